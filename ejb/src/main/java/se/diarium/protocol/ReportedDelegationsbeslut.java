@@ -1,0 +1,26 @@
+package se.diarium.protocol;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision made on delegation and reported to the body (KL 6:40, 7:8): one point or row of the list.
+ *
+ * @param point the point of the delegation scheme ("A.5.1"), or null
+ * @param delegate who decided, as written, or null
+ * @param numbers all case numbers of the row
+ * @param date the day of the decision, or null
+ */
+public record ReportedDelegationsbeslut(
+        @Nullable String point,
+        String description,
+        @Nullable String delegate,
+        List<Diarienummer> numbers,
+        @Nullable LocalDate date,
+        Span span) {
+
+    public ReportedDelegationsbeslut {
+        numbers = List.copyOf(numbers);
+    }
+}

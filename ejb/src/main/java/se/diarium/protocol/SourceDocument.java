@@ -1,0 +1,38 @@
+package se.diarium.protocol;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A document as lines on pages, whatever file format it came in: what the extraction gives and the reader takes.
+ *
+ * @param format where it came from, since some layouts are known to a format only
+ * @param pages in order, numbered from 1 without gaps
+ */
+public record SourceDocument(Format format, List<SourcePage> pages) {
+
+    /** The file formats that minutes come in. */
+    public enum Format {
+        PDF,
+        DOCX,
+        HTML,
+        TEXT
+    }
+
+    public SourceDocument {
+        pages = List.copyOf(pages);
+    }
+
+    /** Plain text as a document: a form feed starts a new page; CRLF, CR and LF all end a line. */
+    public static SourceDocument ofText(String text) {
+        List<SourcePage> pages = new ArrayList<>();
+        for (String page : text.split("\f", -1)) {
+            List<SourceLine> lines = new ArrayList<>();
+            for (String line : page.lines().toList()) {
+                lines.add(SourceLine.of(pages.size() + 1, lines.size() + 1, line));
+            }
+            pages.add(new SourcePage(pages.size() + 1, 0, 0, lines));
+        }
+        return new SourceDocument(Format.TEXT, pages);
+    }
+}
