@@ -1,0 +1,29 @@
+package se.diarium;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rules of the console: a backing bean is a page's state and actions, nothing else. */
+@AnalyzeClasses(packages = "se.diarium.web", importOptions = ImportOption.DoNotIncludeTests.class)
+class WebArchitectureTest {
+
+    @ArchTest
+    static final ArchRule pagesAskServices = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "jakarta.batch..")
+            .allowEmptyShould(true)
+            .because("roles and transactions stand in the services; a page that queries goes round both");
+
+    @ArchTest
+    static final ArchRule pagesOpenNoDocuments = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.tika..", "org.apache.pdfbox..", "org.apache.poi..")
+            .allowEmptyShould(true)
+            .because("a document is hostile: it is opened by the import alone");
+}
