@@ -1,5 +1,6 @@
 -- The registry and the ledger. Times are timestamptz (UTC inside), dates are local to the municipality.
--- Sequences step by their allocationSize in JPA: 200 where rows come in hundreds, 10 elsewhere.
+-- Sequences step by their allocationSize in JPA: 200 where rows come in hundreds, 10 elsewhere; by 1 where the order of the ids
+-- counts, or where only native statements draw from them.
 
 -- Accounts ------------------------------------------------------------------------------------------------------------
 
@@ -39,12 +40,12 @@ alter table document_part alter column bytes set storage external;  -- PDF and D
 
 -- The ledger: the truth about runs and files ---------------------------------------------------------------------------
 
-create sequence import_run_seq increment by 10 start 10;
+create sequence import_run_seq;
 create table import_run (
   id bigint primary key,
   cause text not null check (cause in ('TIMER', 'BUTTON', 'UPLOAD', 'REREAD', 'COMMAND', 'START')),
   started_by text,                                   -- the account's name; null for the timer
-  node text not null,
+  node text not null,                                -- the deployment that works: host, process and a number of its own
   state text not null check (state in ('RUNNING', 'CLOSED', 'ABORTED', 'FAILED')),
   started_at timestamptz not null default now(),
   heartbeat_at timestamptz not null default now(),
@@ -56,23 +57,28 @@ create table import_run (
   duplicate int not null default 0,
   failure text,                                      -- why it could not go on, in Swedish
   check ((state = 'RUNNING') = (ended_at is null)),
+  check ((state = 'FAILED') = (failure is not null)),
   check (state = 'RUNNING' or discovered = registered + quarantined + duplicate)
 );
 create unique index import_run_one_running on import_run ((true)) where state = 'RUNNING';
 create index import_run_newest on import_run (started_at desc, id desc);
 
-create sequence import_file_seq increment by 200 start 200;
+create sequence import_file_seq;
 create table import_file (
   id bigint primary key,                             -- in the order of discovery
-  run_id bigint not null references import_run,      -- the run that answers for it; an aborted run's open files go to the next
+  run_id bigint references import_run,               -- the run that answers for it; null while it waits for one
   municipality text not null,                        -- whose inbox it lay in
-  name text not null,
-  sha256 bytea not null references document,
+  name text not null,                                -- as given; sanitised when shown
+  inbox_path text,                                   -- where it lies; null once it has been moved to done/, or came by upload
+  modified_at timestamptz,                           -- the file's own time, to know it again
+  sha256 bytea references document,                  -- null only where its bytes could not be read
   size bigint not null,
   state text not null check (state in ('DISCOVERED', 'REGISTERED', 'QUARANTINED', 'DUPLICATE')),
   reading_since timestamptz,                         -- set while a worker has it
-  attempts int not null default 0,
-  reread_of bigint references import_file,           -- "läs om": the same bytes on purpose
+  attempts int not null default 0 check (attempts >= 0),
+  uploaded_by text,                                  -- the account's name
+  reread_of bigint references import_file,           -- "läs om": the first file with these bytes, read again on purpose
+  superseded_by bigint references import_file,       -- a later reading of it; what has none is what counts
   duplicate_of bigint references import_file,
   reason text,                                       -- QuarantineReason
   detail text,                                       -- what a technician needs to know; never text of the document
@@ -80,30 +86,36 @@ create table import_file (
   discovered_at timestamptz not null default now(),
   finished_at timestamptz,
   check ((state = 'DISCOVERED') = (finished_at is null)),
+  check (state = 'DISCOVERED' or reading_since is null),
   check ((state = 'QUARANTINED') = (reason is not null)),
   check ((state = 'QUARANTINED') = (step is not null)),
-  check ((state = 'DUPLICATE') = (duplicate_of is not null))
+  check ((state = 'DUPLICATE') = (duplicate_of is not null)),
+  check (sha256 is not null or reason = 'UNREADABLE_FILE')
 );
+create index import_file_waiting on import_file (id) where run_id is null;
+create index import_file_in_inbox on import_file (inbox_path) where inbox_path is not null;
 create index import_file_run on import_file (run_id, id);
 create index import_file_open on import_file (id) where state = 'DISCOVERED';
-create index import_file_quarantine on import_file (id desc) where state = 'QUARANTINED';
+create index import_file_quarantine on import_file (id desc) where state = 'QUARANTINED' and superseded_by is null;
 create index import_file_sha256 on import_file (sha256, id);
 
 -- Who decides ----------------------------------------------------------------------------------------------------------
 
-create sequence municipality_seq increment by 10 start 10;
+create sequence municipality_seq;
 create table municipality (
   id bigint primary key,
-  name text not null unique check (name <> '')
+  name text not null check (name <> ''),
+  folded text not null unique                        -- the name in small letters: by it the municipality is known
 );
-create sequence body_seq increment by 10 start 10;
+create sequence body_seq;
 create table body (
   id bigint primary key,
   municipality_id bigint not null references municipality,
   name text not null check (name <> ''),
-  unique (municipality_id, name)
+  folded text not null,                              -- the name in small letters, without genitive: by it the body is known
+  unique (municipality_id, folded)
 );
-create sequence meeting_seq increment by 10 start 10;
+create sequence meeting_seq;
 create table meeting (
   id bigint primary key,
   body_id bigint not null references body,
@@ -131,6 +143,8 @@ create table protocol_version (
   is_current boolean not null,                       -- the version whose file was discovered last
   format text not null check (format in ('PDF', 'DOCX', 'HTML', 'TEXT')),
   pages int not null check (pages > 0),
+  municipality_as_written text,
+  body_as_written text,
   start_time time,
   end_time time,
   place text,
@@ -143,6 +157,11 @@ create table protocol_version (
   paragraphs_as_written text,
   first_paragraph int,
   last_paragraph int,
+  -- Counted when it is read, so that lists and totals need not.
+  items int not null check (items > 0),
+  decisions int not null check (decisions >= 0),     -- DECISION and PROPOSAL
+  delegationsbeslut int not null check (delegationsbeslut >= 0),
+  recipients int not null check (recipients >= 0),
   registered_at timestamptz not null default now(),
   read_at timestamptz not null default now()
 );
@@ -151,14 +170,16 @@ create index protocol_version_protocol on protocol_version (protocol_id, file_id
 create index protocol_version_registered on protocol_version (registered_at desc, id desc) where is_current;
 
 -- Where the values of the front page stand, and how sure the reader is of them.
+create sequence front_page_place_seq increment by 200 start 200;
 create table front_page_place (
+  id bigint primary key,
   version_id bigint not null references protocol_version on delete cascade,
   field text not null,
-  rule text not null,
-  confidence text not null check (confidence in ('CERTAIN', 'LIKELY', 'UNSURE')),
+  rule text,
+  confidence text check (confidence in ('CERTAIN', 'LIKELY', 'UNSURE')),
   page int not null check (page > 0), first_line int not null, last_line int not null,
   x0 real, y0 real, x1 real, y1 real,
-  primary key (version_id, field),
+  unique (version_id, field),
   check (last_line >= first_line)
 );
 
@@ -204,7 +225,7 @@ create table item_attachment (
 -- Case files -----------------------------------------------------------------------------------------------------------
 
 -- One a diary, year and serial; the diary is the prefix in capitals, '' where the municipality writes none.
-create sequence case_file_seq increment by 200 start 200;
+create sequence case_file_seq;
 create table case_file (
   id bigint primary key,
   municipality_id bigint not null references municipality,
@@ -265,14 +286,16 @@ create table delegationsbeslut (
   unique (item_id, position),
   check (last_line >= first_line)
 );
+create sequence delegationsbeslut_number_seq increment by 200 start 200;
 create table delegationsbeslut_number (
+  id bigint primary key,
   delegationsbeslut_id bigint not null references delegationsbeslut on delete cascade,
   position int not null,
   as_written text not null,
   classification text,
   is_foreign boolean not null,
   case_file_id bigint references case_file,
-  primary key (delegationsbeslut_id, position),
+  unique (delegationsbeslut_id, position),
   check (not (is_foreign and case_file_id is not null))
 );
 create index delegationsbeslut_number_case_file on delegationsbeslut_number (case_file_id) where case_file_id is not null;

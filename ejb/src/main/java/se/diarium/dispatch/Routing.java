@@ -1,0 +1,69 @@
+package se.diarium.dispatch;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import se.diarium.protocol.Recipient;
+import se.diarium.registry.Item;
+import se.diarium.registry.Place;
+import se.diarium.registry.Storable;
+
+/** Somebody to whom an item's decision is to be sent, as the protocol writes it ("Beslutet ska skickas till"). */
+@Entity
+public class Routing {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "routing_seq")
+    @SequenceGenerator(name = "routing_seq", sequenceName = "routing_seq", allocationSize = 200)
+    private long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "item_id")
+    private Item item;
+
+    private int position;
+    private String recipient;
+
+    @Embedded
+    private Place place;
+
+    protected Routing() {}
+
+    /** @param position its order in the item, from 0 */
+    public Routing(Item item, int position, Recipient read) {
+        if (read.asWritten().isEmpty()) {
+            throw new IllegalArgumentException("a recipient without a name");
+        }
+        this.item = item;
+        this.position = position;
+        this.recipient = Storable.text(read.asWritten());
+        this.place = new Place(read.span());
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public Item getItem() {
+        return item;
+    }
+
+    public int getPosition() {
+        return position;
+    }
+
+    /** As written. */
+    public String getRecipient() {
+        return recipient;
+    }
+
+    public Place getPlace() {
+        return place;
+    }
+}

@@ -1,0 +1,154 @@
+package se.diarium.registry;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.diarium.protocol.PlacedNumber;
+import se.diarium.protocol.ReadItem;
+
+/** One § of a protocol: what it is about, which cases it names, what was decided. */
+@Entity
+public class Item {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "item_seq")
+    @SequenceGenerator(name = "item_seq", sequenceName = "item_seq", allocationSize = 200)
+    private long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "version_id")
+    private ProtocolVersion version;
+
+    private int position;
+    private int number;
+    private String title;
+    private String text;
+
+    @Column(name = "immediately_approved")
+    private boolean immediatelyApproved;
+
+    @Embedded
+    private Place place;
+
+    @ElementCollection
+    @CollectionTable(name = "item_attachment", joinColumns = @JoinColumn(name = "item_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "as_written")
+    private List<String> attachments;
+
+    @OneToMany(mappedBy = "item", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<CaseReference> references;
+
+    @OneToMany(mappedBy = "item", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<DecisionClause> clauses;
+
+    protected Item() {}
+
+    /**
+     * @param position its order in the protocol, from 0
+     * @param caseFiles gives the case file of a number, or null where the number names none of ours
+     */
+    public Item(
+            ProtocolVersion version, int position, ReadItem read, Function<CaseNumber, @Nullable CaseFile> caseFiles) {
+        if (read.number() < 1) {
+            throw new IllegalArgumentException("no §: " + read.number());
+        }
+        this.version = version;
+        this.position = position;
+        this.number = read.number();
+        this.title = Storable.text(read.title());
+        this.text = Storable.text(read.text());
+        this.immediatelyApproved = read.immediatelyApproved();
+        this.place = new Place(read.span());
+        this.attachments =
+                new ArrayList<>(read.attachments().stream().map(Storable::text).toList());
+        this.references = new ArrayList<>();
+        PlacedNumber heading = read.diarienummer();
+        if (heading != null) {
+            refer(CaseReference.Kind.HEADING, List.of(heading), caseFiles);
+        }
+        refer(CaseReference.Kind.FURTHER, read.otherNumbers(), caseFiles);
+        refer(CaseReference.Kind.REFERENCED, read.referenced(), caseFiles);
+        this.clauses = new ArrayList<>();
+        read.decisions().forEach(clause -> clauses.add(new DecisionClause(this, clauses.size(), clause)));
+    }
+
+    private void refer(
+            CaseReference.Kind kind, List<PlacedNumber> numbers, Function<CaseNumber, @Nullable CaseFile> caseFiles) {
+        for (PlacedNumber placed : numbers) {
+            CaseNumber number = CaseNumber.of(placed.number());
+            CaseFile caseFile = number == null ? null : caseFiles.apply(number);
+            references.add(new CaseReference(this, references.size(), kind, placed, caseFile));
+        }
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public ProtocolVersion getVersion() {
+        return version;
+    }
+
+    /** Its order in the protocol, from 0. */
+    public int getPosition() {
+        return position;
+    }
+
+    /** The § without sign. */
+    public int getNumber() {
+        return number;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    /** Its lines as read, page furniture taken away. */
+    public String getText() {
+        return text;
+    }
+
+    /** Whether it was approved at the meeting ("omedelbart justerad"). */
+    public boolean isImmediatelyApproved() {
+        return immediatelyApproved;
+    }
+
+    public Place getPlace() {
+        return place;
+    }
+
+    /** What is said to lie under "Beslutsunderlag" or "Bilagor", as written. */
+    public List<String> getAttachments() {
+        return Collections.unmodifiableList(attachments);
+    }
+
+    /** The case numbers it names: that of its heading first. */
+    public List<CaseReference> getReferences() {
+        return Collections.unmodifiableList(references);
+    }
+
+    public List<DecisionClause> getClauses() {
+        return Collections.unmodifiableList(clauses);
+    }
+}
