@@ -48,7 +48,7 @@ public class FirstAccount {
 
     @Inject
     @ConfigProperty(name = "diarium.data", defaultValue = "data")
-    private Path data;
+    private String data;
 
     @PostConstruct
     void createWhereThereIsNone() {
@@ -73,7 +73,7 @@ public class FirstAccount {
     private String randomInFile() {
         String random = Passwords.random();
         try {
-            Path file = Files.createDirectories(data).resolve(FILE);
+            Path file = Files.createDirectories(Path.of(data)).resolve(FILE);
             Files.deleteIfExists(file);
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, "användarnamn: " + name + "\nlösenord: " + random + "\n", UTF_8);

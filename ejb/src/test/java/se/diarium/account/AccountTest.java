@@ -52,10 +52,8 @@ class AccountTest {
         failFiveTimes();
         account.attempt(false, MORNING.plusSeconds(60));
 
-        assertThat(account.attempt(true, MORNING.plusSeconds(60 + 119)))
-                .isFalse();
-        assertThat(account.attempt(true, MORNING.plusSeconds(60 + 120)))
-                .isTrue();
+        assertThat(account.attempt(true, MORNING.plusSeconds(60 + 119))).isFalse();
+        assertThat(account.attempt(true, MORNING.plusSeconds(60 + 120))).isTrue();
     }
 
     @Test

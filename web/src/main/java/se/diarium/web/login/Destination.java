@@ -11,15 +11,18 @@ final class Destination {
     private Destination() {}
 
     /**
+     * The address to go on to: the one asked for, or {@link #HOME} where that could lead elsewhere.
+     *
      * @param asked path and query below the context, as a link to the login page carries it; may be anything
-     * @return the same, or {@link #HOME} where it could lead elsewhere
      */
     static String of(@Nullable String asked) {
-        boolean ours = asked != null
-                && asked.startsWith("/")
-                && !asked.startsWith("//")
-                && !asked.startsWith("/logga-")
-                && asked.chars().noneMatch(c -> c == '\\' || c < ' ' || c == 0x7f);
-        return ours ? asked : HOME;
+        return asked != null && isOurs(asked) ? asked : HOME;
+    }
+
+    private static boolean isOurs(String address) {
+        return address.startsWith("/")
+                && !address.startsWith("//")
+                && !address.startsWith("/logga-")
+                && address.chars().noneMatch(c -> c == '\\' || c < ' ' || c == 0x7f);
     }
 }
