@@ -1,0 +1,241 @@
+package se.diarium.cli;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.diarium.protocol.Attendee;
+import se.diarium.protocol.Attendee.Kind;
+import se.diarium.protocol.Box;
+import se.diarium.protocol.DecisionClause;
+import se.diarium.protocol.Diarienummer;
+import se.diarium.protocol.Finding;
+import se.diarium.protocol.FrontPage;
+import se.diarium.protocol.ParagraphRange;
+import se.diarium.protocol.Person;
+import se.diarium.protocol.PlacedNumber;
+import se.diarium.protocol.ReadItem;
+import se.diarium.protocol.ReadProtocol;
+import se.diarium.protocol.ReportedDelegationsbeslut;
+import se.diarium.protocol.Span;
+import se.diarium.protocol.Value;
+
+/**
+ * A protocol as JSON. The names are those of the agreed form, in the order in which a reader of the paper meets them; the
+ * fields named {@code span} and {@code spans} are additions: page, lines, and where the format has positions, the box in
+ * points from the page's upper left corner.
+ */
+final class ProtocolJson {
+
+    private ProtocolJson() {}
+
+    /**
+     * The whole protocol.
+     *
+     * @param findings what the reading and the checks found, in the order to be written
+     */
+    static JsonObject of(ReadProtocol protocol, List<Finding> findings) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        frontPage(protocol.frontPage(), json);
+        json.add("items", array(protocol.items(), ProtocolJson::item));
+        json.add("findings", array(findings, ProtocolJson::finding));
+        return json.build();
+    }
+
+    private static void frontPage(FrontPage front, JsonObjectBuilder json) {
+        Fields fields = new Fields(json);
+        fields.value("municipality", front.municipality());
+        fields.value("organ", front.organ());
+        fields.value("meetingDate", front.meetingDate());
+        fields.value("startTime", front.startTime());
+        fields.value("endTime", front.endTime());
+        fields.value("place", front.place());
+        json.add("chair", person(front.chair()));
+        json.add("secretary", person(front.secretary()));
+        json.add("approvers", array(front.approvers(), ProtocolJson::person));
+        fields.value("approvalDate", front.approvalDate());
+        fields.value("noticeUp", front.noticeUp());
+        fields.value("noticeDown", front.noticeDown());
+        fields.value("appealDeadline", front.appealDeadline());
+        json.add("paragraphs", paragraphs(front.paragraphs()));
+        json.add("members", members(front.attendees()));
+        json.add("spans", fields.spans);
+    }
+
+    private static JsonValue paragraphs(@Nullable ParagraphRange range) {
+        if (range == null) {
+            return JsonValue.NULL;
+        }
+        return Json.createObjectBuilder()
+                .add("asWritten", range.asWritten())
+                .add("from", number(range.from()))
+                .add("to", number(range.to()))
+                .add("span", span(range.span()))
+                .build();
+    }
+
+    private static JsonObject members(List<Attendee> attendees) {
+        return Json.createObjectBuilder()
+                .add("deciding", attendees(attendees, Kind.DECIDING))
+                .add("absent", attendees(attendees, Kind.ABSENT))
+                .add("servingSubstitutes", attendees(attendees, Kind.SERVING_SUBSTITUTE))
+                .add("substitutesPresent", attendees(attendees, Kind.SUBSTITUTE_PRESENT))
+                .add("others", attendees(attendees, Kind.OTHER))
+                .build();
+    }
+
+    private static JsonArrayBuilder attendees(List<Attendee> all, Kind kind) {
+        Predicate<Attendee> wanted = attendee -> attendee.kind() == kind;
+        return array(
+                all.stream().filter(wanted).toList(),
+                attendee -> person(attendee.person(), attendee.servesFor(), attendee.paragraphs()));
+    }
+
+    private static JsonValue person(@Nullable Person person) {
+        return person == null ? JsonValue.NULL : person(person, null, null);
+    }
+
+    private static JsonValue person(Person person, @Nullable String servesFor, @Nullable String paragraphs) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("name", person.name())
+                .add("party", text(person.party()))
+                .add("role", text(person.role()));
+        if (servesFor != null) {
+            json.add("servesFor", servesFor);
+        }
+        if (paragraphs != null) {
+            json.add("paragraphs", paragraphs);
+        }
+        return json.add("span", span(person.span())).build();
+    }
+
+    private static JsonValue item(ReadItem item) {
+        PlacedNumber number = item.diarienummer();
+        return Json.createObjectBuilder()
+                .add("number", item.number())
+                .add("title", item.title())
+                .add("page", item.span().page())
+                .add("diarienummer", number == null ? JsonValue.NULL : diarienummer(number))
+                .add("otherDiarienummer", array(item.otherNumbers(), ProtocolJson::asWritten))
+                .add("decisions", array(item.decisions(), ProtocolJson::decision))
+                .add("sections", array(item.sections(), Json::createValue))
+                .add("recipients", array(item.recipients(), recipient -> Json.createValue(recipient.asWritten())))
+                .add("delegationsbeslut", array(item.delegationsbeslut(), ProtocolJson::delegationsbeslut))
+                .add("referencedDiarienummer", array(item.referenced(), ProtocolJson::asWritten))
+                .add("attachments", array(item.attachments(), Json::createValue))
+                .add("immediatelyApproved", item.immediatelyApproved())
+                .add("span", span(item.span()))
+                .build();
+    }
+
+    private static JsonValue asWritten(PlacedNumber placed) {
+        return Json.createValue(placed.number().asWritten());
+    }
+
+    private static JsonValue diarienummer(PlacedNumber placed) {
+        Diarienummer number = placed.number();
+        return Json.createObjectBuilder()
+                .add("asWritten", number.asWritten())
+                .add("prefix", text(number.prefix()))
+                .add("year", number(number.year()))
+                .add("serial", number(number.serial()))
+                .add("classification", text(number.classification()))
+                .add("foreign", number.foreign())
+                .add("span", span(placed.span()))
+                .build();
+    }
+
+    private static JsonValue decision(DecisionClause clause) {
+        return Json.createObjectBuilder()
+                .add("number", text(clause.number()))
+                .add("text", clause.text())
+                .add("kind", clause.kind().name().toLowerCase(Locale.ROOT))
+                .add("span", span(clause.span()))
+                .build();
+    }
+
+    private static JsonValue delegationsbeslut(ReportedDelegationsbeslut reported) {
+        return Json.createObjectBuilder()
+                .add("point", text(reported.point()))
+                .add("description", reported.description())
+                .add("delegate", text(reported.delegate()))
+                .add("diarienummer", array(reported.numbers(), number -> Json.createValue(number.asWritten())))
+                .add("date", text(reported.date()))
+                .add("span", span(reported.span()))
+                .build();
+    }
+
+    private static JsonValue finding(Finding finding) {
+        return Json.createObjectBuilder()
+                .add("code", finding.code())
+                .add("severity", finding.severity().name().toLowerCase(Locale.ROOT))
+                .add("item", number(finding.item()))
+                .add("message", finding.message())
+                .add("quote", text(finding.quote()))
+                .add("span", span(finding.span()))
+                .build();
+    }
+
+    private static JsonValue span(@Nullable Span span) {
+        if (span == null) {
+            return JsonValue.NULL;
+        }
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("page", span.page())
+                .add("firstLine", span.firstLine())
+                .add("lastLine", span.lastLine());
+        Box box = span.box();
+        if (box != null) {
+            json.add(
+                    "box",
+                    Json.createArrayBuilder()
+                            .add(tenths(box.x0()))
+                            .add(tenths(box.y0()))
+                            .add(tenths(box.x1()))
+                            .add(tenths(box.y1())));
+        }
+        return json.build();
+    }
+
+    /** A tenth of a point is finer than any eye. */
+    private static double tenths(float points) {
+        return Math.round(points * 10) / 10.0;
+    }
+
+    private static JsonValue text(@Nullable Object value) {
+        return value == null ? JsonValue.NULL : Json.createValue(value.toString());
+    }
+
+    private static JsonValue number(@Nullable Integer value) {
+        return value == null ? JsonValue.NULL : Json.createValue(value);
+    }
+
+    private static <T> JsonArrayBuilder array(List<T> values, Function<T, JsonValue> json) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        values.forEach(value -> array.add(json.apply(value)));
+        return array;
+    }
+
+    /** Single values, with their places kept for the end, so that the values themselves stay plain. */
+    private static final class Fields {
+        private final JsonObjectBuilder json;
+        private final JsonObjectBuilder spans = Json.createObjectBuilder();
+
+        Fields(JsonObjectBuilder json) {
+            this.json = json;
+        }
+
+        void value(String name, @Nullable Value<?> value) {
+            json.add(name, text(value == null ? null : value.value()));
+            if (value != null) {
+                spans.add(name, span(value.span()));
+            }
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package se.diarium.extraction;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
+import se.diarium.importing.QuarantineReason;
+import se.diarium.protocol.Box;
+import se.diarium.protocol.Segment;
+import se.diarium.protocol.SourceLine;
+import se.diarium.protocol.SourcePage;
+
+/** The lines of a PDF with the place of every cell on them. One instance a document. */
+final class PositionedLines extends PDFTextStripper {
+
+    /** In widths of a space: so wide a gap starts a new segment. */
+    private static final float CELL_GAP = 3.5f;
+
+    /** In widths of a space: so wide a gap is a space that the PDF does not write. */
+    private static final float WORD_GAP = 0.5f;
+
+    /** A bold font as its descriptor's weight has it; 400 is normal, 700 bold. */
+    private static final int BOLD_WEIGHT = 600;
+
+    private final Budget budget;
+    private final List<SourcePage> pages = new ArrayList<>();
+    private final List<SourceLine> lines = new ArrayList<>();
+    private final List<TextPosition> glyphs = new ArrayList<>();
+    /** Of this document only: a map that outlives it would keep every font of every document. */
+    private final IdentityHashMap<PDFont, Boolean> boldFonts = new IdentityHashMap<>();
+
+    private int glyphsOnPage;
+
+    PositionedLines(Budget budget) throws IOException {
+        this.budget = budget;
+        setSortByPosition(true);
+        setSuppressDuplicateOverlappingText(false);
+    }
+
+    /** All pages, blank ones too. */
+    List<SourcePage> pages(PDDocument document) throws IOException {
+        writeText(document, Writer.nullWriter());
+        addBlankPages(document, document.getNumberOfPages());
+        return pages;
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+        addBlankPages(document, getCurrentPageNo() - 1);
+        budget.page();
+        glyphsOnPage = 0;
+    }
+
+    @Override
+    protected void endPage(PDPage page) {
+        pages.add(page(page, lines));
+        lines.clear();
+    }
+
+    /** PDFBox passes over pages that have nothing on them; they count all the same. */
+    private void addBlankPages(PDDocument source, int upTo) {
+        while (pages.size() < upTo) {
+            budget.page();
+            pages.add(page(source.getPage(pages.size()), List.of()));
+        }
+    }
+
+    private SourcePage page(PDPage page, List<SourceLine> itsLines) {
+        PDRectangle box = page.getCropBox();
+        boolean lying = page.getRotation() % 180 != 0;
+        return new SourcePage(
+                pages.size() + 1,
+                lying ? box.getHeight() : box.getWidth(),
+                lying ? box.getWidth() : box.getHeight(),
+                itsLines);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        budget.step();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+        // Before anything is kept of it: a page of millions of glyphs never lies in memory.
+        if (++glyphsOnPage > budget.limits().glyphsPerPage()) {
+            throw new LimitExceededException(
+                    QuarantineReason.TOO_DENSE,
+                    "page " + getCurrentPageNo() + " has more than "
+                            + budget.limits().glyphsPerPage() + " glyphs");
+        }
+        super.processTextPosition(glyph);
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+        glyphs.addAll(positions);
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        endLine();
+    }
+
+    @Override
+    protected void writeParagraphEnd() {
+        endLine();
+    }
+
+    @Override
+    protected void writePageEnd() throws IOException {
+        endLine();
+        super.writePageEnd();
+    }
+
+    private void endLine() {
+        if (glyphs.isEmpty()) {
+            return;
+        }
+        List<Segment> segments = new ArrayList<>();
+        Cell cell = null;
+        for (TextPosition glyph : glyphs) {
+            String text = glyph.getUnicode();
+            if (text == null) {
+                continue;
+            }
+            float space = Math.max(glyph.getWidthOfSpace(), glyph.getFontSizeInPt() * 0.2f);
+            float gap = cell == null ? 0 : glyph.getXDirAdj() - cell.x1;
+            if (cell == null || gap > space * CELL_GAP) {
+                add(cell, segments);
+                cell = new Cell(glyph);
+            } else if (gap > space * WORD_GAP && !cell.endsInSpace() && !text.startsWith(" ")) {
+                cell.text.append(' ');
+            }
+            cell.append(glyph, text, isBold(glyph.getFont()));
+        }
+        add(cell, segments);
+        glyphs.clear();
+        if (!segments.isEmpty()) {
+            lines.add(new SourceLine(getCurrentPageNo(), lines.size() + 1, segments));
+        }
+    }
+
+    private void add(@Nullable Cell cell, List<Segment> segments) {
+        if (cell == null) {
+            return;
+        }
+        // A letter and its ring or dots are one letter for whoever compares words.
+        String text = Normalizer.normalize(cell.text, Normalizer.Form.NFC).strip();
+        if (!text.isEmpty()) {
+            budget.line(text.length());
+            boolean bold = cell.boldGlyphs * 2 > cell.count;
+            segments.add(new Segment(text, new Box(cell.x0, cell.y0, cell.x1, cell.y1), cell.size, bold));
+        }
+    }
+
+    private boolean isBold(PDFont font) {
+        return boldFonts.computeIfAbsent(font, f -> {
+            String name = f.getName() == null ? "" : f.getName().toLowerCase(Locale.ROOT);
+            PDFontDescriptor descriptor = f.getFontDescriptor();
+            boolean heavy =
+                    descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
+            return heavy || name.contains("bold") || name.contains("black");
+        });
+    }
+
+    /** A segment that is being put together. */
+    private static final class Cell {
+        final StringBuilder text = new StringBuilder();
+        final float x0;
+        float x1;
+        float y0;
+        float y1;
+        float size;
+        int count;
+        int boldGlyphs;
+
+        Cell(TextPosition first) {
+            x0 = first.getXDirAdj();
+            x1 = x0;
+            y1 = first.getYDirAdj();
+            y0 = y1 - first.getHeightDir();
+        }
+
+        boolean endsInSpace() {
+            return text.length() > 0 && text.charAt(text.length() - 1) == ' ';
+        }
+
+        void append(TextPosition glyph, String unicode, boolean bold) {
+            text.append(unicode);
+            x1 = Math.max(x1, glyph.getXDirAdj() + glyph.getWidthDirAdj());
+            y1 = Math.max(y1, glyph.getYDirAdj());
+            y0 = Math.min(y0, glyph.getYDirAdj() - glyph.getHeightDir());
+            size = Math.max(size, glyph.getFontSizeInPt());
+            count++;
+            if (bold) {
+                boldGlyphs++;
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package se.diarium.extraction;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import se.diarium.importing.QuarantineReason;
+import se.diarium.protocol.SourceDocument;
+
+/**
+ * Makes lines of a file, whatever type it is of. The only door to PDFBox, POI and jsoup: behind it the limits hold. Holds no
+ * state of a document, so one instance may serve any number of threads.
+ */
+public final class TextExtraction {
+
+    private final Limits limits;
+
+    public TextExtraction(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Reads a whole document, or nothing of it. Works in a thread of its own and gives it up when the time is over.
+     *
+     * @param file where its bytes are
+     * @param name what it was called when it came; its ending has to agree with the bytes
+     * @return pages of lines, at least one of which has text
+     * @throws UnreadableDocumentException if it cannot be read whole; the reason says what can be done about it
+     */
+    public SourceDocument read(Path file, String name) throws UnreadableDocumentException {
+        Budget budget = new Budget(limits);
+        FutureTask<SourceDocument> work = new FutureTask<>(() -> readNow(file, name, budget));
+        Thread reader = new Thread(work, "extraction");
+        reader.setDaemon(true);
+        reader.start();
+        try {
+            return work.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new UnreadableDocumentException(
+                    QuarantineReason.TIMED_OUT, "not read in " + limits.time().toMillis() + " ms", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UnreadableDocumentException(QuarantineReason.TIMED_OUT, "interrupted", e);
+        } catch (ExecutionException e) {
+            throw unreadable(e.getCause() == null ? e : e.getCause());
+        } finally {
+            budget.abandon();
+            reader.interrupt();
+        }
+    }
+
+    private static SourceDocument readNow(Path file, String name, Budget budget)
+            throws IOException, UnreadableDocumentException {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new UnreadableDocumentException(QuarantineReason.UNREADABLE_FILE, "no file that may be read");
+        }
+        long size = Files.size(file);
+        if (size == 0) {
+            throw new UnreadableDocumentException(QuarantineReason.EMPTY_FILE, "0 bytes");
+        }
+        if (size > budget.limits().fileBytes()) {
+            throw new UnreadableDocumentException(
+                    QuarantineReason.TOO_LARGE,
+                    size + " bytes, at most " + budget.limits().fileBytes() + " are read");
+        }
+        DocumentType type = TypeDetection.detect(file, name);
+        SourceDocument document = type.read(file, budget);
+        boolean blank =
+                document.pages().stream().allMatch(page -> page.lines().stream().allMatch(line -> line.isBlank()));
+        if (blank) {
+            throw new UnreadableDocumentException(
+                    type == DocumentType.TEXT ? QuarantineReason.EMPTY_FILE : QuarantineReason.NO_TEXT,
+                    document.pages().size() + " pages without text");
+        }
+        return document;
+    }
+
+    /** Whatever a library throws at a document means that the document is unreadable; its message may quote the document. */
+    private static UnreadableDocumentException unreadable(Throwable thrown) {
+        if (thrown instanceof UnreadableDocumentException known) {
+            return known;
+        }
+        if (thrown instanceof LimitExceededException limit) {
+            return new UnreadableDocumentException(limit.reason(), String.valueOf(limit.getMessage()), limit);
+        }
+        QuarantineReason reason = thrown instanceof InvalidPasswordException
+                ? QuarantineReason.ENCRYPTED
+                : thrown instanceof java.nio.file.AccessDeniedException
+                        ? QuarantineReason.UNREADABLE_FILE
+                        // The thread's own memory is free again: what filled it was this document.
+                        : thrown instanceof OutOfMemoryError
+                                ? QuarantineReason.DECOMPRESSION_BOMB
+                                : QuarantineReason.DAMAGED;
+        return new UnreadableDocumentException(reason, thrown.getClass().getSimpleName(), thrown);
+    }
+}

@@ -1,0 +1,97 @@
+package se.diarium.web.login;
+
+import static jakarta.security.enterprise.identitystore.CredentialValidationResult.Status.VALID;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.BasicAuthenticationCredential;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.security.Principal;
+
+/**
+ * Who asks: somebody whose session remembers them, somebody who has just filled in the login page, or a program that sends
+ * name and password with each call to {@code /api} (no session then). All others are shown the login page, or 401 under
+ * {@code /api}.
+ */
+@ApplicationScoped
+public class ConsoleAuthentication implements HttpAuthenticationMechanism {
+
+    static final String DESTINATION = "mal";
+    private static final String BASIC = "Basic ";
+
+    @Inject
+    private IdentityStoreHandler stores;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Principal remembered = request.getUserPrincipal();
+        if (remembered != null) {
+            return context.notifyContainerAboutLogin(remembered, null);
+        }
+        Credential typed = context.getAuthParameters().getCredential();
+        if (typed != null) {
+            return typed(context, stores.validate(typed));
+        }
+        return request.getServletPath().equals("/api") ? program(request, response, context) : person(request, context);
+    }
+
+    private static AuthenticationStatus typed(HttpMessageContext context, CredentialValidationResult result) {
+        if (result.getStatus() != VALID) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        context.setRegisterSession(result.getCallerPrincipal().getName(), result.getCallerGroups());
+        return context.notifyContainerAboutLogin(result);
+    }
+
+    private AuthenticationStatus program(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String header = request.getHeader("Authorization");
+        if (header != null && header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+            CredentialValidationResult result = validate(header.substring(BASIC.length()));
+            if (result.getStatus() == VALID) {
+                return context.notifyContainerAboutLogin(result);
+            }
+        } else if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        if (!"cors"
+                .equals(request.getHeader(
+                        "Sec-Fetch-Mode"))) { // our own script would have the browser ask by a window of its own
+            response.setHeader("WWW-Authenticate", "Basic realm=\"Diarium\", charset=\"UTF-8\"");
+        }
+        return context.responseUnauthorized();
+    }
+
+    private CredentialValidationResult validate(String encoded) {
+        try {
+            return stores.validate(new BasicAuthenticationCredential(encoded.strip()));
+        } catch (IllegalArgumentException e) { // not Base64, or no colon in it
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+    }
+
+    private static AuthenticationStatus person(HttpServletRequest request, HttpMessageContext context) {
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        String asked =
+                request.getRequestURI().substring(request.getContextPath().length());
+        String query = request.getQueryString();
+        String destination = Destination.of(query == null ? asked : asked + "?" + query);
+        String login = request.getContextPath() + "/logga-in";
+        return context.redirect(
+                destination.equals(Destination.HOME)
+                        ? login
+                        : login + "?" + DESTINATION + "=" + URLEncoder.encode(destination, UTF_8));
+    }
+}

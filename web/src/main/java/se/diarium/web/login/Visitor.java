@@ -1,0 +1,56 @@
+package se.diarium.web.login;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.diarium.account.Accounts;
+import se.diarium.account.Roles;
+
+/** Whoever looks at the page: what to call them, and what to show them. What they may do is decided by the services. */
+@Named
+@RequestScoped
+public class Visitor {
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private ExternalContext external;
+
+    private @Nullable String displayName;
+
+    public String getDisplayName() {
+        if (displayName == null) {
+            displayName = accounts.displayName();
+        }
+        return displayName;
+    }
+
+    /** Whether protocols, case files and decisions are theirs to read; an administrator's they are not. */
+    public boolean isReader() {
+        return hasOneOf(Roles.REGISTRATOR, Roles.SEKRETERARE, Roles.LASARE);
+    }
+
+    public boolean isRegistrator() {
+        return hasOneOf(Roles.REGISTRATOR);
+    }
+
+    /** Whether they may start an import. */
+    public boolean isRunner() {
+        return hasOneOf(Roles.REGISTRATOR, Roles.ADMINISTRATOR);
+    }
+
+    /** Ends the session. */
+    public void logOut() throws IOException {
+        external.invalidateSession();
+        external.redirect(external.getRequestContextPath() + "/logga-in");
+    }
+
+    private boolean hasOneOf(String... roles) {
+        return Stream.of(roles).anyMatch(external::isUserInRole);
+    }
+}
