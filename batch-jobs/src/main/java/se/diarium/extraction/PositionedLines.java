@@ -8,12 +8,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +36,14 @@ final class PositionedLines extends PDFTextStripper {
     /** In widths of a space: so wide a gap is a space that the PDF does not write. */
     private static final float WORD_GAP = 0.5f;
 
+    /** How much of a blank's width has to be free for it to be one. */
+    private static final float BLANK_SEEN = 0.25f;
+
     /** A bold font as its descriptor's weight has it; 400 is normal, 700 bold. */
     private static final int BOLD_WEIGHT = 600;
 
     private final Budget budget;
+    private final WholeStreams streams;
     private final List<SourcePage> pages = new ArrayList<>();
     private final List<SourceLine> lines = new ArrayList<>();
     private final List<TextPosition> glyphs = new ArrayList<>();
@@ -46,6 +54,7 @@ final class PositionedLines extends PDFTextStripper {
 
     PositionedLines(Budget budget) throws IOException {
         this.budget = budget;
+        streams = new WholeStreams(budget);
         setSortByPosition(true);
         setSuppressDuplicateOverlappingText(false);
     }
@@ -91,7 +100,25 @@ final class PositionedLines extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.step();
+        if (operator.getName().equals(OperatorName.SET_FONT_AND_SIZE)
+                && !operands.isEmpty()
+                && operands.get(0) instanceof COSName font
+                && getResources() != null) {
+            COSDictionary fonts = getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+            streams.look(fonts == null ? null : fonts.getDictionaryObject(font), 0);
+        }
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        super.processPage(streams.page(page));
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        streams.look(form.getCOSObject());
+        super.showForm(form);
     }
 
     @Override
@@ -133,9 +160,14 @@ final class PositionedLines extends PDFTextStripper {
         }
         List<Segment> segments = new ArrayList<>();
         Cell cell = null;
+        TextPosition blank = null;
         for (TextPosition glyph : glyphs) {
             String text = glyph.getUnicode();
             if (text == null) {
+                continue;
+            }
+            if (text.isBlank()) {
+                blank = blank == null ? glyph : blank;
                 continue;
             }
             float space = Math.max(glyph.getWidthOfSpace(), glyph.getFontSizeInPt() * 0.2f);
@@ -143,9 +175,10 @@ final class PositionedLines extends PDFTextStripper {
             if (cell == null || gap > space * CELL_GAP) {
                 add(cell, segments);
                 cell = new Cell(glyph);
-            } else if (gap > space * WORD_GAP && !cell.endsInSpace() && !text.startsWith(" ")) {
+            } else if (gap > space * WORD_GAP || isBetween(blank, cell, glyph)) {
                 cell.text.append(' ');
             }
+            blank = null;
             cell.append(glyph, text, isBold(glyph.getFont()));
         }
         add(cell, segments);
@@ -153,6 +186,16 @@ final class PositionedLines extends PDFTextStripper {
         if (!segments.isEmpty()) {
             lines.add(new SourceLine(getCurrentPageNo(), lines.size() + 1, segments));
         }
+    }
+
+    /**
+     * Whether a blank that the PDF writes keeps two letters apart. Meeting systems fill forms over a line of blanks, and those
+     * then lie under the letters of a word.
+     */
+    private static boolean isBetween(@Nullable TextPosition blank, Cell before, TextPosition after) {
+        return blank != null
+                && after.getXDirAdj() > before.x1
+                && after.getXDirAdj() > blank.getXDirAdj() + blank.getWidthDirAdj() * BLANK_SEEN;
     }
 
     private void add(@Nullable Cell cell, List<Segment> segments) {
@@ -194,10 +237,6 @@ final class PositionedLines extends PDFTextStripper {
             x1 = x0;
             y1 = first.getYDirAdj();
             y0 = y1 - first.getHeightDir();
-        }
-
-        boolean endsInSpace() {
-            return text.length() > 0 && text.charAt(text.length() - 1) == ' ';
         }
 
         void append(TextPosition glyph, String unicode, boolean bold) {
