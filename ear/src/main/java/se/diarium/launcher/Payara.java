@@ -149,7 +149,7 @@ public final class Payara implements AutoCloseable {
                     (HttpURLConnection) plan.console().toURL().openConnection();
             connection.setConnectTimeout(1000);
             connection.setReadTimeout(30_000); // the first page compiles
-            return connection.getResponseCode() < HttpURLConnection.HTTP_INTERNAL_ERROR;
+            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
         } catch (IOException e) {
             return false;
         }

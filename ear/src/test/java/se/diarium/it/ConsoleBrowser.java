@@ -1,0 +1,164 @@
+package se.diarium.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * A test of the console in Debian's Chromium. Whatever a page does against its own content security policy, and whatever the
+ * browser's console complains of, fails the test; so does nothing else that the test does not look at. A failed test leaves a
+ * picture in {@code ear/target/it/pictures}.
+ *
+ * <p>Where there is no Chromium the tests are skipped; {@code DIARIUM_CHROMIUM} names one that lies elsewhere.
+ */
+abstract class ConsoleBrowser {
+
+    /** What axe-core is asked about: WCAG 2.2 A and AA, and what its makers hold for good practice. */
+    private static final List<String> AXE_TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final String REPORT_POLICY_VIOLATIONS =
+            "document.addEventListener('securitypolicyviolation', e => window.reportViolation("
+                    + "e.effectiveDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber))";
+
+    private static @Nullable Playwright playwright;
+    private static @Nullable Browser browser;
+
+    private final List<String> complaints = new ArrayList<>();
+    private @Nullable BrowserContext context;
+    private @Nullable Page page;
+
+    @RegisterExtension
+    final AfterTestExecutionCallback pictureOfFailure = this::pictureOfFailure;
+
+    @BeforeAll
+    static void startBrowser() {
+        Path chromium = Path.of(Objects.requireNonNullElse(System.getenv("DIARIUM_CHROMIUM"), "/usr/bin/chromium"));
+        assumeTrue(
+                Files.isExecutable(chromium),
+                "Skipped: there is no Chromium at %s. Install it (apt-get install chromium), or name one in DIARIUM_CHROMIUM"
+                        .formatted(chromium));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of("--no-sandbox"))); // it refuses to run as root otherwise
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        if (playwright != null) {
+            playwright.close();
+            playwright = null;
+        }
+    }
+
+    @BeforeEach
+    void openPage() {
+        context = Objects.requireNonNull(browser)
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("sv-SE")
+                        .setTimezoneId("Europe/Stockholm")
+                        .setViewportSize(1440, 900));
+        context.exposeBinding("reportViolation", (source, arguments) -> complaints.add("CSP: " + arguments[0]));
+        context.addInitScript(REPORT_POLICY_VIOLATIONS);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add("console: " + message.text() + " " + message.location());
+            }
+        });
+        page.onPageError(error -> complaints.add("script: " + error));
+    }
+
+    @AfterEach
+    void closePage() {
+        if (context != null) {
+            context.close();
+        }
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+
+    /** The page of this test, 1440 pixels wide at first. */
+    final Page page() {
+        return Objects.requireNonNull(page);
+    }
+
+    /** Goes to an address of the console, given without slash at its beginning; empty for the start page. */
+    final void open(String path) {
+        page().navigate(TestServer.console() + path);
+    }
+
+    /** Signs the first account in, which sees everything, and waits for the page that follows. */
+    final void signIn() {
+        signIn(TestServer.USER, TestServer.PASSWORD);
+        assertThat(page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Logga ut"))
+                        .count())
+                .as("signed in")
+                .isOne();
+    }
+
+    /** Fills in the login page and sends it. */
+    final void signIn(String name, String password) {
+        open("logga-in");
+        page().getByLabel("Användarnamn").fill(name);
+        page().getByLabel("Lösenord").fill(password);
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Logga in"))
+                .click();
+    }
+
+    /** The page as it is now, on a desktop, a telephone and at 400 % zoom: accessible, and without scrolling sideways. */
+    final void assertAccessible() {
+        for (int width : new int[] {1440, 390, 320}) {
+            page().setViewportSize(width, 900);
+            List<Rule> violations =
+                    new AxeBuilder(page()).withTags(AXE_TAGS).analyze().getViolations();
+            assertThat(violations)
+                    .as("axe, %s at %d px", page().url(), width)
+                    .extracting(rule -> rule.getId() + " "
+                            + rule.getNodes().stream()
+                                    .map(node -> node.getTarget() + " " + node.getHtml())
+                                    .toList())
+                    .isEmpty();
+            assertThat(page().evaluate("document.documentElement.scrollWidth"))
+                    .as("width of %s at %d px", page().url(), width)
+                    .isEqualTo(width);
+        }
+        page().setViewportSize(1440, 900);
+    }
+
+    private void pictureOfFailure(ExtensionContext test) {
+        if (page != null && test.getExecutionException().isPresent()) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(TestServer.folder()
+                            .resolve("pictures")
+                            .resolve(test.getRequiredTestClass().getSimpleName() + "."
+                                    + test.getRequiredTestMethod().getName() + ".png")));
+        }
+    }
+}
