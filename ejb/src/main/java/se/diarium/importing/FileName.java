@@ -4,6 +4,7 @@ package se.diarium.importing;
 public final class FileName {
 
     private static final int LONGEST_SHOWN = 120;
+    private static final int LONGEST_STORED = 255;
 
     private FileName() {}
 
@@ -22,6 +23,17 @@ public final class FileName {
         int head = clean.offsetByCodePoints(0, LONGEST_SHOWN - 21);
         int tail = clean.offsetByCodePoints(clean.length(), -20);
         return clean.substring(0, head) + "…" + clean.substring(tail);
+    }
+
+    /** The name as given, as far as it can be stored: without a path before it, and without what PostgreSQL does not take. */
+    public static String storable(String given) {
+        String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        String clean = name.codePoints()
+                .map(c -> c == 0 || Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
+                .limit(LONGEST_STORED)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return clean.isBlank() ? "utan namn" : clean;
     }
 
     private static boolean isVisible(int c) {

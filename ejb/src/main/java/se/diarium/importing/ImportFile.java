@@ -5,19 +5,24 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file that came in.
  *
  * <p>Its life: discovered (its bytes are saved) → registered, quarantined with a reason, or duplicate of an earlier file with
- * the same bytes. "Läs om" makes a new row, {@link #getRereadOf}, that takes the place of the earlier ones. The {@link Ledger}
- * writes it; this is for reading.
+ * the same bytes. It is open until then: it waits for a run, belongs to one, or a worker has it. What has been finished stays
+ * so; "läs om" makes a new row, {@link #getRereadOf}, that takes the place of the earlier one.
  */
 @Entity
 @Table(name = "import_file")
@@ -40,6 +45,8 @@ public class ImportFile {
     }
 
     @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "import_file_seq")
+    @SequenceGenerator(name = "import_file_seq", sequenceName = "import_file_seq", allocationSize = 1)
     private long id;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -96,6 +103,103 @@ public class ImportFile {
     private @Nullable Instant finishedAt;
 
     protected ImportFile() {}
+
+    /**
+     * A file whose bytes are safe.
+     *
+     * @param run the run that answers for it, or null where it waits for one
+     */
+    public ImportFile(@Nullable ImportRun run, Arrival arrival, DocumentStore.Saved saved, Instant now) {
+        this(run, arrival, saved.size(), now);
+        this.sha256 = saved.sha256();
+    }
+
+    private ImportFile(@Nullable ImportRun run, Arrival arrival, long size, Instant now) {
+        this.run = run;
+        this.municipality = arrival.municipality();
+        this.name = FileName.storable(arrival.name());
+        this.inboxPath = arrival.inboxPath();
+        this.modifiedAt = arrival.modifiedAt();
+        this.uploadedBy = arrival.uploadedBy();
+        this.size = size;
+        this.state = State.DISCOVERED;
+        this.discoveredAt = now;
+    }
+
+    /** A file in an inbox whose bytes could not be read: quarantined from the start. */
+    static ImportFile unreadable(ImportRun run, Arrival arrival, long size, String detail, Instant now) {
+        ImportFile file = new ImportFile(run, arrival, size, now);
+        file.quarantine(QuarantineReason.UNREADABLE_FILE, Step.DISCOVER, detail, now);
+        return file;
+    }
+
+    /** The same bytes once more, on purpose; the earlier reading counts no longer. It waits for a run. */
+    ImportFile readAgain(String by, Instant now) {
+        if (isOpen() || state == State.DUPLICATE || supersededBy != null || sha256 == null) {
+            throw new IllegalStateException("file " + id + " cannot be read again: " + state);
+        }
+        Arrival arrival = new Arrival(municipality, name, Path.of(name), false, modifiedAt, by);
+        ImportFile again = new ImportFile(null, arrival, new DocumentStore.Saved(sha256, size), now);
+        again.rereadOf = first();
+        supersededBy = again;
+        return again;
+    }
+
+    void claim(Instant now) {
+        requireOpen();
+        readingSince = now;
+        attempts++;
+    }
+
+    void register(Instant now) {
+        if (readingSince == null) {
+            throw new IllegalStateException("file " + id + " is not being read");
+        }
+        finish(State.REGISTERED, now);
+    }
+
+    void duplicates(ImportFile original, Instant now) {
+        finish(State.DUPLICATE, now);
+        duplicateOf = original;
+    }
+
+    void quarantine(QuarantineReason why, Step where, @Nullable String details, Instant now) {
+        finish(State.QUARANTINED, now);
+        reason = why;
+        step = where;
+        detail = details;
+    }
+
+    /** It lies in its inbox no longer. */
+    void moved() {
+        inboxPath = null;
+    }
+
+    private void finish(State outcome, Instant now) {
+        requireOpen();
+        state = outcome;
+        finishedAt = now;
+        readingSince = null;
+    }
+
+    private void requireOpen() {
+        if (!isOpen()) {
+            throw new IllegalStateException("file " + id + " is not open but " + state);
+        }
+    }
+
+    boolean isUnchanged(long nowSize, @Nullable Instant nowModified) {
+        return sha256 == null && size == nowSize && Objects.equals(modifiedAt, nowModified);
+    }
+
+    public boolean isOpen() {
+        return state == State.DISCOVERED;
+    }
+
+    /** The file by which these bytes came in first: itself, unless it is a "läs om". */
+    public ImportFile first() {
+        return rereadOf == null ? this : rereadOf;
+    }
 
     /** Ids are given in the order of discovery. */
     public long getId() {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * One run of the import.
  *
  * <p>Its life: running, and then closed with all its files finished; or failed, when it could not go on; or aborted, when its
- * server went down. The open files of a failed or aborted run wait for the next. Only one runs at a time. The {@link Ledger}
- * writes it; this is for reading.
+ * server went down. The open files of a failed or aborted run wait for the next. Only one runs at a time.
+ * {@link RunLedger} writes it, by statements that count; this is for reading.
  */
 @Entity
 @Table(name = "import_run")

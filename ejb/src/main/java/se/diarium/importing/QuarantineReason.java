@@ -31,7 +31,11 @@ public enum QuarantineReason {
             "Kontrollera försättsbladet; be sekreteraren komplettera det."),
     NOT_STORABLE(
             "Innehållet kunde inte läggas i registret.",
-            "Felet är vårt. Kontakta administratören med körningens nummer.");
+            "Felet är vårt. Kontakta administratören med körningens nummer."),
+    READER_FAILED("Läsningen gick sönder.", "Felet är vårt. Kontakta administratören med körningens nummer."),
+    STOPPED_SERVER(
+            "Servern har gått ned flera gånger medan filen lästes.",
+            "Kontakta administratören; filen läses inte igen av sig själv.");
 
     private final String sentence;
     private final String remedy;

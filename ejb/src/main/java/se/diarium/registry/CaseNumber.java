@@ -37,7 +37,11 @@ public record CaseNumber(String diary, int year, int serial) implements Comparab
     }
 
     private static boolean isPossible(String diary, int year, int serial) {
-        return diary.length() <= LONGEST_DIARY && year >= 1900 && year <= 2100 && serial > 0;
+        return diary.length() <= LONGEST_DIARY
+                && diary.chars().noneMatch(Character::isISOControl)
+                && year >= 1900
+                && year <= 2100
+                && serial > 0;
     }
 
     /** "KS 2024/123", or "2024/123" where there is no diary. */

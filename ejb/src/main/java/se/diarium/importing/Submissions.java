@@ -1,0 +1,74 @@
+package se.diarium.importing;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+
+/** What people hand in: an upload, or the wish that a file be read again. Both wait for a run, which the caller starts then. */
+@Stateless
+@RolesAllowed({"REGISTRATOR", "ADMINISTRATOR", "INTEGRATION"})
+public class Submissions {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private FileLedger files;
+
+    @Resource
+    private SessionContext session;
+
+    /**
+     * Saves an uploaded file; the next run reads it.
+     *
+     * @param municipality whose protocol it is: the name of an inbox's municipality
+     * @param name as the browser gave it
+     * @param bytes is read to its end, not closed
+     * @return the file's id in the ledger; it may be a duplicate already
+     * @throws IOException if the stream breaks off
+     */
+    @TransactionAttribute(NOT_SUPPORTED)
+    public long upload(String municipality, String name, InputStream bytes) throws IOException {
+        Path file = Files.createTempFile("upload", null);
+        try {
+            Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
+            return files.enter(null, new Arrival(municipality, name, file, false, null, caller()));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /**
+     * Has the bytes of a file read again; the next run does it.
+     *
+     * @return the id of the new reading in the ledger
+     * @throws IllegalStateException if it has not been finished yet, is a duplicate, or has been given to a later reading
+     */
+    public long reread(long file) {
+        ImportFile earlier = em.find(ImportFile.class, file, LockModeType.PESSIMISTIC_WRITE);
+        if (earlier == null) {
+            throw new IllegalArgumentException("no file " + file);
+        }
+        ImportFile again = earlier.readAgain(caller(), Instant.now());
+        em.persist(again);
+        return again.getId();
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
+    }
+}

@@ -1,0 +1,228 @@
+package se.diarium.registration;
+
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.diarium.delegation.Delegationsbeslut;
+import se.diarium.dispatch.Routing;
+import se.diarium.importing.FileLedger;
+import se.diarium.importing.ImportFile;
+import se.diarium.importing.Sha256;
+import se.diarium.protocol.Diarienummer;
+import se.diarium.protocol.Finding;
+import se.diarium.protocol.PlacedNumber;
+import se.diarium.protocol.ReadItem;
+import se.diarium.protocol.ReadProtocol;
+import se.diarium.protocol.SourceDocument;
+import se.diarium.protocol.Value;
+import se.diarium.registry.Attendance;
+import se.diarium.registry.CaseFile;
+import se.diarium.registry.CaseNumber;
+import se.diarium.registry.FindingEntry;
+import se.diarium.registry.FrontPagePlace;
+import se.diarium.registry.Item;
+import se.diarium.registry.Meeting;
+import se.diarium.registry.OfficialName;
+import se.diarium.registry.Protocol;
+import se.diarium.registry.ProtocolVersion;
+
+/**
+ * Registers a protocol that has been read, and closes its file, in one transaction. The registry ends the same in whatever
+ * order the files of a meeting are registered, and however often one of them.
+ */
+@Stateless
+@PermitAll
+public class Registrar {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private FileLedger files;
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private CaseFiles caseFiles;
+
+    /**
+     * Registers what a file says: as a new version of its meeting's protocol, as a protocol of its own where it has no § in
+     * common with another, or, where the same bytes have been registered before, in the place of what they were read as then.
+     *
+     * @param file the file that a worker has claimed
+     * @param read has a body, a day and at least one §
+     * @param findings all that does not add up, the reader's own included
+     * @throws RuntimeException if it cannot be stored; nothing is stored then and the file stays open
+     */
+    @TransactionAttribute(REQUIRES_NEW)
+    public void register(long file, SourceDocument document, ReadProtocol read, List<Finding> findings) {
+        ImportFile first = em.find(ImportFile.class, file).first();
+        Sha256 sha256 = Objects.requireNonNull(first.getSha256());
+        Meeting meeting = meetings.lock(
+                new OfficialName(first.getMunicipality()),
+                new OfficialName(present(read.frontPage().organ(), "body")),
+                present(read.frontPage().meetingDate(), "day"));
+        Optional<ProtocolVersion> before = versionOf(sha256);
+        ProtocolVersion version = before.isPresent()
+                ? replace(before.get(), meeting, document, read)
+                : add(first, sha256, meeting, document, read);
+        storeContents(version, meeting, read, findings);
+        files.closeAsRegistered(file);
+    }
+
+    private ProtocolVersion add(
+            ImportFile first, Sha256 sha256, Meeting meeting, SourceDocument document, ReadProtocol read) {
+        Protocol protocol = protocolFor(read, meeting, null);
+        boolean current = becomesCurrent(protocol, first.getId());
+        ProtocolVersion version = new ProtocolVersion(protocol, first, sha256, current, document, read, Instant.now());
+        em.persist(version);
+        return version;
+    }
+
+    private ProtocolVersion replace(
+            ProtocolVersion version, Meeting meeting, SourceDocument document, ReadProtocol read) {
+        Protocol earlier = version.getProtocol();
+        if (earlier.getMeeting().getId() != meeting.getId()) {
+            em.lock(earlier.getMeeting(), LockModeType.PESSIMISTIC_WRITE);
+            Protocol protocol = protocolFor(read, meeting, version);
+            version.moveTo(protocol, becomesCurrent(protocol, version.getFileId()));
+            em.flush();
+            handOver(earlier);
+        }
+        removeContents(version);
+        version.read(document, read, Instant.now());
+        return version;
+    }
+
+    private Protocol protocolFor(ReadProtocol read, Meeting meeting, @Nullable ProtocolVersion self) {
+        Set<Integer> paragraphs = read.items().stream().map(ReadItem::number).collect(toSet());
+        Map<Long, Set<Integer>> protocols = em.createQuery("""
+                        select i.version.protocol.id, i.number from Item i
+                        where i.version.protocol.meeting = :meeting and i.version.id <> :self""", Object[].class)
+                .setParameter("meeting", meeting)
+                .setParameter("self", self == null ? 0 : self.getId())
+                .getResultStream()
+                .collect(groupingBy(row -> (Long) row[0], mapping(row -> (Integer) row[1], toSet())));
+        return ProtocolOfMeeting.of(paragraphs, protocols)
+                .map(id -> em.find(Protocol.class, id))
+                .orElseGet(() -> {
+                    Protocol protocol = new Protocol(meeting);
+                    em.persist(protocol);
+                    return protocol;
+                });
+    }
+
+    /** Whether no version has a later file; the one that was current until now is so no longer then. */
+    private boolean becomesCurrent(Protocol protocol, long file) {
+        boolean later = !em.createQuery(
+                        "select v.id from ProtocolVersion v where v.protocol = :protocol and v.fileId > :file",
+                        Long.class)
+                .setParameter("protocol", protocol)
+                .setParameter("file", file)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        if (!later) {
+            em.createQuery("update ProtocolVersion v set v.current = false where v.protocol = :protocol")
+                    .setParameter("protocol", protocol)
+                    .executeUpdate();
+        }
+        return !later;
+    }
+
+    /** A version has left the protocol: the latest of the others is current; a protocol without any is no more. */
+    private void handOver(Protocol protocol) {
+        em.createNativeQuery("""
+                        update protocol_version set is_current = true where id =
+                          (select id from protocol_version where protocol_id = ?1 order by file_id desc limit 1)""").setParameter(1, protocol.getId()).executeUpdate();
+        em.createNativeQuery("""
+                        delete from protocol p where p.id = ?1
+                        and not exists (select 1 from protocol_version v where v.protocol_id = p.id)""").setParameter(1, protocol.getId()).executeUpdate();
+    }
+
+    private void removeContents(ProtocolVersion version) {
+        for (String table : List.of("finding", "item", "attendance", "front_page_place")) {
+            em.createNativeQuery("delete from " + table + " where version_id = ?1")
+                    .setParameter(1, version.getId())
+                    .executeUpdate();
+        }
+    }
+
+    private void storeContents(ProtocolVersion version, Meeting meeting, ReadProtocol read, List<Finding> findings) {
+        Map<CaseNumber, CaseFile> cases =
+                caseFiles.of(meeting.getBody().getMunicipality(), numbers(read).toList());
+        FrontPagePlace.allOf(version, read.frontPage()).forEach(em::persist);
+        Attendance.allOf(version, read.frontPage()).forEach(em::persist);
+        Map<Integer, Item> items = new HashMap<>();
+        int position = 0;
+        for (ReadItem readItem : read.items()) {
+            Item item = new Item(version, position++, readItem, cases::get);
+            em.persist(item);
+            items.putIfAbsent(readItem.number(), item);
+            storeLists(item, readItem, cases);
+        }
+        int number = 0;
+        for (Finding finding : findings) {
+            em.persist(new FindingEntry(version, number++, finding, items.get(finding.item())));
+        }
+    }
+
+    private void storeLists(Item item, ReadItem read, Map<CaseNumber, CaseFile> cases) {
+        for (int i = 0; i < read.delegationsbeslut().size(); i++) {
+            em.persist(new Delegationsbeslut(item, i, read.delegationsbeslut().get(i), cases::get));
+        }
+        for (int i = 0; i < read.recipients().size(); i++) {
+            em.persist(new Routing(item, i, read.recipients().get(i)));
+        }
+    }
+
+    private static Stream<CaseNumber> numbers(ReadProtocol read) {
+        return read.items().stream()
+                .flatMap(Registrar::numbers)
+                .map(CaseNumber::of)
+                .filter(Objects::nonNull)
+                .distinct();
+    }
+
+    private static Stream<Diarienummer> numbers(ReadItem item) {
+        return Stream.of(
+                        Stream.ofNullable(item.diarienummer()).map(PlacedNumber::number),
+                        item.otherNumbers().stream().map(PlacedNumber::number),
+                        item.referenced().stream().map(PlacedNumber::number),
+                        item.delegationsbeslut().stream().flatMap(row -> row.numbers().stream()))
+                .flatMap(numbers -> numbers);
+    }
+
+    private Optional<ProtocolVersion> versionOf(Sha256 sha256) {
+        return em.createQuery("select v from ProtocolVersion v where v.sha256 = :sha256", ProtocolVersion.class)
+                .setParameter("sha256", sha256)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static <T> T present(@Nullable Value<T> value, String what) {
+        if (value == null) {
+            throw new IllegalArgumentException("a protocol without a " + what);
+        }
+        return value.value();
+    }
+}
