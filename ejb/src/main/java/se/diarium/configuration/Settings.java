@@ -43,6 +43,8 @@ public class Settings {
     private int partitions;
     private Duration settleTime;
     private long largestFile;
+    private int mostPages;
+    private Duration readingTime;
 
     @PostConstruct
     void read() {
@@ -52,7 +54,7 @@ public class Settings {
     /** @param values what is set, by key */
     final void read(Function<String, Optional<String>> values) {
         Function<Setting, String> text =
-                setting -> values.apply(setting.name()).map(String::strip).orElse(setting.fallback());
+                setting -> values.apply(setting.key()).map(String::strip).orElse(setting.fallback());
         data = folder(Setting.DIARIUM_DATA, text.apply(Setting.DIARIUM_DATA));
         inboxes = inboxes(text);
         importAt = parse(Setting.DIARIUM_IMPORT_AT, text, LocalTime::parse, "a time of day like 02:00");
@@ -63,6 +65,8 @@ public class Settings {
                 : number(Setting.DIARIUM_PARTITIONS, text, 1, MOST_PARTITIONS);
         settleTime = Duration.ofSeconds(number(Setting.DIARIUM_SETTLE_SECONDS, text, 0, 600));
         largestFile = 1024L * 1024 * number(Setting.DIARIUM_MAX_FILE_MB, text, 1, 2000);
+        mostPages = number(Setting.DIARIUM_MAX_PAGES, text, 1, 100_000);
+        readingTime = Duration.ofSeconds(number(Setting.DIARIUM_READ_SECONDS, text, 1, 3600));
     }
 
     private List<Inbox> inboxes(Function<Setting, String> text) {
@@ -167,5 +171,15 @@ public class Settings {
     /** In bytes. */
     public long largestFile() {
         return largestFile;
+    }
+
+    /** The longest document that is read. */
+    public int mostPages() {
+        return mostPages;
+    }
+
+    /** How long one document may take. */
+    public Duration readingTime() {
+        return readingTime;
     }
 }

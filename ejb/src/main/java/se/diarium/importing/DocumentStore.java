@@ -20,6 +20,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import se.diarium.account.Roles;
 
 /**
  * The bytes of every file that came in, by their SHA-256, in parts of 1 MiB: a file of any size goes in and out as a stream.
@@ -59,7 +60,7 @@ public class DocumentStore {
      *
      * @throws IOException if the stream does not take them
      */
-    @RolesAllowed({"REGISTRATOR", "SEKRETERARE", "LASARE", "ADMINISTRATOR", "INTEGRATION"})
+    @RolesAllowed({Roles.REGISTRATOR, Roles.SEKRETERARE, Roles.LASARE, Roles.INTEGRATION})
     public void writeTo(Sha256 sha256, OutputStream out) throws IOException {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(

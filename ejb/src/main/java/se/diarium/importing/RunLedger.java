@@ -81,13 +81,15 @@ public class RunLedger {
         return ids.stream().map(Long.class::cast).toList();
     }
 
-    /** The runs that still count as running on nodes whose name starts so. */
-    public List<ImportRun> runningOn(String host) {
+    /** The run that counts as running: one or none. */
+    public List<ImportRun> running() {
         return em.createQuery("select r from ImportRun r where r.state = :running", ImportRun.class)
                 .setParameter("running", ImportRun.State.RUNNING)
-                .getResultStream()
-                .filter(run -> run.getNode().startsWith(host))
-                .toList();
+                .getResultList();
+    }
+
+    public boolean isRunning(long run) {
+        return running().stream().anyMatch(running -> running.getId() == run);
     }
 
     /** Closes the books of a run that is through. */

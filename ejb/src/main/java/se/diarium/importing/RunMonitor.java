@@ -11,10 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.diarium.account.Roles;
 
 /** Tells how far a run is: one statement, however many files it has. */
 @Stateless
-@RolesAllowed({"REGISTRATOR", "SEKRETERARE", "LASARE", "ADMINISTRATOR", "INTEGRATION"})
+@RolesAllowed({Roles.REGISTRATOR, Roles.SEKRETERARE, Roles.LASARE, Roles.ADMINISTRATOR, Roles.INTEGRATION})
 public class RunMonitor {
 
     // ?1 is a run, or null for the latest one. A running run has no sums yet: they are counted from its files.

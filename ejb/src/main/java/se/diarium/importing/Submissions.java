@@ -17,10 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import se.diarium.account.Roles;
 
 /** What people hand in: an upload, or the wish that a file be read again. Both wait for a run, which the caller starts then. */
 @Stateless
-@RolesAllowed({"REGISTRATOR", "ADMINISTRATOR", "INTEGRATION"})
+@RolesAllowed({Roles.REGISTRATOR, Roles.ADMINISTRATOR, Roles.INTEGRATION})
 public class Submissions {
 
     @PersistenceContext
