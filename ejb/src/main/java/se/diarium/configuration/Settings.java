@@ -52,7 +52,13 @@ public class Settings {
     }
 
     /** @param values what is set, by key */
-    final void read(Function<String, Optional<String>> values) {
+    static Settings of(Function<String, Optional<String>> values) {
+        Settings settings = new Settings();
+        settings.read(values);
+        return settings;
+    }
+
+    private void read(Function<String, Optional<String>> values) {
         Function<Setting, String> text =
                 setting -> values.apply(setting.key()).map(String::strip).orElse(setting.fallback());
         data = folder(Setting.DIARIUM_DATA, text.apply(Setting.DIARIUM_DATA));

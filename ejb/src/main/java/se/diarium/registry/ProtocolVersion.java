@@ -162,11 +162,15 @@ public class ProtocolVersion {
         this.attendances = new ArrayList<>();
         this.findings = new ArrayList<>();
         this.frontPagePlaces = new ArrayList<>();
-        read(document, read, now);
+        take(document, read, now);
     }
 
     /** Takes what the paper says as a whole, instead of what it was read as before; its items are entities of their own. */
-    public final void read(SourceDocument document, ReadProtocol read, Instant now) {
+    public void read(SourceDocument document, ReadProtocol read, Instant now) {
+        take(document, read, now);
+    }
+
+    private void take(SourceDocument document, ReadProtocol read, Instant now) {
         if (document.pages().isEmpty()) {
             throw new IllegalArgumentException("a document without pages");
         }
