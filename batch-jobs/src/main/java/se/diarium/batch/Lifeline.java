@@ -26,6 +26,7 @@ import se.diarium.importing.FileLedger;
 import se.diarium.importing.ImportRun.Cause;
 import se.diarium.importing.InboxSweep;
 import se.diarium.importing.RunLedger;
+import se.diarium.importing.Trace;
 
 /**
  * Keeps the runs of this deployment alive in the ledger, gives up those whose deployment is gone, and takes up their work.

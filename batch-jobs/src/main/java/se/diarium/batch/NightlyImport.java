@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import se.diarium.configuration.Settings;
 import se.diarium.importing.ImportRun.Cause;
+import se.diarium.importing.Trace;
 
 /**
  * Starts the import each night. One timer for the next time only, reckoned anew each time: what a calendar timer does on the

@@ -18,6 +18,7 @@ import se.diarium.extraction.UnreadableDocumentException;
 import se.diarium.importing.DocumentStore;
 import se.diarium.importing.OpenFile;
 import se.diarium.importing.QuarantineReason;
+import se.diarium.importing.Trace;
 import se.diarium.protocol.ProtocolReader;
 import se.diarium.protocol.ReadProtocol;
 import se.diarium.protocol.SourceDocument;

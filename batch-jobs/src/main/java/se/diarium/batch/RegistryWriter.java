@@ -10,6 +10,7 @@ import java.util.List;
 import se.diarium.importing.FileLedger;
 import se.diarium.importing.ImportFile;
 import se.diarium.importing.QuarantineReason;
+import se.diarium.importing.Trace;
 import se.diarium.registration.Registrar;
 
 /**

@@ -1,18 +1,18 @@
-package se.diarium.batch;
+package se.diarium.importing;
 
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.StringJoiner;
 
 /** What went wrong, for a technician: classes and places in our code. Never a message: it may quote the document. */
-final class Trace {
+public final class Trace {
 
     private static final int DEEPEST = 10;
 
     private Trace() {}
 
     /** "PersistenceException < PSQLException 23505 at Registrar.register:91". */
-    static String of(Throwable thrown) {
+    public static String of(Throwable thrown) {
         StringJoiner chain = new StringJoiner(" < ");
         Throwable cause = thrown;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
