@@ -3,7 +3,7 @@ package se.diarium.launcher;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,27 +34,33 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder take(Path folder) throws StartFailure {
         try {
             Files.createDirectories(folder);
+            requireSpace(folder);
             Path lockFile = folder.resolve(".lock");
             FileChannel channel = FileChannel.open(
                     lockFile, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
+            if (!lock(channel)) {
                 String owner = Files.readString(lockFile).strip();
                 channel.close();
                 throw new StartFailure(
                         "Another Diarium runs on %s (process %s). Stop that one, or set DIARIUM_DATA to another folder."
                                 .formatted(folder, owner));
             }
-            channel.truncate(0)
-                    .write(ByteBuffer.wrap(
-                            Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
-            requireSpace(folder);
+            String pid = Long.toString(ProcessHandle.current().pid());
+            channel.truncate(0).write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
             return new DataFolder(folder, channel);
         } catch (IOException e) {
             throw new StartFailure(
                     "The data folder %s cannot be written (%s). Give this user the right to write there, or set DIARIUM_DATA to another folder."
                             .formatted(folder, Text.oneLine(e)),
                     e);
+        }
+    }
+
+    private static boolean lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) { // this very process has it
+            return false;
         }
     }
 
