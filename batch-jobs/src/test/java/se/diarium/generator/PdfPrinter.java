@@ -1,0 +1,238 @@
+package se.diarium.generator;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import se.diarium.generator.Paper.Anchor;
+import se.diarium.generator.Paper.Block;
+import se.diarium.generator.Paper.Gap;
+import se.diarium.generator.Paper.Heading;
+import se.diarium.generator.Paper.Point;
+import se.diarium.generator.Paper.Row;
+import se.diarium.generator.Paper.Section;
+import se.diarium.generator.Paper.Text;
+
+/** Writes a protocol as PDF: A4, the font embedded, every page with the header and footer of its section. */
+final class PdfPrinter {
+
+    /** PDFBox brings it: a font with å, ä, ö, § and the bullet, that needs no search of the machine. */
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    private static final float LEFT = 70;
+    private static final float WIDTH = 455;
+    private static final float TOP = 800;
+    private static final float BOTTOM = 90;
+    private static final float BODY = 11;
+    private static final float SMALL = 8;
+
+    /** Text at a place; page header and footer are set last, when the number of pages is known. */
+    private record Piece(float x, float y, float size, boolean bold, String text) {}
+
+    private record Sheet(Section section, boolean first, List<Piece> pieces) {}
+
+    private final PDFont regular;
+    private final PDFont bold;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private List<Piece> pieces = new ArrayList<>();
+    private final Map<String, String> pagesOfItems = new HashMap<>();
+    private float y;
+
+    private PdfPrinter(PDDocument document) throws IOException {
+        regular = font(document);
+        bold = font(document);
+        // The font has no bold sister in PDFBox: its letters are drawn thicker, and the descriptor says that they are
+        // bold.
+        bold.getFontDescriptor().setForceBold(true);
+    }
+
+    private static PDFont font(PDDocument document) throws IOException {
+        try (InputStream in = PDDocument.class.getResourceAsStream(FONT)) {
+            return PDType0Font.load(document, in);
+        }
+    }
+
+    static byte[] print(Paper paper, String title) {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            document.setDocumentId(4711L);
+            document.getDocumentInformation().setTitle(title);
+            Calendar date = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+            date.setTimeInMillis(0);
+            document.getDocumentInformation().setCreationDate(date);
+            PdfPrinter printer = new PdfPrinter(document);
+            paper.sections().forEach(printer::section);
+            printer.write(document);
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The number of pages of a PDF. */
+    static int pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    private void section(Section section) {
+        newSheet(section, true);
+        for (Block block : section.blocks()) {
+            if (block instanceof Heading heading) {
+                // A heading does not stand alone at the foot of a page.
+                room(section, 60);
+                y -= 8;
+                paragraph(section, heading.text(), 0, WIDTH, heading.level() == 1 ? 14 : 12, true);
+                y -= 3;
+            } else if (block instanceof Text text) {
+                paragraph(section, text.text(), 0, WIDTH, BODY, false);
+                y -= 4;
+            } else if (block instanceof Point point) {
+                room(section, 14);
+                pieces.add(new Piece(LEFT, y, BODY, false, point.label()));
+                paragraph(section, point.text(), 16, WIDTH - 16, BODY, false);
+            } else if (block instanceof Row row) {
+                row(section, row);
+            } else if (block instanceof Anchor anchor) {
+                room(section, 60);
+                pagesOfItems.put(Paper.pageOf(anchor.paragraph()), Integer.toString(sheets.size()));
+            } else if (block instanceof Gap) {
+                y -= 14;
+            }
+        }
+    }
+
+    private void newSheet(Section section, boolean first) {
+        pieces = new ArrayList<>();
+        sheets.add(new Sheet(section, first, pieces));
+        y = TOP - 20 - 12f * section.header().size();
+    }
+
+    private void room(Section section, float height) {
+        if (y - height < BOTTOM) {
+            newSheet(section, false);
+        }
+    }
+
+    private void paragraph(Section section, String text, float indent, float width, float size, boolean isBold) {
+        for (String line : wrap(text, width, size)) {
+            room(section, size);
+            pieces.add(new Piece(LEFT + indent, y, size, isBold, line));
+            y -= size * 1.25f;
+        }
+    }
+
+    private void row(Section section, Row row) {
+        List<List<String>> cells = cells(row, 10);
+        int height = cells.stream().mapToInt(List::size).max().orElse(0);
+        room(section, 12f * height);
+        float top = y;
+        for (int i = 0; i < cells.size(); i++) {
+            y = top;
+            for (String line : cells.get(i)) {
+                pieces.add(new Piece(LEFT + WIDTH * row.starts().get(i) / 100, y, 10, row.label() && i == 0, line));
+                y -= 12;
+            }
+        }
+        y = top - 12f * height - 1;
+    }
+
+    private List<List<String>> cells(Row row, float size) {
+        List<List<String>> cells = new ArrayList<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            int end = i + 1 < row.cells().size() ? row.starts().get(i + 1) : 100;
+            float width = WIDTH * (end - row.starts().get(i)) / 100 - 8;
+            cells.add(
+                    row.cells().get(i).isEmpty() ? List.of() : wrap(row.cells().get(i), width, size));
+        }
+        return cells;
+    }
+
+    private List<String> wrap(String text, float width, float size) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.startsWith("{page of") ? new String[] {text} : text.split(" ", -1)) {
+            if (line.length() > 0 && width(line + " " + word, size) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private float width(String text, float size) {
+        try {
+            return regular.getStringWidth(text) / 1000 * size;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(PDDocument document) throws IOException {
+        int number = 0;
+        for (Sheet sheet : sheets) {
+            number++;
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            furniture(
+                    sheet.first() ? sheet.section().header() : sheet.section().laterHeader(),
+                    TOP,
+                    number,
+                    sheet.pieces());
+            furniture(sheet.section().footer(), 45, number, sheet.pieces());
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                for (Piece piece : sheet.pieces()) {
+                    content.beginText();
+                    content.setFont(piece.bold() ? bold : regular, piece.size());
+                    content.setRenderingMode(piece.bold() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
+                    content.setLineWidth(piece.size() / 40);
+                    content.newLineAtOffset(piece.x(), piece.y());
+                    content.showText(pagesOfItems.getOrDefault(piece.text(), piece.text()));
+                    content.endText();
+                }
+            }
+        }
+    }
+
+    private void furniture(List<Block> rows, float top, int page, List<Piece> onto) {
+        float line = top;
+        for (Block block : rows) {
+            Row row = (Row) block;
+            for (int i = 0; i < row.cells().size(); i++) {
+                String text = row.cells()
+                        .get(i)
+                        .replace(Paper.PAGES, "" + sheets.size())
+                        .replace(Paper.PAGE, "" + page);
+                int end = i + 1 < row.cells().size() ? row.starts().get(i + 1) : 100;
+                float below = line;
+                if (!text.isEmpty()) {
+                    for (String part : wrap(text, WIDTH * (end - row.starts().get(i)) / 100, SMALL)) {
+                        onto.add(new Piece(LEFT + WIDTH * row.starts().get(i) / 100, below, SMALL, false, part));
+                        below -= 9;
+                    }
+                }
+            }
+            line -= 12;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package se.diarium.generator;
+
+import java.nio.charset.StandardCharsets;
+
+/** Writes minutes in a layout as a file of one of the formats. */
+public enum ProtocolFile {
+    TEXT("txt"),
+    PDF("pdf"),
+    DOCX("docx");
+
+    private final String ending;
+
+    ProtocolFile(String ending) {
+        this.ending = ending;
+    }
+
+    public String ending() {
+        return ending;
+    }
+
+    /** The bytes of the file. */
+    public byte[] write(Minutes minutes, Layout layout) {
+        Paper paper = Typesetter.paper(minutes, layout);
+        return switch (this) {
+            case TEXT -> TextPrinter.print(paper).getBytes(StandardCharsets.UTF_8);
+            case PDF ->
+                PdfPrinter.print(
+                        paper,
+                        minutes.meeting().body().name() + " "
+                                + minutes.meeting().date());
+            case DOCX -> DocxPrinter.print(paper);
+        };
+    }
+}
