@@ -1,0 +1,70 @@
+package se.diarium.protocol;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The names of political bodies: how to know one, and when two are the same. */
+final class Bodies {
+
+    /** The word that makes a name the name of a body, in folded text. */
+    private static final String NOUN = "(?:nämnden|nämnd|styrelsen|styrelse|fullmäktige|utskottet|utskott|beredningen"
+            + "|beredning|rådet|direktionen|direktion|kommittén|kommitté|presidiet|presidium|delegationen|delegerade)";
+
+    /** Words that no body has before its noun: "verksamhetsberättelse för vård- och omsorgsnämnden" is a title. */
+    private static final String NO_WORD_OF_A_NAME =
+            "(?!(?:för|till|av|om|i|på|med|från|att|som|vid|enligt|har|ska|är|den|det|beslut|förslag|information)\\b)";
+
+    private static final String NAME = "(?:" + NO_WORD_OF_A_NAME + "\\p{L}[\\p{L},&/-]{0,40}+ ){0,6}"
+            + NO_WORD_OF_A_NAME + "[\\p{L}&/-]{0,40}?" + NOUN + "(?: för [\\p{L}, -]{2,60}?)?";
+
+    private static final Pattern BODY = Pattern.compile(NAME);
+    private static final Pattern OWNED = Pattern.compile("(.{3,90}?)s? protokoll");
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}(s(?= ))?");
+    private static final String ANYBODY = "[\\p{L}][\\p{L}0-9 .,/&()-]{2,79}?";
+
+    private Bodies() {}
+
+    /** A row with variables as a pattern over folded text. */
+    static Pattern form(String key) {
+        StringBuilder regex = new StringBuilder();
+        Matcher variable = VARIABLE.matcher(key);
+        int from = 0;
+        int bodies = 0;
+        while (variable.find()) {
+            regex.append(Pattern.quote(key.substring(from, variable.start())));
+            regex.append(
+                    switch (variable.group(1)) {
+                        case "body" ->
+                            "(?<body" + ++bodies + ">" + NAME + ")" + (variable.group(2) == null ? "" : "s?");
+                        case "anybody" -> ANYBODY + (variable.group(2) == null ? "" : "s");
+                        default -> ".{1,100}";
+                    });
+            from = variable.end();
+        }
+        return Pattern.compile(regex.append(Pattern.quote(key.substring(from))).toString());
+    }
+
+    /** Whether the whole of a folded text is the name of a body. */
+    static boolean isBody(String folded) {
+        return folded.length() <= 100 && BODY.matcher(folded).matches();
+    }
+
+    /** The same body, however its name is cut: "arbetsutskottet" is "kommunstyrelsens arbetsutskott". */
+    static boolean same(String one, String other) {
+        String a = stem(one);
+        String b = stem(other);
+        return a.equals(b) || a.endsWith(b) || b.endsWith(a);
+    }
+
+    /** Without spaces, dashes and the endings of the definite form and the genitive. */
+    static String stem(String name) {
+        String letters = Spelling.fold(name).replaceAll("[^\\p{L}]", "");
+        return letters.replaceFirst("(?:ens|ets|en|et|s)$", "");
+    }
+
+    /** The name without what a heading puts around it: a trailing "protokoll", a genitive before it. */
+    static String bare(String name) {
+        Matcher owned = OWNED.matcher(name);
+        return owned.matches() ? owned.group(1) : name;
+    }
+}

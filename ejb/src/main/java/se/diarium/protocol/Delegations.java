@@ -1,0 +1,203 @@
+package se.diarium.protocol;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the delegationsbeslut that an item reports: points of the scheme, rows with a number, bullets. */
+final class Delegations {
+
+    // "Redovisning av delegeringsbeslut", "Delegerade beslut", "Anmälan av delegationsbeslut"; not "Delegationsordning"
+    private static final Pattern TITLE = Pattern.compile(
+            "(?i).*\\b(?:delegation(?:s|er|en|erna)?(?:beslut\\w*)?|delegerings\\w*|delegerade beslut|beslut (?:enligt|på|med stöd av) delegation\\w*)(?!\\p{L}).*");
+
+    private static final Pattern SCHEME = Pattern.compile(
+            "(?i).*\\b(?:delegationsordning\\w*|delegationsbestämmelse\\w*|delegationsreglemente\\w*).*");
+
+    // Huddinge 2021: "C. 1.1. Beslut om …", "A.5.1 Yttrande", "D 1.1  2.24. Delegationslistor"
+    private static final Pattern POINT = Pattern.compile(
+            "(?<point>\\p{Lu} ?\\.? ?\\d{1,2}(?: ?\\. ?\\d{1,2}){0,3}\\.?(?: \\d{1,2}\\.\\d{1,2}\\.?)?|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?) (?<rest>\\D.*)");
+
+    // Alingsås 2026: "- punkt 2.3.8 - beslut om nedsättning", "Enligt punkt 6.4"
+    private static final Pattern POINT_INSIDE = Pattern.compile(
+            "(?i)\\b(?:punkt|delegationspunkt|delegation(?:snr)?) (?<point>(?:\\p{Lu}\\.? ?)?\\d{1,2}(?:\\.\\d{1,2}){0,3})");
+
+    // "Delegat, förvaltningsdirektör.", "Beslut, verksamhetschef."; "Delegationsbeslut ekonomiadministratör, inriktning
+    // avgiftshandläggning - punkt"
+    private static final Pattern DELEGATE =
+            Pattern.compile("(?:Delegat|Beslut|Beslutsfattare|Beslutat av|Beslutad av)[,:] ?(?<who>[^.;:\\d]{3,80})");
+
+    private static final Pattern DELEGATE_BEFORE_POINT =
+            Pattern.compile("Delegationsbeslut (?<who>\\p{Ll}[^:]{3,80}?) - punkt .*");
+    private static final Pattern TITLE_BEFORE_NUMBER =
+            Pattern.compile(".*\\b(?<who>\\p{Lu}\\p{L}+(?:chef|direktör|sekreterare|rektor)),? ?");
+    private static final Pattern REST_OF_NUMBERS = Pattern.compile("(?:[,;.]| och| samt)*");
+    private static final int MOST = 5_000;
+
+    private Delegations() {}
+
+    /** Whether the item's title says that it reports such decisions. */
+    static boolean isReport(String title) {
+        return title.length() <= 500
+                && TITLE.matcher(title).matches()
+                && !SCHEME.matcher(title).matches();
+    }
+
+    static List<ReportedDelegationsbeslut> read(String title, List<Section> sections, Decisions.Read decisions) {
+        List<ReportedDelegationsbeslut> rows = new ArrayList<>();
+        boolean report = isReport(title);
+        for (Section section : sections) {
+            if (section.meaning() == Meaning.DELEGATION) {
+                rows(Paragraph.of(section.lines()), false, rows);
+            }
+        }
+        if (report && rows.isEmpty()) {
+            rows(decisions.enumerated(), true, rows);
+        }
+        if (report && rows.isEmpty()) {
+            for (Section section : sections) {
+                if (section.meaning() == Meaning.BACKGROUND) {
+                    rows(
+                            Paragraph.of(section.lines()).stream()
+                                    .filter(Delegations::isCertain)
+                                    .toList(),
+                            true,
+                            rows);
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** In running text only what starts with a point or a number is a row. */
+    private static boolean isCertain(Paragraph paragraph) {
+        return POINT.matcher(paragraph.text()).matches()
+                || Numbers.leading(withoutLabel(paragraph.text())).isPresent();
+    }
+
+    private static void rows(List<Paragraph> paragraphs, boolean anyText, List<ReportedDelegationsbeslut> rows) {
+        for (List<Paragraph> row : grouped(paragraphs)) {
+            if (rows.size() >= MOST) {
+                return;
+            }
+            String text = Spelling.join(row.stream().map(Paragraph::text).toList());
+            List<Line> lines = row.stream()
+                    .flatMap(paragraph -> paragraph.lines().stream())
+                    .toList();
+            boolean opened = opensRow(row.get(0));
+            if (opened || (anyText && row.get(0).isPoint())) {
+                rows.add(row(text, Line.span(lines)));
+            }
+        }
+    }
+
+    /** A paragraph without a start of its own goes on with the row above it: a number that fell on a line of its own. */
+    private static List<List<Paragraph>> grouped(List<Paragraph> paragraphs) {
+        List<List<Paragraph>> rows = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            boolean onlyNumbers = isOnlyNumbers(paragraph.text());
+            boolean numberThenText = !rows.isEmpty()
+                    && isOnlyNumbers(rows.get(rows.size() - 1)
+                            .get(rows.get(rows.size() - 1).size() - 1)
+                            .text())
+                    && !onlyNumbers
+                    && !paragraph.isPoint()
+                    && !opensRow(paragraph);
+            boolean continues = !rows.isEmpty()
+                    && (numberThenText
+                            || (!paragraph.isPoint()
+                                    && !opensRow(paragraph)
+                                    && Character.isLowerCase(paragraph.text().codePointAt(0))));
+            if (continues
+                    || (onlyNumbers
+                            && !rows.isEmpty()
+                            && !paragraph.isPoint()
+                            && isPointRow(rows.get(rows.size() - 1)))) {
+                rows.get(rows.size() - 1).add(paragraph);
+            } else {
+                rows.add(new ArrayList<>(List.of(paragraph)));
+            }
+        }
+        return rows;
+    }
+
+    private static boolean isPointRow(List<Paragraph> row) {
+        return POINT.matcher(row.get(0).text()).matches();
+    }
+
+    private static boolean opensRow(Paragraph paragraph) {
+        return paragraph.isPoint() || isCertain(paragraph);
+    }
+
+    private static boolean isOnlyNumbers(String text) {
+        List<Numbers.Found> numbers = Numbers.all(text);
+        int at = 0;
+        for (Numbers.Found number : numbers) {
+            if (!REST_OF_NUMBERS
+                    .matcher(text.substring(at, number.start()).strip())
+                    .matches()) {
+                return false;
+            }
+            at = number.end();
+        }
+        return !numbers.isEmpty()
+                && REST_OF_NUMBERS.matcher(text.substring(at).strip()).matches();
+    }
+
+    private static ReportedDelegationsbeslut row(String whole, Span span) {
+        String text = withoutLabel(whole);
+        Matcher point = POINT.matcher(text);
+        boolean pointed = point.matches();
+        Matcher inside = POINT_INSIDE.matcher(text);
+        @Nullable String number = pointed ? point.group("point") : inside.find() ? inside.group("point") : null;
+        String rest = pointed ? point.group("rest") : text;
+        List<Diarienummer> numbers = new ArrayList<>();
+        int first = rest.length();
+        int from = 0;
+        // Alingsås 2026: "2026.002 BUN-049 Delegationsbeslut om ställföreträdande rektor"; a number further on is what
+        // it is about
+        if (!pointed) {
+            Numbers.Found leading = Numbers.leading(rest).orElse(null);
+            if (leading != null) {
+                numbers.add(leading.number());
+                from = leading.end();
+            }
+        }
+        if (numbers.isEmpty()) {
+            for (Numbers.Found found : Numbers.all(rest)) {
+                numbers.add(found.number());
+                first = Math.min(first, found.start());
+            }
+        }
+        String description = rest.substring(from, Math.max(from, first))
+                .replaceFirst("^[\\s,;:-]+", "")
+                .strip();
+        return new ReportedDelegationsbeslut(
+                number, withoutDelegate(description), delegate(description), numbers, null, span);
+    }
+
+    private static String withoutLabel(String text) {
+        return text.replaceFirst("^(?i)(?:dnr|diarienummer|diarienr)[.:]? ", "");
+    }
+
+    private static @Nullable String delegate(String description) {
+        for (Pattern form : List.of(DELEGATE, DELEGATE_BEFORE_POINT, TITLE_BEFORE_NUMBER)) {
+            Matcher matcher = form.matcher(description);
+            if (description.length() <= 1000 && (form == DELEGATE ? matcher.find() : matcher.matches())) {
+                return matcher.group("who").strip();
+            }
+        }
+        return null;
+    }
+
+    private static String withoutDelegate(String description) {
+        return description.length() <= 1000
+                ? DELEGATE.matcher(description)
+                        .replaceAll("")
+                        .replaceAll("[\\s.]+$", "")
+                        .strip()
+                : description;
+    }
+}

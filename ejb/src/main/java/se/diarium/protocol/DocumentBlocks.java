@@ -1,0 +1,41 @@
+package se.diarium.protocol;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Cuts a document into blocks. The loop knows no kind of block; the order in which the kinds are asked is one list. */
+final class DocumentBlocks {
+
+    private record Kind(Block.Start start, Function<Cursor, Block> open) {}
+
+    private static final List<Kind> KINDS = List.of(
+            new Kind(ItemBlock::startsAt, ItemBlock::open),
+            new Kind(NoticeBlock::startsAt, NoticeBlock::open),
+            new Kind(ContentsBlock::startsAt, ContentsBlock::open),
+            new Kind(AppendixBlock::startsAt, AppendixBlock::open));
+
+    private DocumentBlocks() {}
+
+    static List<Block> of(List<Line> lines, ItemHeadings.Chosen headings, Wordings wordings, String body) {
+        List<Block> blocks = new ArrayList<>();
+        Block open = new FrontPageBlock(new ArrayList<>());
+        blocks.add(open);
+        Set<Integer> repeats = headings.repeats();
+        for (int i = 0; i < lines.size(); i++) {
+            Cursor cursor = new Cursor(lines, i, headings, open, wordings, body);
+            for (Kind kind : KINDS) {
+                if (kind.start().startsAt(cursor)) {
+                    open = kind.open().apply(cursor);
+                    blocks.add(open);
+                    break;
+                }
+            }
+            if (!repeats.contains(i)) {
+                open.lines().add(lines.get(i));
+            }
+        }
+        return blocks;
+    }
+}

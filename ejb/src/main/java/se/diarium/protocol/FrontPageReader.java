@@ -1,0 +1,277 @@
+package se.diarium.protocol;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the front page and the notice: what their labels say, and where they are silent, what the page headers say. */
+final class FrontPageReader {
+
+    private static final Map<Meaning, Attendee.Kind> LISTS = new LinkedHashMap<>();
+
+    static {
+        LISTS.put(Meaning.DECIDING, Attendee.Kind.DECIDING);
+        LISTS.put(Meaning.ABSENT, Attendee.Kind.ABSENT);
+        LISTS.put(Meaning.SERVING, Attendee.Kind.SERVING_SUBSTITUTE);
+        LISTS.put(Meaning.SUBSTITUTES, Attendee.Kind.SUBSTITUTE_PRESENT);
+    }
+
+    // "1-12", "§§34-44", "26 -- 38", "§54 -§64", "§§ 164-170, 173-185", "225/16-237/16"
+    private static final Pattern RANGE = Pattern.compile(
+            "§{0,2} ?(?<from>\\d{1,4})(?:/\\d{2,4})?(?:[ .]*(?:-{1,2}|till|t\\.o\\.m\\.)[ §]*(?<to>\\d{1,4})(?:/\\d{2,4})?)?(?<more>(?:(?:,| och| samt) ?§{0,2} ?\\d{1,4}(?: ?- ?\\d{1,4})?){0,20})");
+    private static final Pattern LAST_NUMBER = Pattern.compile(".*?(\\d{1,4})");
+    private static final Pattern MUNICIPALITY = Pattern.compile(
+            "(?<![\\p{L}])(?<name>\\p{Lu}[\\p{L}-]{2,30}(?: \\p{Lu}\\p{L}{2,20})?) (?<kind>kommun|KOMMUN|stad|STAD|Kommun|Stad)(?:s|S)?(?![\\p{L}])");
+    private static final Pattern NO_PLACE = Pattern.compile(
+            "(?i)(?:vår|hela|respektive|varje|annan|denna|en|i|av|och|för|samverkan|sveriges|region)\\b.*");
+    private static final int FIRST_LINES = 60;
+
+    private final List<LabelledText.Field> fields;
+    private final List<Line> front;
+    private final List<Line> headers;
+    private final List<Line> all;
+    private final Optional<String> guessedBody;
+
+    FrontPageReader(
+            List<Line> front, PageFurniture.Stripped document, Optional<String> guessedBody, Wordings wordings) {
+        this.front = front;
+        this.headers = document.headers();
+        this.all = document.lines();
+        this.guessedBody = guessedBody;
+        this.fields = LabelledText.of(front, wordings);
+    }
+
+    FrontPage read() {
+        List<Attendee> attendees = attendees();
+        Signatures signatures = new Signatures(fields, attendees);
+        Optional<LabelledText.Field> when = withTime();
+        Optional<Dates.Times> times = when.flatMap(field -> Dates.times(field.text()));
+        Notice notice = notice();
+        return new FrontPage(
+                municipality(),
+                body(),
+                meetingDate(),
+                times.map(t -> value(t.start(), when.get(), "label")).orElse(null),
+                times.flatMap(t -> t.end().map(end -> value(end, when.get(), "label")))
+                        .orElse(null),
+                place(),
+                signatures.chair(),
+                signatures.secretary(),
+                signatures.approvers(),
+                date(Meaning.APPROVAL),
+                notice.up(),
+                notice.down(),
+                date(Meaning.APPEAL),
+                paragraphs(),
+                attendees);
+    }
+
+    private static <T> Value<T> value(T value, LabelledText.Field field, String rule) {
+        return new Value<>(value, field.line().span(), rule, Confidence.CERTAIN);
+    }
+
+    private List<LabelledText.Field> fields(Meaning meaning) {
+        return fields.stream().filter(field -> field.meaning() == meaning).toList();
+    }
+
+    private @Nullable Value<LocalDate> date(Meaning meaning) {
+        for (LabelledText.Field field : fields(meaning)) {
+            for (LabelledText.Piece piece : field.pieces().stream().limit(3).toList()) {
+                Optional<LocalDate> date = Dates.first(piece.text());
+                if (date.isPresent()) {
+                    return new Value<>(date.get(), piece.line().span(), "label", Confidence.CERTAIN);
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Value<LocalDate> meetingDate() {
+        @Nullable Value<LocalDate> labelled = date(Meaning.MEETING_DATE);
+        if (labelled != null) {
+            return labelled;
+        }
+        for (Meaning meaning : List.of(Meaning.PLACE_AND_TIME, Meaning.TIME, Meaning.PLACE)) {
+            @Nullable Value<LocalDate> beside = date(meaning);
+            if (beside != null) {
+                return beside;
+            }
+        }
+        // Alingsås: the day stands in the page header only
+        for (List<Line> lines : List.of(front.subList(0, Math.min(front.size(), FIRST_LINES)), headers)) {
+            for (Line line : lines) {
+                Optional<LocalDate> date =
+                        line.text().length() <= Wordings.LONGEST ? Dates.first(line.text()) : Optional.empty();
+                if (date.isPresent()) {
+                    return new Value<>(
+                            date.get(),
+                            line.span(),
+                            lines == headers ? "page-header" : "first-date",
+                            Confidence.LIKELY);
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Value<String> body() {
+        for (LabelledText.Field field : fields(Meaning.BODY)) {
+            for (LabelledText.Piece piece : field.pieces().stream().limit(1).toList()) {
+                String name = Bodies.bare(piece.text());
+                if (Bodies.isBody(Spelling.fold(name))) {
+                    return new Value<>(
+                            name.replaceFirst("[.,;:]+$", ""), piece.line().span(), "label", Confidence.CERTAIN);
+                }
+            }
+        }
+        return guessedBody
+                .map(name -> new Value<>(name, place(name), "page-header", Confidence.LIKELY))
+                .orElse(null);
+    }
+
+    private Span place(String name) {
+        String first = name.split(" ", 2)[0];
+        for (List<Line> lines : List.of(front, headers, all)) {
+            for (Line line : lines) {
+                if (line.text().length() <= Wordings.LONGEST && line.text().contains(first)) {
+                    return line.span();
+                }
+            }
+        }
+        return new Span(1, 1, 1, null);
+    }
+
+    private Optional<LabelledText.Field> withTime() {
+        for (Meaning meaning : List.of(Meaning.PLACE_AND_TIME, Meaning.TIME, Meaning.MEETING_DATE, Meaning.PLACE)) {
+            for (LabelledText.Field field : fields(meaning)) {
+                if (Dates.times(field.text()).isPresent()) {
+                    return Optional.of(field);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable Value<String> place() {
+        for (Meaning meaning : List.of(Meaning.PLACE, Meaning.PLACE_AND_TIME)) {
+            for (LabelledText.Field field : fields(meaning)) {
+                String text = field.text()
+                        .replaceAll(
+                                "(?i)(?:mötet )?(?:ajourner\\p{L}*|\\(?paus) ?(?:kl\\.? ?)?\\d{1,2}[:.]\\d{2} ?[-–] ?\\d{1,2}[:.]\\d{2}\\)?",
+                                "")
+                        .replaceAll("(?i)\\b(?:klockan|kl)\\b[.:]? ?", "")
+                        .replaceAll("\\d{1,2}[:.]\\d{2} ?[-–]+ ?\\d{1,2}[:.]\\d{2}", "")
+                        .replaceAll("(?i)\\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?: den)?\\b", "")
+                        .replaceAll("(?i)(?:den )?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})", "")
+                        .replaceAll("^[\\s,;.:]+|[\\s,;:]+$", "");
+                if (text.chars().anyMatch(Character::isLetter)) {
+                    return value(text.length() > 300 ? text.substring(0, 300) : text, field, "label");
+                }
+            }
+        }
+        return null;
+    }
+
+    private record Notice(
+            @Nullable Value<LocalDate> up, @Nullable Value<LocalDate> down) {}
+
+    /** Both days of the notice; where both labels come first, both days stand behind the second. */
+    private Notice notice() {
+        @Nullable Value<LocalDate> up = date(Meaning.NOTICE_UP);
+        @Nullable Value<LocalDate> down = date(Meaning.NOTICE_DOWN);
+        if (up == null) {
+            for (Meaning meaning : List.of(Meaning.NOTICE_PERIOD, Meaning.NOTICE_DOWN)) {
+                for (LabelledText.Field field : fields(meaning)) {
+                    List<Dates.Found> dates = Dates.all(field.text());
+                    if (dates.size() == 2
+                            && !dates.get(1).date().isBefore(dates.get(0).date())
+                            && (meaning == Meaning.NOTICE_PERIOD
+                                    || !fields(Meaning.NOTICE_UP).isEmpty())) {
+                        return new Notice(
+                                value(dates.get(0).date(), field, "label"),
+                                value(dates.get(1).date(), field, "label"));
+                    }
+                }
+            }
+        }
+        return new Notice(up, down);
+    }
+
+    private @Nullable ParagraphRange paragraphs() {
+        for (LabelledText.Field field : fields(Meaning.PARAGRAPHS)) {
+            for (LabelledText.Piece piece : field.pieces().stream().limit(3).toList()) {
+                Matcher range = RANGE.matcher(Spelling.dashed(piece.text()));
+                if (piece.text().length() <= 200 && range.lookingAt()) {
+                    int from = Integer.parseInt(range.group("from"));
+                    int to = range.group("to") == null ? from : Integer.parseInt(range.group("to"));
+                    Matcher more = LAST_NUMBER.matcher(range.group("more"));
+                    while (more.find()) {
+                        to = Integer.parseInt(more.group(1));
+                    }
+                    return new ParagraphRange(
+                            piece.text().substring(0, range.end()).strip(),
+                            from,
+                            to,
+                            piece.line().span());
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<Attendee> attendees() {
+        List<Attendee> attendees = new ArrayList<>();
+        LISTS.forEach((meaning, kind) -> fields(meaning).stream()
+                .filter(field -> !field.pieces().isEmpty())
+                .forEach(field -> attendees.addAll(People.list(field.pieces(), kind))));
+        fields(Meaning.OTHERS).stream()
+                .filter(field -> !field.pieces().isEmpty())
+                .forEach(field -> attendees.addAll(People.titled(field.pieces(), Attendee.Kind.OTHER)));
+        return attendees;
+    }
+
+    /** "Huddinge kommun", "VÄSTERÅS STAD", "på Alingsås kommuns digitala anslagstavla": the one named most often. */
+    private @Nullable Value<String> municipality() {
+        Map<String, Integer> votes = new LinkedHashMap<>();
+        Map<String, Value<String>> values = new LinkedHashMap<>();
+        for (List<Line> lines : List.of(front, headers, all)) {
+            for (Line line : lines) {
+                if (line.text().length() > 4000) {
+                    continue;
+                }
+                Matcher matcher = MUNICIPALITY.matcher(line.text());
+                while (matcher.find()) {
+                    if (!NO_PLACE.matcher(matcher.group("name")).matches()) {
+                        String name =
+                                capitalised(matcher.group("name")) + " " + Spelling.foldInPlace(matcher.group("kind"));
+                        votes.merge(name, lines == all ? 1 : 3, Integer::sum);
+                        values.putIfAbsent(name, new Value<>(name, line.span(), "name", Confidence.LIKELY));
+                    }
+                }
+            }
+        }
+        return votes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(winner -> values.get(winner.getKey()))
+                .orElse(null);
+    }
+
+    private static String capitalised(String name) {
+        StringBuilder text = new StringBuilder();
+        for (String word : name.split(" ", -1)) {
+            text.append(text.length() == 0 ? "" : " ");
+            text.append(
+                    word.equals(word.toUpperCase(Locale.ROOT))
+                            ? word.charAt(0) + Spelling.foldInPlace(word.substring(1))
+                            : word);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,144 @@
+package se.diarium.protocol;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Furniture known by its words, for text that has lost its pages. A line is furniture if it consists of such words only:
+ * "Justerandes sign Utdragsbestyrkande", "5 (19)", the body with the day. Words that mean something elsewhere
+ * ("Sammanträdesdatum", a date, the body's name) are furniture beside a line that certainly is.
+ */
+final class FurnitureWords {
+
+    private enum Sort {
+        CERTAIN,
+        IN_COMPANY,
+        TEXT
+    }
+
+    private static final Set<Meaning> CERTAIN = EnumSet.of(Meaning.FURNITURE);
+    private static final Set<Meaning> ANY = EnumSet.of(Meaning.FURNITURE, Meaning.FURNITURE_IN_COMPANY);
+
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?:sid(?:a|an)?|blad|page|s)?\\.? ?\\d{1,4} ?(?:\\(\\d{1,4}\\)|(?:av|of|/) ?\\d{1,4})");
+    private static final Pattern PART = Pattern.compile("\\d{1,4} ?\\(\\d{1,4}\\)|\\d{4}-\\d{2}-\\d{2}"
+            + "|\\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \\d{4}"
+            + "|\\d{1,4}|[\\s()/:,.|_-]");
+    private static final Pattern DATE_AT_END =
+            Pattern.compile(".*\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})");
+    private static final Pattern SIGNATURE_LINE = Pattern.compile(".*(?:\\.{4}|…|_{3}).*");
+    private static final int CAPITALS_ON_PAGES = 3;
+    private static final int ENOUGH_IN_COMPANY = 3;
+
+    private final Wordings wordings;
+    private final String body;
+    private final Map<String, Integer> capitals = new HashMap<>();
+
+    private FurnitureWords(List<Line> lines, Wordings wordings) {
+        this.wordings = wordings;
+        this.body = OwnBody.of(lines, wordings).map(Spelling::fold).orElse("");
+        for (Line line : lines) {
+            if (isCapitals(line.text())) {
+                capitals.merge(withoutGenitive(line.key()), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** The lines that are furniture by their words, with what {@code known} already says. */
+    static Set<Line> of(List<Line> lines, Set<Line> known, Wordings wordings) {
+        FurnitureWords words = new FurnitureWords(lines, wordings);
+        Set<Line> found = PageFurniture.identitySet();
+        List<Line> run = new ArrayList<>();
+        boolean certain = false;
+        for (Line line : lines) {
+            Sort sort = known.contains(line) ? Sort.CERTAIN : words.sort(line);
+            if (sort == Sort.TEXT) {
+                words.close(run, certain, found);
+                run.clear();
+                certain = false;
+            } else {
+                run.add(line);
+                certain |= sort == Sort.CERTAIN;
+            }
+        }
+        words.close(run, certain, found);
+        return found;
+    }
+
+    private void close(List<Line> run, boolean certain, Set<Line> found) {
+        boolean header = run.size() >= ENOUGH_IN_COMPANY
+                && run.stream().anyMatch(line -> !body.isEmpty() && line.key().startsWith(body))
+                && run.get(0).page() + run.get(0).source().number() > 12;
+        if (certain || header) {
+            found.addAll(run);
+        }
+    }
+
+    private Sort sort(Line line) {
+        String key = line.key();
+        // "protokoll." at the head of a page ends a sentence
+        if (line.text().endsWith(".") || Character.isLowerCase(line.text().codePointAt(0))) {
+            return Sort.TEXT;
+        }
+        if (key.length() > Wordings.LONGEST
+                || SIGNATURE_LINE.matcher(line.text()).matches()) {
+            return Sort.TEXT;
+        }
+        if (PAGE_NUMBER.matcher(key).matches()) {
+            return Sort.CERTAIN;
+        }
+        if (!body.isEmpty() && key.startsWith(body)) {
+            // Kristianstad 2024: "Arbete och välfärdsnämnden 2024-02-29"
+            Sort rest = composed(key.substring(body.length()));
+            boolean dated =
+                    key.length() > body.length() && DATE_AT_END.matcher(key).matches();
+            return rest == Sort.IN_COMPANY && dated && !opens(line) ? Sort.CERTAIN : rest;
+        }
+        if (capitals.getOrDefault(withoutGenitive(key), 0) >= CAPITALS_ON_PAGES && isCapitals(line.text())) {
+            return Sort.IN_COMPANY;
+        }
+        return composed(key);
+    }
+
+    /** The first lines of a document are its front page. */
+    private static boolean opens(Line line) {
+        return line.page() == 1 && line.source().number() <= 12;
+    }
+
+    /** Whether nothing but words of furniture, dates and numbers stands here. */
+    private Sort composed(String key) {
+        Sort sort = Sort.IN_COMPANY;
+        int at = 0;
+        Matcher part = PART.matcher(key);
+        while (at < key.length()) {
+            Optional<Wordings.Match> words = wordings.at(key, at, ANY);
+            if (words.isPresent()) {
+                sort = wordings.at(key, at, CERTAIN).isPresent() ? Sort.CERTAIN : sort;
+                at += words.get().length();
+            } else if (part.region(at, key.length()).lookingAt()) {
+                at = part.end();
+            } else {
+                return Sort.TEXT;
+            }
+        }
+        return sort;
+    }
+
+    // Kungälv 2020 writes "KUNGÄLVS" and "KUNGÄLV" over "KOMMUN"
+    private static String withoutGenitive(String key) {
+        return key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.length() <= 60
+                && text.chars().filter(Character::isUpperCase).count() >= 3
+                && text.chars().noneMatch(Character::isLowerCase);
+    }
+}

@@ -1,0 +1,66 @@
+package se.diarium.protocol;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the reading itself notices about an item, because only the reader sees the lines. */
+final class ItemFindings {
+
+    // Huddinge 2023: "måltidsbеспisningen" with three Cyrillic letters
+    private static final Pattern MIXED_WORD = Pattern.compile(
+            "[\\p{L}-]{0,60}(?:[a-zåäöA-ZÅÄÖ][\\p{IsCyrillic}\\p{IsGreek}]|[\\p{IsCyrillic}\\p{IsGreek}][a-zåäöA-ZÅÄÖ])[\\p{L}-]{0,60}");
+
+    // "Protokollsanteckningen bifogas protokollet.", "se bilaga till detta protokolls § 4"
+    private static final Pattern ATTACHED = Pattern.compile(
+            "(?i)(?:protokollsanteckning(?:en|ar|arna)?|reservation(?:en|er|erna)?|yttrande(?:t|n|na)?)\\b.{0,120}?(?:bifogas|biläggs|bilägges|fogas till)(?: till)?(?: detta)? protokoll\\w*");
+
+    private ItemFindings() {}
+
+    static List<Finding> of(ReadItem item, List<Line> lines, boolean headed, boolean withAppendix) {
+        List<Finding> findings = new ArrayList<>();
+        if (headed && item.decisions().isEmpty() && item.delegationsbeslut().isEmpty()) {
+            findings.add(new Finding(
+                    "EMPTY_DECISION",
+                    Finding.Severity.ERROR,
+                    item.number(),
+                    "Under rubriken Beslut står ingenting. Kontrollera mot originalet vad som beslutades.",
+                    null,
+                    item.span()));
+        }
+        for (Line line : lines) {
+            Matcher mixed = MIXED_WORD.matcher(line.text());
+            if (hasOtherAlphabet(line.text()) && mixed.find()) {
+                findings.add(new Finding(
+                        "HOMOGLYPHS",
+                        Finding.Severity.WARNING,
+                        item.number(),
+                        "Ordet innehåller bokstäver ur ett annat alfabet och går inte att söka fram.",
+                        mixed.group(),
+                        line.span()));
+                break;
+            }
+        }
+        if (!withAppendix) {
+            for (Paragraph paragraph : Paragraph.of(lines)) {
+                Matcher attached = ATTACHED.matcher(paragraph.text());
+                if (attached.find()) {
+                    findings.add(new Finding(
+                            "MISSING_ATTACHMENT",
+                            Finding.Severity.WARNING,
+                            item.number(),
+                            "Enligt texten är något bifogat protokollet, men det finns inte med i dokumentet.",
+                            attached.group(),
+                            paragraph.span()));
+                    break;
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static boolean hasOtherAlphabet(String text) {
+        return text.chars().anyMatch(c -> c >= 0x370 && c < 0x530);
+    }
+}

@@ -1,0 +1,100 @@
+package se.diarium.protocol;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line that may be the heading of an item.
+ *
+ * @param continued whether it says that the item goes on from the page before ("§ 4 forts.")
+ * @param rest what follows the number on the line: a case number, a title, or nothing
+ * @param weight how much it looks like a heading
+ */
+record ItemHeading(int index, int number, boolean continued, String rest, double weight) {
+
+    // "§ 3", "§27 Redovisning", "AVN § 30", "RS AU § 266", "§ 80/2020", "KS § 228 KS 2011/0425", "§ 62. Stipendium",
+    // Huddinge 2021: "Vård- och omsorgsnämnden 25 februari 2021 § 2 forts."
+    private static final Pattern HEADING = Pattern.compile(
+            "(?<before>[\\p{L}][^§]{0,100}?|\\[?)\\s?§ ?\\]? ?(?<number>\\d{1,4})(?: ?/ ?(?:19|20)?\\d{2})?\\]?"
+                    + "(?<dot>\\.)?(?<continued>[ ,]\\(?(?:forts|fortsättning)\\b\\.?\\)?)?(?: (?<rest>.*))?");
+
+    // Older minutes put the sign last: "12 § Val av justerare"
+    private static final Pattern SIGN_LAST = Pattern.compile("(?<number>\\d{1,4}) §(?: (?<rest>\\p{Lu}.*))?");
+
+    private static final Pattern CODE =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}]{1,7}|\\p{Lu}{1,4}\\p{Ll}{0,3})(?: \\p{Lu}{2,4})?|(?:Paragraf|Ärende)");
+    private static final Pattern BODY_AND_DATE =
+            Pattern.compile("(.{5,80}?),? (?:den )?(?:\\d{1,2} \\p{L}{3,9} \\d{4}|\\d{4}-\\d{2}-\\d{2})");
+    private static final Pattern LEADERS = Pattern.compile(".*(?:\\.{4}|…|(?:\\. ){3}).{0,10}|.*\\t\\d{1,3}");
+    private static final Pattern PAGE_AT_END = Pattern.compile(".* \\d{1,3}");
+    private static final Set<Meaning> NUMBER_LABEL = EnumSet.of(Meaning.DIARIENUMMER);
+    private static final int LONGEST_LINE = 400;
+
+    /** What the line says as a heading, or nothing where it cannot be one. */
+    static Optional<ItemHeading> of(Line line, int index, boolean afterSentence, Wordings wordings) {
+        String text = Spelling.dashed(line.text());
+        if (text.length() > LONGEST_LINE || text.indexOf('§') < 0) {
+            return Optional.empty();
+        }
+        Matcher heading = HEADING.matcher(text);
+        if (heading.matches() && mayPrecede(heading.group("before"))) {
+            String rest =
+                    heading.group("rest") == null ? "" : heading.group("rest").strip();
+            boolean named = heading.group("before").length() > 1;
+            boolean dotted = heading.group("dot") != null;
+            boolean continued = heading.group("continued") != null;
+            return weigh(line, rest, named, dotted, afterSentence, wordings)
+                    .map(weight ->
+                            new ItemHeading(index, Integer.parseInt(heading.group("number")), continued, rest, weight));
+        }
+        Matcher last = SIGN_LAST.matcher(text);
+        if (last.matches() && line.opensParagraph()) {
+            String rest = last.group("rest") == null ? "" : last.group("rest");
+            return Optional.of(new ItemHeading(index, Integer.parseInt(last.group("number")), false, rest, 1));
+        }
+        return Optional.empty();
+    }
+
+    ItemHeading withWeight(double other) {
+        return new ItemHeading(index, number, continued, rest, other);
+    }
+
+    private static boolean mayPrecede(String before) {
+        String name = before.replaceAll("[\\[\\s]+$", "");
+        if (name.isEmpty() || name.equals("[") || CODE.matcher(name).matches() || Bodies.isBody(Spelling.fold(name))) {
+            return true;
+        }
+        Matcher dated = BODY_AND_DATE.matcher(name);
+        return dated.matches() && Bodies.isBody(Spelling.fold(dated.group(1)));
+    }
+
+    private static Optional<Double> weigh(
+            Line line, String rest, boolean named, boolean dotted, boolean afterSentence, Wordings wordings) {
+        double weight = named ? 1 : 0;
+        weight += line.marked() ? 1 : 0;
+        weight += line.opensParagraph() ? 1 : afterSentence ? 0 : -1.5;
+        if (rest.isEmpty()) {
+            // A reference that was wrapped ends its sentence: "§ 55."
+            return Optional.of(weight + (dotted ? 0.5 : 3));
+        }
+        boolean labelled = wordings.at(Spelling.fold(rest), 0, NUMBER_LABEL).isPresent();
+        if (labelled || Numbers.leading(rest).isPresent()) {
+            return Optional.of(weight + (LEADERS.matcher(rest).matches() ? 0.5 : 3));
+        }
+        // "§ 84, den 12 februari", "§ 131 och den 18 mars", "§ 5 kommunallagen" refer to something; a title has a
+        // capital.
+        int first = rest.codePointAt(0);
+        if (!Character.isUpperCase(first) && !Character.isDigit(first) && first != '"' && first != '”') {
+            return Optional.empty();
+        }
+        if (Character.isDigit(first) && !rest.matches("\\d{1,4} ?\\p{L}.{3,}")) {
+            return Optional.empty();
+        }
+        boolean listed = LEADERS.matcher(rest).matches()
+                || (PAGE_AT_END.matcher(rest).matches() && line.cells().size() > 1);
+        return Optional.of(weight + (listed ? 0.5 : rest.endsWith(".") ? 1 : 2));
+    }
+}

@@ -1,0 +1,166 @@
+package se.diarium.protocol;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Tells the headings of items from all the other lines that start with a §: the numbers of items rise through the minutes,
+ * those of references, contents lists and attached lists do not. Of all rising chains of candidates the one with the most
+ * weight is taken.
+ */
+final class ItemHeadings {
+
+    /** More items than any minutes have; what follows is text. */
+    static final int MOST_ITEMS = 2_000;
+
+    /** How many candidates back a chain may reach: no item refers to more §§ at the start of a line. */
+    private static final int REACH = 250;
+
+    private static final int MOST_CANDIDATES = 20_000;
+    private static final int LINES_OF_EVIDENCE = 400;
+    private static final double EVIDENCE = 2;
+    private static final double OF_PAGE_HEADER = 4;
+    private static final Set<Meaning> TELLING = EnumSet.of(
+            Meaning.DECISION,
+            Meaning.ROUTING,
+            Meaning.BASIS,
+            Meaning.BACKGROUND,
+            Meaning.DELEGATION,
+            Meaning.END_OF_ITEM);
+
+    /**
+     * The headings by line.
+     *
+     * @param starts the headings that open an item, by the index of their line
+     * @param repeats lines that only repeat the number of the item they stand in
+     */
+    record Chosen(TreeMap<Integer, ItemHeading> starts, Set<Integer> repeats) {}
+
+    private final PageFurniture.Stripped document;
+    private final Wordings wordings;
+
+    private ItemHeadings(PageFurniture.Stripped document, Wordings wordings) {
+        this.document = document;
+        this.wordings = wordings;
+    }
+
+    static Chosen choose(PageFurniture.Stripped document, Wordings wordings) {
+        return new ItemHeadings(document, wordings).choose();
+    }
+
+    private Chosen choose() {
+        List<ItemHeading> candidates = weighed(candidates());
+        TreeMap<Integer, ItemHeading> starts = new TreeMap<>();
+        best(candidates).forEach(heading -> starts.put(heading.index(), heading));
+        Set<Integer> repeats = new HashSet<>();
+        for (ItemHeading heading : candidates) {
+            Map.Entry<Integer, ItemHeading> open = starts.floorEntry(heading.index());
+            boolean own = open != null && open.getValue().number() == heading.number();
+            if (!starts.containsKey(heading.index())
+                    && (isPageHeader(heading)
+                            || (own && (heading.continued() || heading.rest().isEmpty())))) {
+                repeats.add(heading.index());
+            }
+        }
+        return new Chosen(starts, repeats);
+    }
+
+    private List<ItemHeading> candidates() {
+        List<ItemHeading> candidates = new ArrayList<>();
+        boolean afterSentence = true;
+        List<Line> lines = document.lines();
+        for (int i = 0; i < lines.size() && candidates.size() < MOST_CANDIDATES; i++) {
+            Line line = lines.get(i);
+            ItemHeading.of(line, i, afterSentence, wordings)
+                    .map(heading ->
+                            document.headerSections().contains(line) ? heading.withWeight(OF_PAGE_HEADER) : heading)
+                    .ifPresent(candidates::add);
+            afterSentence = line.text().endsWith(".") || line.text().length() < 40 || line.marked();
+        }
+        return candidates;
+    }
+
+    /** A contents list has no decision between its entries; the items themselves do. */
+    private List<ItemHeading> weighed(List<ItemHeading> candidates) {
+        List<ItemHeading> weighed = new ArrayList<>();
+        Set<Integer> inHeaders = new HashSet<>();
+        Set<Integer> inBody = new HashSet<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            ItemHeading heading = candidates.get(i);
+            int next = i + 1 < candidates.size()
+                    ? candidates.get(i + 1).index()
+                    : document.lines().size();
+            boolean evidence = hasEvidence(heading.index() + 1, next);
+            if (isPageHeader(heading)) {
+                inHeaders.add(heading.number());
+            } else if (evidence) {
+                inBody.add(heading.number());
+            }
+            double more = (heading.continued() ? -2 : 0) + (evidence ? EVIDENCE : 0);
+            weighed.add(heading.withWeight(heading.weight() + more));
+        }
+        // Where items have headings of their own, the § of a page header only names the first or last item of the page.
+        long both = inHeaders.stream().filter(inBody::contains).count();
+        return both * 2 <= inHeaders.size()
+                ? weighed
+                : weighed.stream()
+                        .map(heading -> isPageHeader(heading) ? heading.withWeight(0) : heading)
+                        .toList();
+    }
+
+    private boolean isPageHeader(ItemHeading heading) {
+        return document.headerSections().contains(document.lines().get(heading.index()));
+    }
+
+    private boolean hasEvidence(int from, int to) {
+        for (int i = from; i < Math.min(to, from + LINES_OF_EVIDENCE); i++) {
+            if (wordings.whole(document.lines().get(i).key(), TELLING).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<ItemHeading> best(List<ItemHeading> candidates) {
+        int n = candidates.size();
+        double[] sums = new double[n];
+        int[] before = new int[n];
+        int last = -1;
+        for (int i = 0; i < n; i++) {
+            ItemHeading heading = candidates.get(i);
+            sums[i] = heading.weight();
+            before[i] = -1;
+            for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
+                int step = heading.number() - candidates.get(j).number();
+                double sum = sums[j] + heading.weight() - penalty(step);
+                if (step > 0 && sum > sums[i]) {
+                    sums[i] = sum;
+                    before[i] = j;
+                }
+            }
+            if (last < 0 || sums[i] > sums[last]) {
+                last = i;
+            }
+        }
+        Deque<ItemHeading> chain = new ArrayDeque<>();
+        for (int i = last; i >= 0; i = before[i]) {
+            chain.addFirst(candidates.get(i));
+        }
+        return chain.stream()
+                .filter(heading -> heading.weight() > 0)
+                .limit(MOST_ITEMS)
+                .toList();
+    }
+
+    /** Numbers follow each other; a gap is possible, but the wider, the less likely. */
+    private static double penalty(int step) {
+        return step == 1 ? 0 : step <= 3 ? 2 : step <= 20 ? 3 : 4.5;
+    }
+}

@@ -1,0 +1,94 @@
+package se.diarium.protocol;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads one item: its head, then each section by the reader of its kind. */
+final class ItemReader {
+
+    private static final Set<Meaning> LISTED = EnumSet.of(
+            Meaning.BACKGROUND, Meaning.BASIS, Meaning.DELEGATION, Meaning.PROPOSAL, Meaning.PROPOSAL_OF_OTHERS);
+    private static final int MOST_REFERENCES = 1_000;
+
+    /** An item as read, and what is odd about it. */
+    record Read(ReadItem item, List<Finding> findings) {}
+
+    private final Wordings wordings;
+    private final String body;
+
+    ItemReader(Wordings wordings, String body) {
+        this.wordings = wordings;
+        this.body = body;
+    }
+
+    /**
+     * Reads an item.
+     *
+     * @param withAppendix whether something attached to the minutes follows it
+     */
+    Read read(ItemBlock block, boolean withAppendix) {
+        List<Line> lines = block.lines();
+        ItemHead head = ItemHead.of(block.heading(), lines, wordings);
+        List<Line> rest = lines.subList(head.length(), lines.size());
+        List<Section> sections = upToEnd(Section.of(rest, wordings));
+        Decisions.Read decisions = new Decisions(body).read(sections);
+        List<PlacedNumber> numbers = head.numbers();
+        ReadItem item = new ReadItem(
+                block.heading().number(),
+                head.title(),
+                numbers.isEmpty() ? null : numbers.get(0),
+                numbers.isEmpty() ? List.of() : numbers.subList(1, numbers.size()),
+                decisions.clauses(),
+                sections.stream()
+                        .filter(section -> LISTED.contains(section.meaning())
+                                && !section.heading().isEmpty())
+                        .map(Section::heading)
+                        .toList(),
+                Recipients.read(sections),
+                Delegations.read(head.title(), sections, decisions),
+                referenced(rest, numbers),
+                attachments(sections),
+                rest.stream().anyMatch(line -> Decisions.isImmediateApproval(line.text())),
+                lines.stream().map(Line::text).collect(Collectors.joining("\n")),
+                Line.span(lines));
+        return new Read(item, ItemFindings.of(item, lines, decisions.headed(), withAppendix));
+    }
+
+    private static List<Section> upToEnd(List<Section> sections) {
+        List<Section> kept = new ArrayList<>();
+        for (Section section : sections) {
+            if (section.meaning() != Meaning.END_OF_ITEM) {
+                kept.add(section);
+            }
+        }
+        return kept;
+    }
+
+    private static List<String> attachments(List<Section> sections) {
+        List<String> attachments = new ArrayList<>();
+        for (Section section : sections) {
+            if (section.meaning() == Meaning.BASIS) {
+                Paragraph.of(section.lines()).forEach(paragraph -> attachments.add(paragraph.text()));
+            }
+        }
+        return attachments;
+    }
+
+    private static List<PlacedNumber> referenced(List<Line> lines, List<PlacedNumber> own) {
+        Set<String> known = new HashSet<>();
+        own.forEach(number -> known.add(number.number().asWritten()));
+        List<PlacedNumber> found = new ArrayList<>();
+        for (Paragraph paragraph : Paragraph.of(lines)) {
+            for (Numbers.Found number : Numbers.all(paragraph.text())) {
+                if (found.size() < MOST_REFERENCES && known.add(number.number().asWritten())) {
+                    found.add(new PlacedNumber(number.number(), paragraph.span()));
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,222 @@
+package se.diarium.protocol;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front page and the notice as labels with their values. A label stands before its value on the line, alone above it, in
+ * a column of its own, or broken over two lines; two labels may share a line.
+ */
+final class LabelledText {
+
+    /** A piece of a value: a cell, or what is left of it behind a label. */
+    record Piece(String text, Line line) {}
+
+    /** A label with all that stands between it and the next. */
+    record Field(Meaning meaning, List<Piece> pieces, Line line, float left) {
+
+        String text() {
+            return Spelling.join(pieces.stream().map(Piece::text).toList());
+        }
+    }
+
+    private record Part(String text, Line line, float left, boolean opensLine) {}
+
+    /** Labels that are met behind another value on the same line. */
+    private static final Set<Meaning> INNER = EnumSet.of(
+            Meaning.MEETING_DATE,
+            Meaning.NOTICE_UP,
+            Meaning.NOTICE_DOWN,
+            Meaning.PARAGRAPHS,
+            Meaning.APPEAL,
+            Meaning.STORAGE,
+            Meaning.APPROVAL);
+
+    private static final Set<Meaning> NOTICE = EnumSet.of(Meaning.NOTICE_UP, Meaning.NOTICE_DOWN);
+    private static final Set<Meaning> COLUMNS = EnumSet.of(Meaning.SERVING, Meaning.ABSENT, Meaning.OTHER_LABEL);
+    private static final Set<Meaning> LISTS =
+            EnumSet.of(Meaning.DECIDING, Meaning.SERVING, Meaning.SUBSTITUTES, Meaning.ABSENT, Meaning.OTHERS);
+    private static final float SAME_COLUMN = 4;
+    private static final int LINES_OF_A_LABEL = 3;
+
+    private final Wordings wordings;
+    private final List<Field> fields = new ArrayList<>();
+    private List<Field> columns = List.of();
+
+    private LabelledText(Wordings wordings) {
+        this.wordings = wordings;
+    }
+
+    static List<Field> of(List<Line> lines, Wordings wordings) {
+        LabelledText text = new LabelledText(wordings);
+        text.read(text.parts(lines));
+        return text.fields;
+    }
+
+    /** The cells in reading order, the lines of a label that is broken over several put together. */
+    private List<Part> parts(List<Line> lines) {
+        Set<Cell> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            for (int c = 0; c < line.cells().size(); c++) {
+                Cell cell = line.cells().get(c);
+                if (used.contains(cell)) {
+                    continue;
+                }
+                parts.add(new Part(broken(lines, i, cell, used), line, cell.left(), c == 0));
+            }
+        }
+        return parts;
+    }
+
+    // Alingsås 2018: "Datum för anslags | 2018-02-01 | Datum för anslags | 2018-02-23" / "uppsättande | nedtagande"
+    private String broken(List<Line> lines, int index, Cell cell, Set<Cell> used) {
+        List<Cell> below = new ArrayList<>(List.of(cell));
+        String label = cell.text();
+        for (int i = index + 1; i < Math.min(lines.size(), index + LINES_OF_A_LABEL); i++) {
+            Cell next = cellBelow(lines.get(i), cell);
+            if (next == null) {
+                break;
+            }
+            below.add(next);
+            String joined = Spelling.join(below.stream().map(Cell::text).toList());
+            if (wordings.whole(Spelling.fold(joined), Meaning.LABELS).isPresent()) {
+                label = joined;
+                used.addAll(below);
+            }
+        }
+        return label;
+    }
+
+    private static @Nullable Cell cellBelow(Line line, Cell above) {
+        if (above.box() == null) {
+            return line.cells().size() == 1 ? line.cells().get(0) : null;
+        }
+        return line.cells().stream()
+                .filter(cell -> Math.abs(cell.left() - above.left()) <= SAME_COLUMN)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void read(List<Part> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            cell(part);
+            boolean lineEnds = i + 1 == parts.size() || !parts.get(i + 1).line().isSameLineAs(part.line());
+            if (lineEnds) {
+                rememberColumns(part.line());
+            }
+        }
+    }
+
+    /** Finds the labels in one cell; the text before, between and behind them is values. */
+    private void cell(Part part) {
+        String text = part.text();
+        String folded = Spelling.foldInPlace(text);
+        int valueFrom = 0;
+        int at = 0;
+        while (at < text.length()) {
+            Optional<Wordings.Match> label = labelAt(text, folded, at);
+            if (label.isEmpty()) {
+                at = nextWord(text, at);
+                continue;
+            }
+            if (isRoleInList(label.get(), folded)) {
+                at = nextWord(text, at);
+                continue;
+            }
+            value(text.substring(valueFrom, at), part);
+            fields.add(new Field(label.get().meaning(), new ArrayList<>(), part.line(), part.left()));
+            at = Math.min(text.length(), at + label.get().length());
+            while (at < text.length() && " :;".indexOf(text.charAt(at)) >= 0) {
+                at++;
+            }
+            valueFrom = at;
+        }
+        value(text.substring(Math.min(valueFrom, text.length())), part);
+    }
+
+    // Huddinge 2023, in the list of members: "Sara Heelge Vikmång (S)," / "Ordförande"
+    private boolean isRoleInList(Wordings.Match label, String folded) {
+        return label.meaning() == Meaning.CHAIR
+                && !fields.isEmpty()
+                && LISTS.contains(fields.get(fields.size() - 1).meaning())
+                && Spelling.fold(folded).length() == label.length();
+    }
+
+    private Optional<Wordings.Match> labelAt(String text, String folded, int at) {
+        boolean opens = at == 0;
+        char first = text.charAt(at);
+        if (opens
+                ? !Character.isUpperCase(first) && !Character.isLowerCase(first)
+                : text.charAt(at - 1) != ' ' || !Character.isLetter(first)) {
+            return Optional.empty();
+        }
+        Optional<Wordings.Match> label =
+                wordings.at(folded, at, opens ? Meaning.LABELS : Character.isUpperCase(first) ? INNER : NOTICE);
+        if (label.isEmpty()) {
+            return label;
+        }
+        int end = at + label.get().length();
+        String rest = text.substring(end).strip();
+        boolean value = rest.isEmpty() || !Character.isLowerCase(rest.codePointAt(0)) || rest.startsWith("kl");
+        boolean inner = opens
+                || label.get().length() > 12
+                || rest.isEmpty()
+                || rest.codePoints().limit(3).anyMatch(Character::isDigit)
+                || rest.startsWith("§");
+        boolean capital = (opens && Character.isUpperCase(first)) || !opens;
+        return value && inner && capital ? label : Optional.empty();
+    }
+
+    private static int nextWord(String text, int from) {
+        int space = text.indexOf(' ', from);
+        return space < 0 ? text.length() : space + 1;
+    }
+
+    private void value(String text, Part part) {
+        String value = text.strip();
+        if (value.isEmpty() || fields.isEmpty()) {
+            return;
+        }
+        fieldFor(part).pieces().add(new Piece(value, part.line()));
+    }
+
+    /** With positions a value belongs to the label in whose column it stands, else to the last one. */
+    private Field fieldFor(Part part) {
+        Field last = fields.get(fields.size() - 1);
+        if (part.left() < 0) {
+            return last;
+        }
+        for (Field column : columns) {
+            if (last.meaning() == Meaning.DECIDING
+                    && COLUMNS.contains(column.meaning())
+                    && Math.abs(column.left() - part.left()) <= SAME_COLUMN) {
+                return column;
+            }
+        }
+        for (int i = fields.size() - 1; i >= 0 && fields.get(i).line().isSameLineAs(last.line()); i--) {
+            if (fields.get(i).left() <= part.left() + 1) {
+                return fields.get(i);
+            }
+        }
+        return last;
+    }
+
+    /** A line of nothing but labels heads the columns below it (Huddinge: members, absent, serving substitutes). */
+    private void rememberColumns(Line line) {
+        List<Field> onLine =
+                fields.stream().filter(field -> field.line().isSameLineAs(line)).toList();
+        if (onLine.size() > 1
+                && onLine.stream().allMatch(field -> field.pieces().isEmpty())) {
+            columns = onLine;
+        }
+    }
+}

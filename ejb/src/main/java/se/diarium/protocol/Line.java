@@ -1,0 +1,54 @@
+package se.diarium.protocol;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A line as the reader sees it: normalised, with what separates it from the line before.
+ *
+ * @param text its cells with one space between, spelled as on the paper
+ * @param key the text folded for matching against {@link Wordings}
+ * @param marked whether it stands out: bold, or a heading of Markdown
+ */
+record Line(SourceLine source, List<Cell> cells, String text, String key, Break before, boolean marked) {
+
+    static Line of(SourceLine source, List<Cell> cells, Break before, boolean marked) {
+        String text = cells.stream().map(Cell::text).collect(Collectors.joining(" "));
+        return new Line(source, List.copyOf(cells), text, Spelling.fold(text), before, marked);
+    }
+
+    Line with(Break other) {
+        return before == other ? this : new Line(source, cells, text, key, other, marked);
+    }
+
+    /** The same line with other words: what is left when its heading has been taken. */
+    Line withText(String rest) {
+        return new Line(source, List.of(new Cell(rest, source.box())), rest, Spelling.fold(rest), before, false);
+    }
+
+    /** Whether both are parts of one line on the paper. */
+    boolean isSameLineAs(Line other) {
+        return source.page() == other.source.page() && source.number() == other.source.number();
+    }
+
+    int page() {
+        return source.page();
+    }
+
+    Span span() {
+        return Span.of(source);
+    }
+
+    boolean opensParagraph() {
+        return before != Break.NONE;
+    }
+
+    /** The place from the first of the lines to the last that stands on the same page. */
+    static Span span(List<Line> lines) {
+        Span span = lines.get(0).span();
+        for (Line line : lines) {
+            span = span.to(line.span());
+        }
+        return span;
+    }
+}

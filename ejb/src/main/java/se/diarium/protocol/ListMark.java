@@ -1,0 +1,33 @@
+package se.diarium.protocol;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mark that opens a point of a list: "1.", "a)", "•", "- ".
+ *
+ * @param number the number or letter, or null for a bullet
+ * @param rest what follows it
+ */
+record ListMark(@Nullable String number, String rest) {
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<number>\\d{1,2}|[a-zåäö])[.)](?!\\d) ?(?<rest>(?!\\d).*)");
+    private static final Pattern BULLET =
+            Pattern.compile("(?:[•●▪■◦○·►➢✓\\uF000-\\uF0FF]|[-–—*o](?= |$)) ?(?<rest>.*)");
+
+    static Optional<ListMark> of(String text) {
+        Matcher numbered = NUMBERED.matcher(text);
+        if (numbered.matches()) {
+            return Optional.of(new ListMark(numbered.group("number"), numbered.group("rest")));
+        }
+        Matcher bullet = BULLET.matcher(text);
+        if (bullet.matches()) {
+            // "- -" and empty bullets occur
+            return Optional.of(new ListMark(null, bullet.group("rest").replaceFirst("^[-–—•] ", "")));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,202 @@
+package se.diarium.protocol;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads diarienummer: one commented row for each shape that they are written in. */
+final class Numbers {
+
+    /** A number with its place in the text it was found in. */
+    record Found(Diarienummer number, int start, int end) {}
+
+    /** A shape; a loose one is trusted only where a label or a heading says that it is a number. */
+    private record Shape(Pattern pattern, boolean loose, Set<String> parts) {
+
+        static Shape sure(String regex) {
+            return of(regex, false);
+        }
+
+        static Shape loose(String regex) {
+            return of(regex, true);
+        }
+
+        private static Shape of(String regex, boolean loose) {
+            String whole = regex.replace("PFX", PREFIX).replace("YYYY", YEAR).replace("CLASS", CLASS);
+            Pattern pattern = Pattern.compile("(?<![\\p{L}\\d/.-])(?:" + whole + ")(?![\\p{L}\\d])");
+            Set<String> parts = new HashSet<>();
+            PART.matcher(whole).results().forEach(part -> parts.add(part.group(1)));
+            return new Shape(pattern, loose, parts);
+        }
+
+        @Nullable
+        String part(Matcher matcher, String name) {
+            return parts.contains(name) ? matcher.group(name) : null;
+        }
+    }
+
+    private static final Pattern PART = Pattern.compile("\\(\\?<(\\p{L}++)>");
+    private static final String PREFIX = "(?<prefix>\\p{Lu}{2,8}|\\p{Lu}{1,5}\\p{Ll}{1,2}|N\\d{3})";
+    private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
+    private static final String CLASS = "(?<class>\\d{1,2}(?:\\.\\d{1,2}){1,4}|\\d{2,3})";
+    private static final String NOT_A_DATE = "(?!(?:19|20)\\d{2}-[01]\\d-[0-3]\\d(?!\\d))";
+
+    private static final List<Shape> SHAPES = List.of(
+            // "KS-2023/1055.182", "AVN 2024/554", "AMN 2024/00040-1.2.3", "KS2014/143"
+            Shape.sure("PFX[ -]?YYYY/(?<serial>\\d{1,6})(?:[.-]CLASS|:-?\\d{1,3})?"),
+            // "KS/2013:1210", "Sn/2021:0837   310"
+            Shape.sure("PFX/YYYY[:/-](?<serial>\\d{1,6})(?: CLASS)?"),
+            // "KS 2016-254/322", "KFN-2013-179 Dpl 01", "STA-2022-00031:4"
+            Shape.sure(
+                    "PFX[ -]" + NOT_A_DATE + "YYYY-(?<serial>\\d{1,6})(?:/CLASS| Dpl (?<plan>\\d{1,3})|:-?\\d{1,3})?"),
+            // "TE.2016.4", "KS 2019.123"
+            Shape.sure("PFX[ .]YYYY\\.(?<serial>\\d{1,6})"),
+            // "2026.002 BUN-049", "2018.001 BUN"
+            Shape.sure("YYYY\\.(?<serial>\\d{3,5}) PFX(?:-\\d{1,4})?"),
+            // "2012/KS 0118 002", "2022/SN 0164 30", "2015/GBG/1234"
+            Shape.sure("YYYY/PFX[ /-]?(?<serial>\\d{1,6})(?: CLASS)?"),
+            // "2026-IFO-1234"
+            Shape.sure("YYYY-PFX-(?<serial>\\d{1,6})"),
+            // "2013 KS0012"
+            Shape.sure("YYYY PFX(?<serial>\\d{4})"),
+            // "N143-1876/22", "SUN 59/2013"
+            Shape.sure("PFX-(?<serial>\\d{3,4})/(?<year>\\d{2})"),
+            Shape.sure("PFX (?<serial>\\d{1,5})/YYYY"),
+            // "LS/4/2014"
+            Shape.sure("PFX/(?<serial>\\d{1,5})/YYYY"),
+            // "VON-2021, 139": a slip of the pen for "VON-2021/139"
+            Shape.sure("PFX-YYYY, ?(?<serial>\\d{1,5})(?![/.:-])"),
+            // "KK11/345", "LD13/03336"
+            Shape.loose("PFX ?(?<year>\\d{2})/(?<serial>\\d{1,6})"),
+            // "09/Ks 123", "93/ST0123"
+            Shape.loose("(?<year>\\d{2})/PFX ?(?<serial>\\d{1,6})(?: CLASS)?"),
+            // "2024/00082-5.2.1", "2010-177", "2023-000456"
+            Shape.loose(NOT_A_DATE + "YYYY[/:-](?<serial>\\d{1,6})(?:[.-]CLASS|:-?\\d{1,3})?"),
+            // "2026.031"
+            Shape.loose("YYYY\\.(?<serial>\\d{3,5})"),
+            // "00322/2026", and glued to its class: "00123/20212.6."
+            Shape.loose("(?<serial>\\d{1,6})/YYYY(?<class>\\d\\.\\d{1,2}\\.?)?"),
+            // "0731/22"
+            Shape.loose("(?<serial>\\d{3,5})/(?<year>\\d{2})"),
+            // "25/00123"
+            Shape.loose("(?<year>\\d{2})/(?<serial>\\d{3,6})"),
+            // "RV180949"
+            Shape.loose("PFX(?<year>\\d{2})(?<serial>\\d{4})"),
+            // a standing item without a year: "AMN 8-"
+            Shape.loose("PFX (?<serial>\\d{1,5})-"));
+
+    // Another authority's: "3.2.2-02715/2023-11" (IVO), "S2020/09173" (Regeringskansliet), "S/18/0098"
+    private static final Pattern FOREIGN = Pattern.compile(
+            "(?<![\\p{L}\\d/.-])(?:\\d{1,2}(?:\\.\\d{1,2}){1,3}-\\d{3,6}/\\d{4}(?:-\\d{1,3})?"
+                    + "|\\p{Lu}\\p{Ll}?(?:19|20)\\d{2}/\\d{5}(?:/\\p{L}{1,4})?|\\p{Lu}/\\d{2}/\\d{3,5}|\\d{3,5}-\\d{3,5}-(?:19|20)\\d{2})(?![\\p{L}\\d])");
+
+    private static final Set<String> NO_DIARY =
+            Set.of("SOU", "DS", "SFS", "HSLF", "SOSFS", "PROP", "SKR", "BBR", "RÅ", "MÖD", "NJA");
+    private static final Pattern LABELLED =
+            Pattern.compile("(?i)(?<!\\p{L})(?:dnr|diarienr|diarienummer|änr|ärendenr|ärendenummer)[.:]* ?");
+    private static final Pattern FOREIGN_BEFORE = Pattern.compile(
+            "(?i).*(?:IVO|inspektionen|länsstyrelsen|regeringskansliet|departementet|socialstyrelsen|verket),? ?(?:med )?(?:dnr)?[.:]* ?");
+    private static final int MOST_IN_A_TEXT = 2_000;
+
+    private Numbers() {}
+
+    /** The number that is the whole of a text which a label or its place says is one. */
+    static Optional<Diarienummer> whole(String text) {
+        return leading(text)
+                .filter(found ->
+                        found.end() >= text.replaceFirst("[ .,;]+$", "").length())
+                .map(Found::number);
+    }
+
+    /** The number with which such a text starts. */
+    static Optional<Found> leading(String text) {
+        String dashed = Spelling.latin(Spelling.dashed(text));
+        @Nullable Found best = null;
+        for (Shape shape : SHAPES) {
+            Matcher matcher = shape.pattern().matcher(dashed);
+            if (matcher.lookingAt() && (best == null || matcher.end() > best.end())) {
+                best = found(text, shape, matcher);
+            }
+        }
+        Matcher foreign = FOREIGN.matcher(dashed);
+        if (best == null && foreign.lookingAt()) {
+            best = foreign(text, foreign);
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** All numbers in running text, from left to right. */
+    static List<Found> all(String text) {
+        List<Found> found = new ArrayList<>();
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return found;
+        }
+        String dashed = Spelling.latin(Spelling.dashed(text));
+        Matcher foreign = FOREIGN.matcher(dashed);
+        while (foreign.find() && found.size() < MOST_IN_A_TEXT) {
+            found.add(foreign(text, foreign));
+        }
+        for (Shape shape : SHAPES) {
+            Matcher matcher = shape.pattern().matcher(dashed);
+            while (!shape.loose() && matcher.find() && found.size() < MOST_IN_A_TEXT) {
+                found.add(found(text, shape, matcher));
+            }
+        }
+        Matcher label = LABELLED.matcher(dashed);
+        while (label.find() && found.size() < MOST_IN_A_TEXT) {
+            int from = label.end();
+            leading(text.substring(from)).ifPresent(it -> found.add(new Found(it.number(), from, from + it.end())));
+        }
+        return withoutOverlaps(found);
+    }
+
+    private static List<Found> withoutOverlaps(List<Found> found) {
+        found.sort(Comparator.comparingInt(Found::start)
+                .thenComparing(Comparator.comparingInt(Found::end).reversed()));
+        List<Found> kept = new ArrayList<>();
+        int end = -1;
+        for (Found number : found) {
+            if (number.start() >= end) {
+                kept.add(number);
+                end = number.end();
+            }
+        }
+        return kept;
+    }
+
+    private static Found found(String text, Shape shape, Matcher matcher) {
+        String asWritten = text.substring(matcher.start(), matcher.end());
+        @Nullable String prefix = shape.part(matcher, "prefix");
+        @Nullable String year = shape.part(matcher, "year");
+        @Nullable String classification = shape.part(matcher, "class");
+        boolean foreign = (prefix != null && NO_DIARY.contains(prefix.toUpperCase(Locale.ROOT)))
+                || FOREIGN_BEFORE
+                        .matcher(text.substring(Math.max(0, matcher.start() - 40), matcher.start()))
+                        .matches();
+        Diarienummer number = new Diarienummer(
+                asWritten,
+                prefix,
+                year == null ? null : fullYear(Integer.parseInt(year)),
+                Integer.valueOf(matcher.group("serial")),
+                classification != null ? classification.replaceFirst("\\.$", "") : shape.part(matcher, "plan"),
+                foreign);
+        return new Found(number, matcher.start(), matcher.end());
+    }
+
+    private static Found foreign(String text, Matcher matcher) {
+        String asWritten = text.substring(matcher.start(), matcher.end());
+        return new Found(new Diarienummer(asWritten, null, null, null, null, true), matcher.start(), matcher.end());
+    }
+
+    /** Two digits are of the last or of this century: the diaries that they come from are not older than 1970. */
+    private static int fullYear(int year) {
+        return year >= 100 ? year : year >= 70 ? 1900 + year : 2000 + year;
+    }
+}

@@ -1,0 +1,77 @@
+package se.diarium.protocol;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Guesses from all lines whose minutes these are: what a label says, else the body's name that stands alone most often. */
+final class OwnBody {
+
+    private static final Set<Meaning> LABEL = EnumSet.of(Meaning.BODY);
+    private static final Pattern AFTER_NAME = Pattern.compile(
+            "(.{5,100}?),? (?:(?:den )?\\d{1,2} \\p{L}{3,9} \\d{4}|\\d{4}-\\d{2}-\\d{2}|sammanträdesprotokoll|protokoll|§).{0,60}");
+    private static final int LINES = 20_000;
+    private static final int OF_A_LABEL = 20;
+    private static final int ON_FIRST_PAGE = 3;
+    private static final int FIRST_LINES = 40;
+
+    private final Map<String, Integer> votes = new LinkedHashMap<>();
+    private final Map<String, String> spelling = new LinkedHashMap<>();
+
+    private OwnBody() {}
+
+    /** The body's name as first met, or nothing where no line names one. */
+    static Optional<String> of(List<Line> lines, Wordings wordings) {
+        OwnBody own = new OwnBody();
+        for (int i = 0; i < Math.min(lines.size(), LINES); i++) {
+            own.count(lines, i, wordings);
+        }
+        return own.votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(winner -> own.name(winner.getKey()));
+    }
+
+    private String name(String stem) {
+        return spelling.getOrDefault(stem, stem);
+    }
+
+    private void count(List<Line> lines, int index, Wordings wordings) {
+        Line line = lines.get(index);
+        int weight = index < FIRST_LINES ? ON_FIRST_PAGE : 1;
+        if (line.text().length() > Wordings.LONGEST) {
+            return;
+        }
+        for (Cell cell : line.cells()) {
+            vote(cell.text(), weight);
+        }
+        Optional<Wordings.Match> label = wordings.at(line.key(), 0, LABEL);
+        if (label.isPresent()) {
+            String value = line.text().substring(label.get().length()).replaceFirst("^[ :]+", "");
+            vote(value, OF_A_LABEL);
+            vote(value.replaceFirst("(?i) (?:Sammanträdes|Mötes)(?:datum|dag).*", ""), OF_A_LABEL);
+        }
+        // Alingsås 2026: "Vård- och" / "omsorgsnämnden"; Kungälv 2020: "UTSKOTTET FÖR TRYGGHET OCH" / "STÖD"
+        if (index + 1 < lines.size() && line.cells().size() == 1) {
+            Line next = lines.get(index + 1);
+            boolean wrapped = line.key().endsWith(" och") || line.key().endsWith("-");
+            if (wrapped && next.cells().get(0).text().length() <= 40) {
+                vote(Spelling.join(List.of(line.text(), next.cells().get(0).text())), weight);
+            }
+        }
+    }
+
+    private void vote(String text, int weight) {
+        Matcher matcher = AFTER_NAME.matcher(Spelling.foldInPlace(text));
+        String name = matcher.matches() ? text.substring(0, matcher.end(1)) : text;
+        if (name.length() <= 100 && Bodies.isBody(Spelling.fold(name)) && Character.isUpperCase(name.codePointAt(0))) {
+            String stem = Bodies.stem(name);
+            votes.merge(stem, weight, Integer::sum);
+            spelling.merge(
+                    stem, name, (first, second) -> first.equals(first.toUpperCase(Locale.ROOT)) ? second : first);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package se.diarium.protocol;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines that belong together: a paragraph of running text or one point of a list.
+ *
+ * @param mark the point's mark, or null
+ * @param text running text without the mark
+ */
+record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
+
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;”\"]\\)?");
+    private static final Pattern ATT = Pattern.compile("[Aa]tt \\p{L}.*");
+    private static final Pattern BEFORE_ATT =
+            Pattern.compile(".*(?:[,;.:]|\\b(?:och|samt|dels|beslutar|besluta|föreslår))");
+    private static final Pattern DASH_IN_SENTENCE = Pattern.compile("[-–] [\\p{Ll}\\d].*");
+    private static final int FULL_LINE = 60;
+
+    Span span() {
+        return Line.span(lines);
+    }
+
+    boolean isPoint() {
+        return mark != null;
+    }
+
+    /** A row of a table: its first line falls into cells, and it is no point of a list. */
+    boolean isRow() {
+        return mark == null && lines.get(0).cells().size() > 1;
+    }
+
+    static List<Paragraph> of(List<Line> lines) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<Line> open = new ArrayList<>();
+        for (Line line : lines) {
+            if (!open.isEmpty() && startsHere(line, open.get(open.size() - 1))) {
+                close(open, paragraphs);
+                open = new ArrayList<>();
+            }
+            open.add(line);
+        }
+        close(open, paragraphs);
+        return paragraphs;
+    }
+
+    private static boolean startsHere(Line line, Line above) {
+        if (ListMark.of(line.text()).isPresent()) {
+            return !isDashInSentence(line, above);
+        }
+        if (line.before() == Break.PARAGRAPH || line.cells().size() > 1) {
+            return true;
+        }
+        if (ATT.matcher(line.text()).matches()
+                && (above.text().length() < FULL_LINE || above.text().endsWith(","))
+                && BEFORE_ATT.matcher(above.text()).matches()) {
+            return true;
+        }
+        return line.before() == Break.PAGE && !goesOn(above.text(), line.text());
+    }
+
+    // Alingsås 2026, a point that goes on: "• 2026.001 VON-026 Delegationslista - nyanställningar" / "- 18 stycken"
+    private static boolean isDashInSentence(Line line, Line above) {
+        return line.before() == Break.NONE
+                && DASH_IN_SENTENCE.matcher(line.text()).matches()
+                && above.text().length() >= FULL_LINE
+                && !above.text().startsWith("-")
+                && !above.text().endsWith(":");
+    }
+
+    /** Whether a paragraph goes on over the edge of a page. */
+    private static boolean goesOn(String above, String below) {
+        if (above.endsWith("-") || above.endsWith(",")) {
+            return true;
+        }
+        return !SENTENCE_END.matcher(above).matches()
+                && (!Character.isUpperCase(below.codePointAt(0)) || above.length() >= FULL_LINE);
+    }
+
+    private static void close(List<Line> lines, List<Paragraph> paragraphs) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        String text = Spelling.join(lines.stream().map(Line::text).toList());
+        Optional<ListMark> mark = ListMark.of(lines.get(0).text());
+        // The dash of "2023-–2024" at the start of a line is no mark; an empty mark has lost its text.
+        String rest = mark.map(m -> ListMark.of(text).map(ListMark::rest).orElse(text))
+                .orElse(text);
+        if (!rest.isBlank()) {
+            paragraphs.add(new Paragraph(mark.orElse(null), List.copyOf(lines), rest.strip()));
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package se.diarium.protocol;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Running headers and footers: words that stand at the same place on at least half of the pages, digits apart. */
+final class RepeatedLines {
+
+    private static final int FEWEST_PAGES = 3;
+
+    /** Without positions: how far from the edge of a page a header may reach, in lines. */
+    private static final int EDGE_LINES = 6;
+
+    /** With positions: a header ends above the first, a footer starts below the second, as shares of the page. */
+    private static final float HEAD = 0.25f;
+
+    private static final float FOOT = 0.85f;
+
+    private static final Pattern DIGITS = Pattern.compile("\\d");
+    private static final Set<Meaning> TELLING = EnumSet.copyOf(Meaning.HEADINGS);
+
+    private final Wordings wordings;
+    private final Map<Integer, Float> heights = new HashMap<>();
+    private final Map<Integer, List<Line>> pages = new LinkedHashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    private RepeatedLines(SourceDocument document, List<Line> lines, Wordings wordings) {
+        this.wordings = wordings;
+        document.pages().forEach(page -> heights.put(page.number(), page.height() > 0 ? page.height() : 842));
+        lines.forEach(line ->
+                pages.computeIfAbsent(line.page(), p -> new ArrayList<>()).add(line));
+        for (List<Line> page : pages.values()) {
+            Set<String> onPage = new HashSet<>();
+            for (int i = 0; i < page.size(); i++) {
+                onPage.addAll(marks(page, i));
+            }
+            onPage.forEach(mark -> counts.merge(mark, 1, Integer::sum));
+        }
+    }
+
+    static Set<Line> of(SourceDocument document, List<Line> lines, Wordings wordings) {
+        Set<Line> found = PageFurniture.identitySet();
+        RepeatedLines repeated = new RepeatedLines(document, lines, wordings);
+        if (repeated.pages.size() >= FEWEST_PAGES) {
+            repeated.pages.values().forEach(page -> repeated.find(page, found));
+        }
+        return found;
+    }
+
+    /** All from the edge of the page to the last line that is repeated; a date or a § between goes with them. */
+    private void find(List<Line> page, Set<Line> found) {
+        int head = 0;
+        while (head < page.size() && isHead(page, head) && (often(page, head) || oftenBelow(page, head))) {
+            head++;
+        }
+        int foot = page.size();
+        while (foot > head && isFoot(page, foot - 1) && (often(page, foot - 1) || oftenAbove(page, foot - 1))) {
+            foot--;
+        }
+        found.addAll(page.subList(0, head));
+        found.addAll(page.subList(foot, page.size()));
+    }
+
+    private boolean oftenBelow(List<Line> page, int index) {
+        for (int i = index + 1; i < page.size() && isHead(page, i) && i <= index + reach(page, i); i++) {
+            if (often(page, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean oftenAbove(List<Line> page, int index) {
+        for (int i = index - 1; i >= 0 && isFoot(page, i) && i >= index - reach(page, i); i--) {
+            if (often(page, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** With positions the edge of the page is furniture as a whole; without, only a line or two may differ. */
+    private static int reach(List<Line> page, int index) {
+        return page.get(index).source().box() == null ? 1 : EDGE_LINES;
+    }
+
+    private boolean often(List<Line> page, int index) {
+        int enough = Math.max(FEWEST_PAGES, (pages.size() + 1) / 2);
+        return marks(page, index).stream().anyMatch(mark -> counts.getOrDefault(mark, 0) >= enough);
+    }
+
+    /** What tells that the line stands on other pages too: each cell's words and where they stand. */
+    private List<String> marks(List<Line> page, int index) {
+        Line line = page.get(index);
+        boolean head = isHead(page, index);
+        boolean sentence = line.text().length() > 20 && line.text().endsWith(".");
+        if ((!head && !isFoot(page, index))
+                || sentence
+                || wordings.whole(line.key(), TELLING).isPresent()) {
+            return List.of();
+        }
+        Box box = line.source().box();
+        String place = box != null ? Math.round(box.y1() / 3) + " " : head ? "head " : "foot ";
+        List<String> marks = new ArrayList<>();
+        for (Cell cell : line.cells()) {
+            String words = DIGITS.matcher(Spelling.fold(cell.text())).replaceAll("#");
+            // Alingsås 2026, the same place on every page: "§ 46  2026.124 VON", which is no furniture.
+            boolean number =
+                    wordings.at(words, 0, EnumSet.of(Meaning.DIARIENUMMER)).isPresent();
+            if (words.length() <= 120 && words.indexOf('§') < 0 && !number) {
+                marks.add(place + words);
+            }
+        }
+        return marks;
+    }
+
+    private boolean isHead(List<Line> page, int index) {
+        Box box = page.get(index).source().box();
+        return box == null
+                ? index < EDGE_LINES && index < (page.size() + 1) / 2
+                : box.y1() < HEAD * height(page, index);
+    }
+
+    private boolean isFoot(List<Line> page, int index) {
+        Box box = page.get(index).source().box();
+        return box == null
+                ? index >= page.size() - EDGE_LINES && index >= (page.size() + 1) / 2
+                : box.y1() > FOOT * height(page, index);
+    }
+
+    private float height(List<Line> page, int index) {
+        return heights.getOrDefault(page.get(index).page(), 842f);
+    }
+}

@@ -1,0 +1,136 @@
+package se.diarium.protocol;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A headed part of an item.
+ *
+ * @param meaning what its heading means; BACKGROUND for the part before the first heading
+ * @param heading as written, empty for the part before the first heading
+ * @param body the body that the heading names, folded; null where it names none
+ */
+record Section(Meaning meaning, String heading, @Nullable String body, List<Line> lines) {
+
+    private static final int LINES_OF_A_HEADING = 3;
+    private static final int LONGEST_BOLD = 90;
+    private static final int FULL_LINE = 70;
+    private static final Pattern INLINE = Pattern.compile("(.{3,80}?):\\s+(.+)");
+    private static final Pattern ROUTING_WITH_NAMES = Pattern.compile("(.{3,60}? till)\\s+(\\p{Lu}.+)");
+    private static final Set<Meaning> WITH_TEXT_BESIDE = Set.of(Meaning.DECISION, Meaning.ROUTING);
+
+    private record Heading(
+            Wordings.Match match, int lines, @Nullable Line rest) {}
+
+    /** Cuts the lines of an item, after its title, at the headings. */
+    static List<Section> of(List<Line> lines, Wordings wordings) {
+        List<Section> sections = new ArrayList<>();
+        Section open = new Section(Meaning.BACKGROUND, "", null, new ArrayList<>());
+        sections.add(open);
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Heading> heading = headingAt(lines, i, wordings);
+            if (heading.isEmpty()) {
+                open.lines().add(lines.get(i));
+                continue;
+            }
+            List<String> words = lines.subList(i, i + heading.get().lines()).stream()
+                    .map(Line::text)
+                    .toList();
+            String text = heading.get().rest() == null ? Spelling.join(words) : words.get(0);
+            open = new Section(
+                    heading.get().match().meaning(), text, heading.get().match().body(), new ArrayList<>());
+            sections.add(open);
+            if (heading.get().rest() != null) {
+                open.lines().add(heading.get().rest());
+            }
+            i += heading.get().lines() - 1;
+        }
+        return sections;
+    }
+
+    private static Optional<Heading> headingAt(List<Line> lines, int index, Wordings wordings) {
+        Line line = lines.get(index);
+        if (!mayBeHeading(lines, index)) {
+            return Optional.empty();
+        }
+        // Kristianstad 2024: "Arbete och välfärdsförvaltningens förslag till Arbete och väl-" / "färdsnämnden"
+        List<String> words = new ArrayList<>();
+        @Nullable Heading longest = null;
+        for (int i = index; i < Math.min(lines.size(), index + LINES_OF_A_HEADING); i++) {
+            boolean apart = lines.get(i).before() == Break.PARAGRAPH
+                    || ListMark.of(lines.get(i).text()).isPresent();
+            if (i > index && (apart || !goesOn(lines.get(i - 1), lines.get(i)))) {
+                break;
+            }
+            words.add(lines.get(i).text());
+            Optional<Wordings.Match> match = wordings.whole(Spelling.fold(Spelling.join(words)), Meaning.HEADINGS);
+            if (match.isPresent()) {
+                longest = new Heading(match.get(), words.size(), null);
+            }
+        }
+        if (longest != null) {
+            return Optional.of(longest);
+        }
+        return withTextBeside(line, wordings).or(() -> bold(lines, index));
+    }
+
+    private static boolean goesOn(Line above, Line below) {
+        return above.text().endsWith("-")
+                || Character.isLowerCase(below.text().codePointAt(0))
+                || (above.marked() && below.marked() && above.text().length() > FULL_LINE / 2);
+    }
+
+    /** A heading starts with a capital and does not stand in the middle of a sentence. */
+    private static boolean mayBeHeading(List<Line> lines, int index) {
+        Line line = lines.get(index);
+        if (line.text().length() > Wordings.LONGEST && !line.text().contains(":")) {
+            return false;
+        }
+        if (!Character.isUpperCase(line.text().codePointAt(0))) {
+            return false;
+        }
+        if (index == 0 || line.opensParagraph() || line.marked()) {
+            return true;
+        }
+        String above = lines.get(index - 1).text();
+        return above.length() < FULL_LINE || above.matches(".*[.:!?]");
+    }
+
+    // "Expedieras till: Kommunstyrelsen, akten", "Beslut: Ärendet bordläggs."
+    private static Optional<Heading> withTextBeside(Line line, Wordings wordings) {
+        for (Pattern form : List.of(INLINE, ROUTING_WITH_NAMES)) {
+            var matcher = form.matcher(line.text());
+            if (line.text().length() <= Normalisation.LONGEST_LINE && matcher.matches()) {
+                Optional<Wordings.Match> match = wordings.whole(Spelling.fold(matcher.group(1)), WITH_TEXT_BESIDE);
+                boolean routing = match.isPresent() && match.get().meaning() == Meaning.ROUTING;
+                if (match.isPresent() && (form == INLINE || routing)) {
+                    return Optional.of(new Heading(match.get(), 1, line.withText(matcher.group(2))));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A short bold line among lines that are not bold is a heading, whatever it says. */
+    private static Optional<Heading> bold(List<Line> lines, int index) {
+        Line line = lines.get(index);
+        boolean alone = index + 1 >= lines.size() || !lines.get(index + 1).marked();
+        boolean short0 = line.text().length() <= LONGEST_BOLD
+                && !line.text().endsWith(".")
+                && !line.text().endsWith(",");
+        boolean plainAbove = index == 0 || !lines.get(index - 1).marked();
+        if (line.marked()
+                && short0
+                && line.opensParagraph()
+                && (alone || plainAbove)
+                && ListMark.of(line.text()).isEmpty()) {
+            return Optional.of(new Heading(
+                    new Wordings.Match(Meaning.BACKGROUND, null, line.text().length()), 1, null));
+        }
+        return Optional.empty();
+    }
+}

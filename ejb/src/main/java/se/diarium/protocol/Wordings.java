@@ -1,0 +1,145 @@
+package se.diarium.protocol;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one table of wordings: what a heading, a label or a line of page furniture means. The rows stand in
+ * {@code wordings.txt}; rows of one's own can be laid over them.
+ */
+public final class Wordings {
+
+    /** No heading and no label of minutes is longer; what is longer is text. */
+    static final int LONGEST = 160;
+
+    private static final Wordings STANDARD = new Wordings(standardRows());
+
+    /** One wording and what it means. */
+    record Row(String wording, Meaning meaning) {}
+
+    /**
+     * A row that was met.
+     *
+     * @param body the body that its first {@code {body}} stood for, folded; null where it names none
+     * @param length how much of the text it took
+     */
+    record Match(Meaning meaning, @Nullable String body, int length) {}
+
+    private record Form(Meaning meaning, Pattern pattern, boolean namesBody) {}
+
+    private final List<Row> rows;
+    private final Map<String, List<Meaning>> exact = new HashMap<>();
+    private final List<Form> forms = new ArrayList<>();
+    private final Map<String, List<Row>> byFirstWord = new HashMap<>();
+
+    private Wordings(List<Row> rows) {
+        this.rows = List.copyOf(rows);
+        rows.forEach(this::add);
+        byFirstWord
+                .values()
+                .forEach(list -> list.sort(Comparator.comparing(
+                        row -> -Spelling.fold(row.wording()).length())));
+    }
+
+    /** The rows that ship with the reader. */
+    public static Wordings standard() {
+        return STANDARD;
+    }
+
+    /** These rows and others, which win over them. */
+    Wordings with(List<Row> own) {
+        List<Row> all = new ArrayList<>(own);
+        all.addAll(rows);
+        return new Wordings(all);
+    }
+
+    private void add(Row row) {
+        String key = Spelling.fold(row.wording());
+        if (key.contains("{")) {
+            forms.add(new Form(row.meaning(), Bodies.form(key), key.contains("{body}")));
+        } else {
+            exact.computeIfAbsent(key, k -> new ArrayList<>()).add(row.meaning());
+            byFirstWord
+                    .computeIfAbsent(firstWord(key, 0), k -> new ArrayList<>())
+                    .add(new Row(key, row.meaning()));
+        }
+    }
+
+    /** What a whole line means, among the meanings that are asked for. */
+    Optional<Match> whole(String key, Set<Meaning> wanted) {
+        if (key.isEmpty() || key.length() > LONGEST) {
+            return Optional.empty();
+        }
+        for (Meaning meaning : exact.getOrDefault(key, List.of())) {
+            if (wanted.contains(meaning)) {
+                return Optional.of(new Match(meaning, null, key.length()));
+            }
+        }
+        for (Form form : forms) {
+            if (wanted.contains(form.meaning())) {
+                Matcher matcher = form.pattern().matcher(key);
+                if (matcher.matches()) {
+                    String body = form.namesBody() ? matcher.group("body1") : null;
+                    return Optional.of(new Match(form.meaning(), body, key.length()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest wording that stands at a place of a folded text, ended by anything but a letter or a digit. */
+    Optional<Match> at(String folded, int from, Set<Meaning> wanted) {
+        for (Row row : byFirstWord.getOrDefault(firstWord(folded, from), List.of())) {
+            int end = from + row.wording().length();
+            if (wanted.contains(row.meaning())
+                    && folded.startsWith(row.wording(), from)
+                    && (end == folded.length() || !Character.isLetter(folded.charAt(end)))) {
+                return Optional.of(new Match(row.meaning(), null, end - from));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String firstWord(String key, int from) {
+        int end = from;
+        while (end < key.length() && end - from < 40 && Character.isLetter(key.charAt(end))) {
+            end++;
+        }
+        return key.substring(from, end);
+    }
+
+    /** The table as it ships: {@code [MEANING]}, then one wording a line; a number sign starts a comment. */
+    private static List<Row> standardRows() {
+        List<Row> rows = new ArrayList<>();
+        Meaning meaning = Meaning.BACKGROUND;
+        for (String line : resource().split("\n", -1)) {
+            if (line.startsWith("[")) {
+                meaning = Meaning.valueOf(line.substring(1, line.indexOf(']')));
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                rows.add(new Row(line.strip(), meaning));
+            }
+        }
+        return rows;
+    }
+
+    private static String resource() {
+        try (InputStream stream = Wordings.class.getResourceAsStream("wordings.txt")) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
