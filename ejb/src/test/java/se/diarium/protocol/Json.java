@@ -3,6 +3,7 @@ package se.diarium.protocol;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
@@ -56,7 +57,7 @@ final class Json {
                                 "text",
                                 clause.text(),
                                 "kind",
-                                clause.kind().name().toLowerCase()))
+                                clause.kind().name().toLowerCase(Locale.ROOT)))
                         .toList());
         json.put("sections", item.sections());
         json.put(
@@ -115,7 +116,7 @@ final class Json {
     private static Object finding(Finding finding) {
         return map(
                 "code", finding.code(),
-                "severity", finding.severity().name().toLowerCase(),
+                "severity", finding.severity().name().toLowerCase(Locale.ROOT),
                 "item", finding.item(),
                 "message", finding.message(),
                 "quote", finding.quote());
