@@ -2,6 +2,7 @@ package se.diarium.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -28,19 +29,30 @@ public class ErrorPage extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (status == null) {
             status = HttpServletResponse.SC_NOT_FOUND; // asked for by its address
+        } else if (isDenied(cause)) {
+            status = HttpServletResponse.SC_FORBIDDEN; // a service said no, and Faces made a fault of it
         }
         String page = read(EXPLAINED.contains(status) ? status : 500);
         if (status >= 500) {
             String number = UUID.randomUUID().toString().substring(0, 8);
-            Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
             log(number, (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), cause);
             page = page.replace("{number}", number);
         }
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(page.replace("{home}", request.getContextPath() + "/"));
+    }
+
+    private static boolean isDenied(@Nullable Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof EJBAccessException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void log(String number, @Nullable String address, @Nullable Throwable cause) {

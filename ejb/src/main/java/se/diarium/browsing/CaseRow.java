@@ -1,0 +1,21 @@
+package se.diarium.browsing;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.diarium.registry.CaseNumber;
+
+/**
+ * A case file in a list.
+ *
+ * @param title of the latest § about it; null where none is, as where only a delegationsbeslut names it
+ * @param items the §§ that name it
+ * @param latest the day of the last meeting that named it; null where no current protocol does
+ */
+public record CaseRow(
+        long id,
+        String municipality,
+        CaseNumber number,
+        @Nullable String title,
+        long items,
+        long delegationsbeslut,
+        @Nullable LocalDate latest) {}

@@ -1,0 +1,29 @@
+package se.diarium.browsing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The current version of a protocol in a list.
+ *
+ * @param firstParagraph the first § it has
+ * @param lastParagraph the last § it has
+ * @param decisions clauses that decide or propose
+ * @param versions how many files it has come in as
+ */
+public record ProtocolRow(
+        long protocol,
+        long version,
+        String municipality,
+        String body,
+        LocalDate heldOn,
+        @Nullable LocalDate approvedOn,
+        Instant registeredAt,
+        int firstParagraph,
+        int lastParagraph,
+        int items,
+        int decisions,
+        int recipients,
+        int delegationsbeslut,
+        long versions) {}

@@ -1,0 +1,5 @@
+/** The API under /api: the state of the import for machines, and what the run page asks while a run works. */
+@NullMarked
+package se.diarium.web.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package se.diarium.web.today;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.diarium.batch.NightlyImport;
+import se.diarium.browsing.News;
+import se.diarium.browsing.ProtocolRow;
+import se.diarium.browsing.Protocols;
+import se.diarium.browsing.Runs;
+import se.diarium.importing.ImportFile;
+import se.diarium.importing.RunProgress;
+import se.diarium.registry.FindingEntry;
+import se.diarium.web.login.Visitor;
+import se.diarium.web.text.Swedish;
+
+/** The start page. */
+@Named
+@RequestScoped
+public class TodayPage {
+
+    private static final int MOST_PROTOCOLS = 12;
+    private static final int MOST_QUARANTINED = 8;
+
+    @Inject
+    private Runs runs;
+
+    @Inject
+    private Protocols protocols;
+
+    @Inject
+    private NightlyImport night;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private Swedish swedish;
+
+    private final Instant now = Instant.now();
+    private List<ProtocolRow> rows = List.of();
+    private Map<Long, List<FindingEntry>> findings = Map.of();
+
+    private @Nullable News news;
+
+    @PostConstruct
+    void read() {
+        if (visitor.isReader()) {
+            Instant since = swedish.lastWorkingDay(now);
+            news = protocols.news(since);
+            rows = protocols.registeredSince(since, MOST_PROTOCOLS);
+            findings = protocols.findings(rows);
+        }
+    }
+
+    /** morning, day or evening */
+    public String getTimeOfDay() {
+        int hour = swedish.hour(now);
+        return hour < 10 ? "morning" : hour < 18 ? "day" : "evening";
+    }
+
+    /** The day since which things are new, in words. */
+    public String getSince() {
+        return swedish.lastWorkingDayName(now);
+    }
+
+    public Optional<RunProgress> getRun() {
+        return runs.latest();
+    }
+
+    public Instant getNextRun() {
+        return night.next();
+    }
+
+    public @Nullable News getNews() {
+        return news;
+    }
+
+    public List<ProtocolRow> getProtocols() {
+        return rows;
+    }
+
+    /** What somebody should look at in one of the protocols, the gravest first. */
+    public List<FindingEntry> findings(long version) {
+        return findings.getOrDefault(version, List.of());
+    }
+
+    public List<ImportFile> getQuarantine() {
+        return runs.quarantine(MOST_QUARANTINED);
+    }
+
+    public long getInQuarantine() {
+        return runs.inQuarantine();
+    }
+}

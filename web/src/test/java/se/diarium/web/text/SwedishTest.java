@@ -1,0 +1,75 @@
+package se.diarium.web.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SwedishTest {
+
+    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
+    private final Swedish swedish = Swedish.in(STOCKHOLM);
+
+    @Test
+    void writesDatesAndTimesAsASwedeDoes() {
+        assertThat(swedish.date(LocalDate.of(2026, 11, 18))).isEqualTo("18 november 2026");
+        assertThat(swedish.time(LocalTime.of(9, 30))).isEqualTo("kl. 09.30");
+        assertThat(swedish.times(LocalTime.of(9, 30), LocalTime.of(11, 5))).isEqualTo("kl. 09.30–11.05");
+        assertThat(swedish.times(null, LocalTime.of(11, 5))).isEqualTo("kl. 11.05");
+        assertThat(swedish.date(null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23T02:00, 2026-11-23T07:45, i natt kl. 02.00",
+        "2026-11-24T02:00, 2026-11-23T07:45, i natt kl. 02.00",
+        "2026-11-23T02:00, 2026-11-23T00:30, i natt kl. 02.00",
+        "2026-11-24T02:00, 2026-11-23T01:30, i morgon kl. 02.00",
+        "2026-11-22T02:00, 2026-11-23T07:45, i går kl. 02.00",
+        "2026-11-23T07:40, 2026-11-23T07:45, i dag kl. 07.40",
+        "2026-11-22T14:10, 2026-11-23T07:45, i går kl. 14.10",
+        "2026-11-18T14:10, 2026-11-23T07:45, 18 november kl. 14.10",
+        "2025-11-18T14:10, 2026-11-23T07:45, 18 november 2025 kl. 14.10"
+    })
+    void saysWhenAsOneWouldInTheMorning(String moment, String now, String words) {
+        assertThat(swedish.moment(local(moment), local(now))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-24T07:45, 2026-11-23T00:00, i går",
+        "2026-11-23T07:45, 2026-11-20T00:00, i fredags",
+        "2026-11-22T07:45, 2026-11-20T00:00, i fredags",
+        "2026-11-21T07:45, 2026-11-20T00:00, i går"
+    })
+    void countsNewsFromTheLastWorkingDay(String now, String since, String words) {
+        assertThat(swedish.lastWorkingDay(local(now))).isEqualTo(local(since));
+        assertThat(swedish.lastWorkingDayName(local(now))).isEqualTo(words);
+    }
+
+    @Test
+    void writesMeasuresAndPlaces() {
+        assertThat(Swedish.duration(Duration.ofSeconds(48))).isEqualTo("48 s");
+        assertThat(Swedish.duration(Duration.ofSeconds(192))).isEqualTo("3 min 12 s");
+        assertThat(Swedish.duration(Duration.ofMinutes(64))).isEqualTo("1 tim 4 min");
+        assertThat(Swedish.size(812)).isEqualTo("812 byte");
+        assertThat(Swedish.size(24_400)).isEqualTo("24 kB");
+        assertThat(Swedish.size(1_440_000)).isEqualTo("1,4 MB");
+        assertThat(Swedish.place(4, 17, 17)).isEqualTo("sida 4, rad 17");
+        assertThat(Swedish.place(4, 17, 18)).isEqualTo("sida 4, rad 17–18");
+        assertThat(Swedish.paragraphs(81, 92)).isEqualTo("§§ 81–92");
+        assertThat(Swedish.paragraphs(5, 5)).isEqualTo("§ 5");
+    }
+
+    private static Instant local(String time) {
+        return LocalDateTime.parse(time).atZone(STOCKHOLM).toInstant();
+    }
+}
