@@ -13,6 +13,7 @@ final class FlowingLines {
     private final List<Integer> pageStarts = new ArrayList<>();
     private List<Segment> line = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private String mark = "";
     private float size;
     private int boldCharacters;
 
@@ -22,11 +23,20 @@ final class FlowingLines {
 
     /** Text that goes on where the last one ended. */
     void text(String run, float runSize, boolean bold) {
+        if (!run.isBlank()) {
+            text.append(mark);
+            mark = "";
+        }
         text.append(run);
         size = Math.max(size, runSize);
         if (bold) {
             boldCharacters += run.length();
         }
+    }
+
+    /** What the next text begins with, on whatever line that stands; nothing if none comes before the next mark. */
+    void mark(String label) {
+        mark = label;
     }
 
     /** What follows stands apart on the same line: a tab, the next cell. */

@@ -93,8 +93,7 @@ final class WebPage {
                 });
             }
             default -> {
-                // An item of a list is a block, but its mark stands before it on its line.
-                if (element.isBlock() && !element.normalName().equals("li")) {
+                if (element.isBlock()) {
                     lines.newLine();
                 }
                 children(element, lines, bold);
@@ -122,10 +121,11 @@ final class WebPage {
         for (Element item : list.children()) {
             number = number(item.attr("value"), number);
             lines.newLine();
-            lines.text(numbered ? number + ". " : "• ", 0, bold);
+            lines.mark(numbered ? number + ". " : "• ");
             element(item, lines, bold);
             number++;
         }
+        lines.mark("");
         lines.newLine();
     }
 

@@ -19,6 +19,7 @@ final class Typesetter {
 
     private static final List<Integer> TWO = List.of(0, 28);
     private static final List<Integer> FOUR = List.of(0, 28, 53, 77);
+    private static final List<Integer> NOTICE = List.of(0, 23, 54, 83);
 
     private final Minutes minutes;
     private final Meeting meeting;
@@ -276,9 +277,9 @@ final class Typesetter {
                 List.of(
                         new Heading(1, "ANSLAG/BEVIS"),
                         new Text("Protokollet är justerat. Justeringen har tillkännagivits genom anslag."),
-                        row(FOUR, "Organ", body.name(), "Sammanträdesdatum", date),
-                        row(FOUR, "Datum då anslaget sätts upp", up, "Datum då anslaget tas ned", down),
-                        row(FOUR, "Förvaringsplats för protokollet", body.department()),
+                        row(NOTICE, "Organ", body.name(), "Sammanträdesdatum", date),
+                        row(NOTICE, "Datum då anslaget sätts upp", up, "Datum då anslaget tas ned", down),
+                        row(NOTICE, "Förvaringsplats för protokollet", body.department()),
                         row(
                                 FOUR,
                                 "Sista dag för överklagande",

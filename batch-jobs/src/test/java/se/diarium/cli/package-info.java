@@ -1,0 +1,4 @@
+@NullMarked
+package se.diarium.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.diarium.extraction;
+
+import org.jspecify.annotations.NullMarked;
