@@ -1,5 +1,6 @@
 package se.diarium.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import se.diarium.protocol.Finding;
@@ -8,6 +9,20 @@ import se.diarium.protocol.ReadProtocol;
 /** All rules that a protocol is held against. Holds no state. */
 public final class ProtocolChecks {
 
+    private static final List<Rule> RULES = List.of(
+            new ParagraphRangeRule(),
+            new ItemsGapRule(),
+            new LateApprovalRule(),
+            new AppealDateRule(),
+            new NoticeTakenDownRule(),
+            new WrongBodyRule(),
+            new DecisionNumberingRule(),
+            new MalformedNumberRule(),
+            new NumberWithoutPrefixRule(),
+            new ImplausibleNumberRule(),
+            new WeekendRule(),
+            new WithoutRecipientRule());
+
     /**
      * What does not add up.
      *
@@ -15,6 +30,8 @@ public final class ProtocolChecks {
      */
     public List<Finding> check(ReadProtocol protocol) {
         Objects.requireNonNull(protocol, "protocol must not be null");
-        return protocol.findings();
+        List<Finding> findings = new ArrayList<>(protocol.findings());
+        RULES.forEach(rule -> rule.check(protocol, findings::add));
+        return findings;
     }
 }

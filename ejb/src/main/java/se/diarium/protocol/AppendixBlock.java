@@ -29,6 +29,11 @@ record AppendixBlock(List<Line> lines) implements Block {
                 && isCapitals(cursor.line().text())) {
             return true;
         }
+        // The last recipient above it may be a body too, and is no letterhead.
+        boolean own = !cursor.body().isEmpty() && Bodies.same(key, cursor.body());
+        if (!own && !LETTERHEAD.matcher(key).matches()) {
+            return false;
+        }
         for (int i = 0; i < LINES_OF_LETTERHEAD; i++) {
             Line line = cursor.ahead(i);
             if (line == null) {

@@ -105,7 +105,7 @@ final class FrontPageReader {
             }
         }
         // Alingsås: the day stands in the page header only
-        for (List<Line> lines : List.of(front.subList(0, Math.min(front.size(), FIRST_LINES)), headers)) {
+        for (List<Line> lines : List.of(headers, front.subList(0, Math.min(front.size(), FIRST_LINES)))) {
             for (Line line : lines) {
                 Optional<LocalDate> date =
                         line.text().length() <= Wordings.LONGEST ? Dates.first(line.text()) : Optional.empty();

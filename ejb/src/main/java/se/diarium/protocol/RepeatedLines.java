@@ -103,6 +103,7 @@ final class RepeatedLines {
         boolean sentence = line.text().length() > 20 && line.text().endsWith(".");
         if ((!head && !isFoot(page, index))
                 || sentence
+                || (line.source().box() == null && isLabelWithValue(line))
                 || wordings.whole(line.key(), TELLING).isPresent()) {
             return List.of();
         }
@@ -119,6 +120,15 @@ final class RepeatedLines {
             }
         }
         return marks;
+    }
+
+    /** "Sammanträdesdatum | 2023-10-18" is a row of the notice; a header has labels beside each other. */
+    private boolean isLabelWithValue(Line line) {
+        return line.cells().size() == 2
+                && wordings.whole(Spelling.fold(line.cells().get(0).text()), Meaning.LABELS)
+                        .isPresent()
+                && wordings.whole(Spelling.fold(line.cells().get(1).text()), Meaning.LABELS)
+                        .isEmpty();
     }
 
     private boolean isHead(List<Line> page, int index) {
