@@ -25,8 +25,8 @@ public class CaseFiles {
 
     // A line a number, its parts set apart by tabs; a diary holds neither (CaseNumber).
     private static final String NUMBERS = """
-            (select split_part(line, chr(9), 1) diary, cast(split_part(line, chr(9), 2) as smallint) year,
-                    cast(split_part(line, chr(9), 3) as int) serial
+            (select split_part(line, chr(9), 1) as diary, cast(split_part(line, chr(9), 2) as smallint) as year,
+                    cast(split_part(line, chr(9), 3) as int) as serial
              from unnest(string_to_array(?2, chr(10))) line) n""";
 
     // In the order of the numbers: two papers that make the same case files never wait for each other crosswise.
