@@ -80,7 +80,11 @@ class RegistrarIT {
     }
 
     @AfterEach
-    void closeRun() {
+    void closeRun() throws SQLException {
+        new Sql(database).change("""
+                        update import_file set state = 'QUARANTINED', reason = 'NO_ITEMS', step = 'READ', finished_at = now(),
+                          reading_since = null
+                        where state = 'DISCOVERED'""");
         runs.close(run);
     }
 
