@@ -85,6 +85,18 @@ final class Matters {
             List.of("Samhällsbyggnadsnämnden", "Mark- och exploateringsavdelningen"),
             List.of("Planbeskrivning, samrådshandling", "Miljöteknisk markundersökning, den 12 maj 2026"));
 
+    /** The same matter at the committee that draws the plan. */
+    static final Matter HARBOUR_PLAN = new Matter(
+            "Detaljplan för Norra hamnen, samråd",
+            List.of("Kommunstyrelsens arbetsutskott har den 8 september 2026 överlämnat ärendet till kommunstyrelsen."
+                    + " Förvaltningen har tagit fram samrådshandlingar för omkring 220 bostäder, en förskola och en"
+                    + " strandpromenad."),
+            List.of(
+                    "godkänna samrådshandlingarna",
+                    "ge förvaltningen i uppdrag att ta fram en kalkyl för saneringen av fyllnadsmassorna"),
+            List.of("Kommunstyrelsen", "Mark- och exploateringsavdelningen"),
+            List.of("Planbeskrivning, samrådshandling", "Plankarta, den 2 september 2026"));
+
     static final Matter PROCUREMENT = new Matter(
             "Upphandling av gemensamt växelsystem",
             List.of(

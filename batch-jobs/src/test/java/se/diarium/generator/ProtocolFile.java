@@ -1,5 +1,6 @@
 package se.diarium.generator;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Writes minutes in a layout as a file of one of the formats. */
@@ -30,5 +31,10 @@ public enum ProtocolFile {
                                 + minutes.meeting().date());
             case DOCX -> DocxPrinter.print(paper);
         };
+    }
+
+    /** The number of pages of a PDF. */
+    public static int pages(byte[] pdf) throws IOException {
+        return PdfPrinter.pages(pdf);
     }
 }

@@ -126,7 +126,7 @@ final class Samples {
         Agenda agenda = agenda(Exempelkoping.PLANNING, LocalDate.of(2026, 9, 17), 13, 102)
                 .opening();
         decideAll(agenda, Matters.PLANNING, "SBN", 203);
-        return agenda.decide(Matters.HARBOUR, HARBOUR).closing().minutes();
+        return agenda.decide(Matters.HARBOUR_PLAN, HARBOUR).closing().minutes();
     }
 
     private static Minutes culture() {
@@ -155,8 +155,8 @@ final class Samples {
     private static Minutes faulty() {
         Minutes right = agenda(Exempelkoping.SOCIAL, LocalDate.of(2026, 10, 21), 9, 96)
                 .opening()
-                .decide(Matters.SOCIAL.get(0), new CaseNumber("SN", 2026, 156, "153"))
-                .decide(Matters.SOCIAL.get(3), new CaseNumber("SN", 2026, 159, "153"))
+                .decide(Matters.SOCIAL.get(0), new CaseNumber("SN", 2026, 156, "110"))
+                .decide(Matters.SOCIAL.get(3), new CaseNumber("SN", 2026, 165, "161"))
                 .closing()
                 .minutes();
         Meeting meeting = right.meeting();
