@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import se.diarium.account.Roles;
+import se.diarium.configuration.Settings;
 
 /** What people hand in: an upload, or the wish that a file be read again. Both wait for a run, which the caller starts then. */
 @Stateless
@@ -30,6 +31,9 @@ public class Submissions {
     @Inject
     private FileLedger files;
 
+    @Inject
+    private Settings settings;
+
     @Resource
     private SessionContext session;
 
@@ -41,9 +45,13 @@ public class Submissions {
      * @param bytes is read to its end, not closed
      * @return the file's id in the ledger; it may be a duplicate already
      * @throws IOException if the stream breaks off
+     * @throws IllegalArgumentException if no inbox belongs to the municipality
      */
     @TransactionAttribute(NOT_SUPPORTED)
     public long upload(String municipality, String name, InputStream bytes) throws IOException {
+        if (settings.inboxes().stream().noneMatch(inbox -> inbox.municipality().equals(municipality))) {
+            throw new IllegalArgumentException("no inbox belongs to that municipality");
+        }
         Path file = Files.createTempFile("upload", null);
         try {
             Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);

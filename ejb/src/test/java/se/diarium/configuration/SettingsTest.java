@@ -3,6 +3,8 @@ package se.diarium.configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -70,5 +72,14 @@ class SettingsTest {
     void refusesTwoMunicipalitiesInOneFolder() {
         assertThatThrownBy(() -> with(Map.of("diarium.inbox", "/srv/in", "diarium.inboxes", "Lillby=/srv/x/../in")))
                 .hasMessageContaining("a folder of its own for each inbox");
+    }
+
+    @Test
+    void standsInTheTableOfTheReadme() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+
+        for (Setting setting : Setting.values()) {
+            assertThat(readme).contains("| `" + setting + "` |");
+        }
     }
 }
