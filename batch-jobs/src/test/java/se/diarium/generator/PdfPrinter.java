@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -35,6 +39,9 @@ final class PdfPrinter {
     /** PDFBox brings it: a font with å, ä, ö, § and the bullet, that needs no search of the machine. */
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+    private static final TrueTypeFont LETTERS = parse();
+    private static final Map<Integer, Float> WIDTHS = new ConcurrentHashMap<>();
+
     private static final float LEFT = 70;
     private static final float WIDTH = 455;
     private static final float TOP = 800;
@@ -55,16 +62,19 @@ final class PdfPrinter {
     private float y;
 
     private PdfPrinter(PDDocument document) throws IOException {
-        regular = font(document);
-        bold = font(document);
+        regular = PDType0Font.load(document, LETTERS, true);
+        bold = PDType0Font.load(document, LETTERS, true);
         // The font has no bold sister in PDFBox: its letters are drawn thicker, and the descriptor says that they are
         // bold.
         bold.getFontDescriptor().setForceBold(true);
     }
 
-    private static PDFont font(PDDocument document) throws IOException {
+    /** Parsed once: thousands of protocols are printed with it. */
+    private static TrueTypeFont parse() {
         try (InputStream in = PDDocument.class.getResourceAsStream(FONT)) {
-            return PDType0Font.load(document, in);
+            return new TTFParser().parse(new RandomAccessReadBuffer(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -166,23 +176,39 @@ final class PdfPrinter {
         return cells;
     }
 
-    private List<String> wrap(String text, float width, float size) {
+    private static List<String> wrap(String text, float width, float size) {
+        if (text.startsWith("{page of")) {
+            return List.of(text);
+        }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.startsWith("{page of") ? new String[] {text} : text.split(" ", -1)) {
-            if (line.length() > 0 && width(line + " " + word, size) > width) {
+        float used = 0;
+        for (String word : text.split(" ", -1)) {
+            float wide = width(word, size);
+            if (line.length() > 0 && used + width(" ", size) + wide > width) {
                 lines.add(line.toString());
                 line.setLength(0);
+                used = 0;
             }
+            used += (line.length() == 0 ? 0 : width(" ", size)) + wide;
             line.append(line.length() == 0 ? "" : " ").append(word);
         }
         lines.add(line.toString());
         return lines;
     }
 
-    private float width(String text, float size) {
+    private static float width(String text, float size) {
+        double units = text.codePoints()
+                .mapToDouble(letter -> WIDTHS.computeIfAbsent(letter, PdfPrinter::width))
+                .sum();
+        return (float) units * size;
+    }
+
+    /** Of a letter, in parts of the font's size. */
+    private static float width(int letter) {
         try {
-            return regular.getStringWidth(text) / 1000 * size;
+            int glyph = LETTERS.getUnicodeCmapLookup().getGlyphId(letter);
+            return LETTERS.getAdvanceWidth(glyph) / (float) LETTERS.getUnitsPerEm();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
