@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows what went wrong, from a static page that needs nothing of what may have failed. A fault of ours gets a number that
- * stands on the page and in the log, so that whoever reports it can be helped.
+ * stands on the page and in the log, so that whoever reports it can be helped. A program that asks under /api gets JSON.
  */
 @WebServlet("/fel")
 public class ErrorPage extends HttpServlet {
@@ -35,15 +35,22 @@ public class ErrorPage extends HttpServlet {
         } else if (isDenied(cause)) {
             status = HttpServletResponse.SC_FORBIDDEN; // a service said no, and Faces made a fault of it
         }
-        String page = read(EXPLAINED.contains(status) ? status : 500);
+        String number = "";
+        String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (status >= 500) {
-            String number = UUID.randomUUID().toString().substring(0, 8);
-            log(number, (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), cause);
-            page = page.replace("{number}", number);
+            number = UUID.randomUUID().toString().substring(0, 8);
+            LOG.log(Level.ERROR, "Error " + number + " at " + address, cause);
         }
         response.setStatus(status);
-        response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(page.replace("{home}", request.getContextPath() + "/"));
+        if (address.startsWith(request.getContextPath() + "/api/")) {
+            response.setContentType("application/json");
+            response.getWriter().write("{\"status\":" + status + ",\"error\":\"" + number + "\"}");
+        } else {
+            response.setContentType("text/html;charset=UTF-8");
+            String page = read(status >= 500 ? 500 : EXPLAINED.contains(status) ? status : 400);
+            response.getWriter()
+                    .write(page.replace("{number}", number).replace("{home}", request.getContextPath() + "/"));
+        }
     }
 
     private static boolean isDenied(@Nullable Throwable thrown) {
@@ -53,10 +60,6 @@ public class ErrorPage extends HttpServlet {
             }
         }
         return false;
-    }
-
-    private static void log(String number, @Nullable String address, @Nullable Throwable cause) {
-        LOG.log(Level.ERROR, "Error " + number + " at " + address, cause);
     }
 
     private String read(int status) throws IOException {

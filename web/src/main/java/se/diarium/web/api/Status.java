@@ -1,5 +1,7 @@
 package se.diarium.web.api;
 
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.diarium.browsing.Totals;
@@ -10,6 +12,8 @@ import se.diarium.importing.RunProgress;
  *
  * @param lastRun null before the first
  */
+@JsonbNillable
+@JsonbPropertyOrder({"version", "lastRun", "totals"})
 public record Status(String version, @Nullable Run lastRun, Totals totals) {
 
     /**
@@ -17,6 +21,8 @@ public record Status(String version, @Nullable Run lastRun, Totals totals) {
      *
      * @param ended null while it works
      */
+    @JsonbNillable
+    @JsonbPropertyOrder({"id", "state", "started", "ended", "discovered", "registered", "quarantined", "duplicate"})
     public record Run(
             long id,
             String state,

@@ -8,14 +8,15 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
-import jakarta.security.enterprise.credential.BasicAuthenticationCredential;
 import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.security.Principal;
+import java.util.Base64;
 
 /**
  * Who asks: somebody whose session remembers them, somebody who has just filled in the login page, or a program that sends
@@ -72,10 +73,16 @@ public class ConsoleAuthentication implements HttpAuthenticationMechanism {
         return context.responseUnauthorized();
     }
 
+    /** @param encoded name and password as RFC 7617 has them: joined by a colon, in Base64 */
     private CredentialValidationResult validate(String encoded) {
         try {
-            return stores.validate(new BasicAuthenticationCredential(encoded.strip()));
-        } catch (IllegalArgumentException e) { // not Base64, or no colon in it
+            String pair = new String(Base64.getDecoder().decode(encoded.strip()), UTF_8);
+            int colon = pair.indexOf(':');
+            return colon < 0
+                    ? CredentialValidationResult.INVALID_RESULT
+                    : stores.validate(
+                            new UsernamePasswordCredential(pair.substring(0, colon), pair.substring(colon + 1)));
+        } catch (IllegalArgumentException e) { // not Base64
             return CredentialValidationResult.INVALID_RESULT;
         }
     }
