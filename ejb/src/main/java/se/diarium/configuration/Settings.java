@@ -46,8 +46,9 @@ public class Settings {
     private int mostPages;
     private Duration readingTime;
 
+    // A name of its own: Payara finds this method by its name alone, and took an overloaded one at some starts.
     @PostConstruct
-    void read() {
+    void start() {
         read(key -> ConfigProvider.getConfig().getOptionalValue(key, String.class));
     }
 
