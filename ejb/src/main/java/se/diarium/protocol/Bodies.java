@@ -20,7 +20,8 @@ final class Bodies {
     private static final Pattern BODY = Pattern.compile(NAME);
     private static final Pattern OWNED = Pattern.compile("(.{3,90}?)s? protokoll");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}(s(?= ))?");
-    private static final String ANYBODY = "[\\p{L}][\\p{L}0-9 .,/&()-]{2,79}?";
+    private static final String ANYBODY =
+            "(?!(?:enligt|på|efter|med|i|av|till|genom)\\b)[\\p{L}][\\p{L}0-9 .,/&()-]{2,79}?";
 
     private Bodies() {}
 

@@ -26,8 +26,8 @@ final class FurnitureWords {
     private static final Set<Meaning> CERTAIN = EnumSet.of(Meaning.FURNITURE);
     private static final Set<Meaning> ANY = EnumSet.of(Meaning.FURNITURE, Meaning.FURNITURE_IN_COMPANY);
 
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?:sid(?:a|an)?|blad|page|s)?\\.? ?\\d{1,4} ?(?:\\(\\d{1,4}\\)|(?:av|of|/) ?\\d{1,4})");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?:sid(?:a|an)?|blad|page|s)?\\.? ?\\d{1,4} ?(?:\\(\\d{1,4}\\)|(?:av|of) ?\\d{1,4})|\\d{1,3} ?/ ?\\d{1,3}");
     private static final Pattern PART = Pattern.compile("\\d{1,4} ?\\(\\d{1,4}\\)|\\d{4}-\\d{2}-\\d{2}"
             + "|\\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \\d{4}"
             + "|\\d{1,4}|[\\s()/:,.|_-]");

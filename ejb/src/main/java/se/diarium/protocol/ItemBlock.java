@@ -1,17 +1,42 @@
 package se.diarium.protocol;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** One §: from its heading to the next, page furniture and repeated headings taken away. */
-record ItemBlock(ItemHeading heading, List<Line> lines) implements Block {
+/**
+ * One §: from its heading to the next, page furniture and repeated headings taken away.
+ *
+ * @param numberAbove the line with its case number where the layout has that above the §
+ */
+record ItemBlock(ItemHeading heading, List<Line> lines, Optional<Line> numberAbove) implements Block {
 
     static boolean startsAt(Cursor cursor) {
         return cursor.heading() != null;
     }
 
     static Block open(Cursor cursor) {
-        return new ItemBlock(Objects.requireNonNull(cursor.heading()), new ArrayList<>());
+        ItemHeading heading = Objects.requireNonNull(cursor.heading());
+        List<Line> above = cursor.open().lines();
+        Optional<Line> number = Optional.empty();
+        if (heading.rest().isEmpty() && !above.isEmpty() && !hasNumber(cursor, cursor.ahead(1))) {
+            number = Optional.of(above.get(above.size() - 1)).filter(line -> hasNumber(cursor, line));
+            number.ifPresent(line -> above.remove(above.size() - 1));
+        }
+        return new ItemBlock(heading, new ArrayList<>(), number);
+    }
+
+    // Eskilstuna: "BUN/2016:360" / "§ 54"
+    private static boolean hasNumber(Cursor cursor, @Nullable Line line) {
+        if (line == null || line.text().length() > 60) {
+            return false;
+        }
+        return Numbers.whole(line.text()).isPresent()
+                || cursor.wordings()
+                        .at(line.key(), 0, EnumSet.of(Meaning.DIARIENUMMER))
+                        .isPresent();
     }
 }

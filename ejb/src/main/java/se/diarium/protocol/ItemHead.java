@@ -34,10 +34,11 @@ record ItemHead(String title, List<PlacedNumber> numbers, int length) {
     private static final int LINES_OF_TITLE = 8;
     private static final int LINES_OF_HEAD = 14;
     private static final int FULL_LINE = 58;
+    private static final int FULL_LINE_OF_TITLE = 45;
 
     /** Reads the head from the heading's line on. */
-    static ItemHead of(ItemHeading heading, List<Line> lines, Wordings wordings) {
-        return new Reading(lines, wordings).read(heading);
+    static ItemHead of(ItemBlock block, Wordings wordings) {
+        return new Reading(block, wordings).read(block.heading());
     }
 
     private static final class Reading {
@@ -47,9 +48,10 @@ record ItemHead(String title, List<PlacedNumber> numbers, int length) {
         private final List<Line> title = new ArrayList<>();
         private boolean titleEnded;
 
-        Reading(List<Line> lines, Wordings wordings) {
-            this.lines = lines;
+        Reading(ItemBlock block, Wordings wordings) {
+            this.lines = block.lines();
             this.wordings = wordings;
+            block.numberAbove().ifPresent(line -> take(line, true));
         }
 
         ItemHead read(ItemHeading heading) {
@@ -152,7 +154,8 @@ record ItemHead(String title, List<PlacedNumber> numbers, int length) {
             }
             return Character.isLowerCase(line.text().codePointAt(0))
                     || GOES_ON_AFTER.matcher(above.text()).matches()
-                    || (above.text().length() >= FULL_LINE && !above.text().endsWith("."));
+                    || (above.text().length() >= (line.text().endsWith(".") ? FULL_LINE : FULL_LINE_OF_TITLE)
+                            && !above.text().endsWith("."));
         }
 
         private String withoutNumber(String text) {

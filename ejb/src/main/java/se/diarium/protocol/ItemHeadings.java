@@ -26,6 +26,7 @@ final class ItemHeadings {
     private static final int MOST_CANDIDATES = 20_000;
     private static final int LINES_OF_EVIDENCE = 400;
     private static final double EVIDENCE = 2;
+    private static final double STACKED = -6;
     private static final double OF_PAGE_HEADER = 4;
     private static final Set<Meaning> TELLING = EnumSet.of(
             Meaning.DECISION,
@@ -103,7 +104,9 @@ final class ItemHeadings {
             } else if (evidence) {
                 inBody.add(heading.number());
             }
-            double more = (heading.continued() ? -2 : 0) + (evidence ? EVIDENCE : 0);
+            double more = (heading.continued() ? -2 : 0)
+                    + (evidence ? EVIDENCE : 0)
+                    + (isStacked(candidates, i) ? STACKED : 0);
             weighed.add(heading.withWeight(heading.weight() + more));
         }
         // Where items have headings of their own, the § of a page header only names the first or last item of the page.
@@ -113,6 +116,17 @@ final class ItemHeadings {
                 : weighed.stream()
                         .map(heading -> isPageHeader(heading) ? heading.withWeight(0) : heading)
                         .toList();
+    }
+
+    /** Vilhelmina: "Ks § 208" / "Ks § 178" / "Au § 266": under the item's number those it had in the bodies that prepared it. */
+    private boolean isStacked(List<ItemHeading> candidates, int i) {
+        ItemHeading heading = candidates.get(i);
+        return i > 0
+                && candidates.get(i - 1).index() == heading.index() - 1
+                && candidates.get(i - 1).rest().isEmpty()
+                && heading.rest().isEmpty()
+                && !document.lines().get(heading.index()).text().startsWith("§")
+                && !isPageHeader(candidates.get(i - 1));
     }
 
     private boolean isPageHeader(ItemHeading heading) {

@@ -32,7 +32,7 @@ final class ItemReader {
      */
     Read read(ItemBlock block, boolean withAppendix) {
         List<Line> lines = block.lines();
-        ItemHead head = ItemHead.of(block.heading(), lines, wordings);
+        ItemHead head = ItemHead.of(block, wordings);
         List<Line> rest = lines.subList(head.length(), lines.size());
         List<Section> sections = upToEnd(Section.of(rest, wordings));
         Decisions.Read decisions = new Decisions(body).read(sections);

@@ -72,7 +72,7 @@ final class Numbers {
             // "LS/4/2014"
             Shape.sure("PFX/(?<serial>\\d{1,5})/YYYY"),
             // "VON-2021, 139": a slip of the pen for "VON-2021/139"
-            Shape.sure("PFX-YYYY, ?(?<serial>\\d{1,5})(?![/.:-])"),
+            Shape.sure("PFX-YYYY, ?(?<serial>\\d{1,5})(?![/:-]|\\.\\d)"),
             // "KK11/345", "LD13/03336"
             Shape.loose("PFX ?(?<year>\\d{2})/(?<serial>\\d{1,6})"),
             // "09/Ks 123", "93/ST0123"

@@ -3,6 +3,7 @@ package se.diarium.protocol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
     private static final Pattern ATT = Pattern.compile("[Aa]tt \\p{L}.*");
     private static final Pattern BEFORE_ATT =
             Pattern.compile(".*(?:[,;.:]|\\b(?:och|samt|dels|beslutar|besluta|föreslår))");
+    private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,2}) \\p{Lu}");
     private static final Pattern DASH_IN_SENTENCE = Pattern.compile("[-–] [\\p{Ll}\\d].*");
     private static final int FULL_LINE = 60;
 
@@ -38,7 +40,7 @@ record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Line> open = new ArrayList<>();
         for (Line line : lines) {
-            if (!open.isEmpty() && startsHere(line, open.get(open.size() - 1))) {
+            if (!open.isEmpty() && startsHere(line, open.get(open.size() - 1), open.get(0))) {
                 close(open, paragraphs);
                 open = new ArrayList<>();
             }
@@ -48,11 +50,14 @@ record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
         return paragraphs;
     }
 
-    private static boolean startsHere(Line line, Line above) {
+    private static boolean startsHere(Line line, Line above, Line first) {
         if (ListMark.of(line.text()).isPresent()) {
-            return !isDashInSentence(line, above);
+            return !isDashInSentence(line, above, first);
         }
         if (line.before() == Break.PARAGRAPH || line.cells().size() > 1) {
+            return true;
+        }
+        if (bareNumber(line) > 1 && bareNumber(line) == bareNumber(first) + 1) {
             return true;
         }
         if (ATT.matcher(line.text()).matches()
@@ -63,12 +68,18 @@ record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
         return line.before() == Break.PAGE && !goesOn(above.text(), line.text());
     }
 
+    // Falkenberg: "1 Godkänna planen" / "2 Samrådet avslutas"
+    private static int bareNumber(Line line) {
+        Matcher number = BARE_NUMBER.matcher(line.text());
+        return number.lookingAt() ? Integer.parseInt(number.group(1)) : 0;
+    }
+
     // Alingsås 2026, a point that goes on: "• 2026.001 VON-026 Delegationslista - nyanställningar" / "- 18 stycken"
-    private static boolean isDashInSentence(Line line, Line above) {
+    private static boolean isDashInSentence(Line line, Line above, Line first) {
         return line.before() == Break.NONE
                 && DASH_IN_SENTENCE.matcher(line.text()).matches()
-                && above.text().length() >= FULL_LINE
-                && !above.text().startsWith("-")
+                && (above.text().length() >= FULL_LINE || first.text().startsWith("•"))
+                && !first.text().startsWith("-")
                 && !above.text().endsWith(":");
     }
 

@@ -1,0 +1,117 @@
+package se.diarium.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@NullUnmarked
+class DecisionsTest {
+
+    static Stream<Arguments> forms() {
+        return Stream.of(
+                form("Beslut\n\nPlanen antas.\n", "Planen antas."),
+                form("Beslut: Ärendet bordläggs.\n", "Ärendet bordläggs."),
+                form(
+                        "Kommunstyrelsens beslut\n\n1. Planen antas.\n2. Uppdraget avslutas.\n",
+                        "Planen antas.",
+                        "Uppdraget avslutas."),
+                form(
+                        "## **Kommunstyrelsens beslut**\n\n- Planen antas.\n- Uppdraget avslutas.\n",
+                        "Planen antas.",
+                        "Uppdraget avslutas."),
+                form("Beslut\n\nKommunstyrelsens beslut:\nPlanen antas.\n", "Planen antas."),
+                form(
+                        "KOMMUNSTYRELSEN BESLUTAR\n\nAtt anta planen.\n\nAtt avsluta uppdraget.\n",
+                        "Att anta planen.",
+                        "Att avsluta uppdraget."),
+                form(
+                        "Kommunstyrelsen beslutar\n1 Godkänna planen\n2 Samrådet avslutas\n",
+                        "Godkänna planen",
+                        "Samrådet avslutas"),
+                form(
+                        "Beslut\n\nKommunstyrelsen beslutar\natt anta planen,\natt avsluta uppdraget.\n",
+                        "att anta planen,",
+                        "att avsluta uppdraget."),
+                form("Beslut\n\nEnligt förvaltningens förslag:\n\nPlanen antas.\n", "Planen antas."),
+                form("Beslut\n\nPå förslag av Bo Ek (S):\n\nPlanen antas.\n", "Planen antas."),
+                form("Beslut\n\nNoteras.\n", "Noteras."),
+                form(
+                        "Kommunstyrelsen beslutar att jämte ordföranden utse Bo Ek att justera protokollet.\n\nBakgrund\n\nText.\n",
+                        "Kommunstyrelsen beslutar att jämte ordföranden utse Bo Ek att justera protokollet."),
+                form(
+                        "Ärendebeskrivning\n\nPlanen har setts över.\n\nBeslut\n\nPlanen antas.\n\nBeslutsunderlag\n\nTjänsteskrivelse\n",
+                        "Planen antas."),
+                form(
+                        "Förvaltningens förslag till beslut:\n\n1. Planen avslås.\n\nBeslut\n\nPlanen antas.\n",
+                        "Planen antas."),
+                form(
+                        "Arbetsutskottets förslag till beslut\n\nPlanen avslås.\n\nKommunstyrelsens beslut\n\nPlanen antas.\n",
+                        "Planen antas."),
+                form(
+                        "Beslut\n\nPlanen antas.\n\nFörslag till beslut på sammanträdet\n\nBo Ek (S) yrkar avslag.\n",
+                        "Planen antas."),
+                form("Beslut\n\nPlanen antas.\n\nReservation\n\nBo Ek (S) reserverar sig.\n", "Planen antas."),
+                form("Meddelandena noteras.\n", "Meddelandena noteras."),
+                form(
+                        "Beslut\n\nFöljande kompletteringar godkänns:\n- Handlingar läggs till.\n- Ärende 3 flyttas.\n",
+                        "Följande kompletteringar godkänns:"),
+                form(
+                        "Beslut\n\nPlanen för barn-\nomsorgen och äldre-\noch handikappomsorgen antas.\n",
+                        "Planen för barnomsorgen och äldre- och handikappomsorgen antas."));
+    }
+
+    private static Arguments form(String body, String... clauses) {
+        return Arguments.of(body, List.of(clauses));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void readsTheClauses(String body, List<String> clauses) {
+        ReadItem item = Minutes.item("§ 3\n\nPlan för hamnen\n\n" + body);
+        assertThat(item.decisions().stream()
+                        .filter(clause -> clause.kind() != DecisionClause.Kind.PREAMBLE)
+                        .map(DecisionClause::text))
+                .containsExactlyElementsOf(clauses);
+    }
+
+    @Test
+    void knowsAProposalToAHigherBody() {
+        ReadItem item = Minutes.item(
+                "§ 3\n\nPlan\n\nKommunstyrelsens beslut\n\nKommunstyrelsens förslag till kommunfullmäktige\n\n1. Planen antas.\n2. Taxan höjs.\n");
+        assertThat(item.decisions()).extracting(DecisionClause::kind).containsOnly(DecisionClause.Kind.PROPOSAL);
+        assertThat(item.decisions()).extracting(DecisionClause::number).containsExactly("1", "2");
+    }
+
+    @Test
+    void goesOnOverAPageBreak() {
+        ReadItem item = Minutes.item(
+                "§ 3\n\nPlan\n\nBeslut\n\n1. Planen antas med de ändringar som framgår av bilagan och som\n\n\nJusterandes sign\t\tUtdragsbestyrkande\n\n5 (19)\n\nnämnden har begärt.\n2. Taxan höjs.\n");
+        assertThat(item.decisions())
+                .extracting(DecisionClause::text)
+                .containsExactly(
+                        "Planen antas med de ändringar som framgår av bilagan och som nämnden har begärt.",
+                        "Taxan höjs.");
+    }
+
+    @Test
+    void seesWhatWasApprovedAtOnce() {
+        ReadItem item = Minutes.item("§ 3\n\nPlan\n\nBeslut\n\nPlanen antas.\n\nBeslutet justeras omedelbart.\n");
+        assertThat(item.immediatelyApproved()).isTrue();
+        assertThat(item.decisions()).hasSize(1);
+        assertThat(Minutes.item("§ 3\n\nPlan\n\nBeslut\n\nPlanen antas.\n\nParagrafen är justerad\n")
+                        .immediatelyApproved())
+                .isFalse();
+    }
+
+    @Test
+    void reportsAHeadingWithNothingUnderIt() {
+        ReadProtocol protocol = Minutes.withItems("§ 3\n\nPlan\n\nBeslut\n\nExpedieras till\n\nSocialnämnden\n");
+        assertThat(protocol.findings()).extracting(Finding::code).containsExactly("EMPTY_DECISION");
+    }
+}

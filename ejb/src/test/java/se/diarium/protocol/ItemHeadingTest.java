@@ -1,0 +1,196 @@
+package se.diarium.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The forms of a heading, and the lines that only look like one. */
+@NullUnmarked
+class ItemHeadingTest {
+
+    static Stream<Arguments> forms() {
+        return Stream.of(
+                form("§ 12\nDiarienummer KS-2026/105.182\nBudget 2027", "Budget 2027", "KS-2026/105.182"),
+                form("§ 12 2026.031 KS\nBudget 2027", "Budget 2027", "2026.031 KS"),
+                form("§ 12 Ärendenummer STA-2026-00517\nBudget 2027", "Budget 2027", "STA-2026-00517"),
+                form("§ 12 Ärendenummer\nBudget 2027", "Budget 2027", null),
+                form("§12 Budget 2027", "Budget 2027", null),
+                form("§ 12. Budget 2027", "Budget 2027", null),
+                form("§ 12 0731/22\nBudget 2027", "Budget 2027", "0731/22"),
+                form("§ 12/2026\n\nBudget 2027\n", "Budget 2027", null),
+                form("KS § 12\n\nBudget 2027\nDnr KS 2026/105", "Budget 2027", "KS 2026/105"),
+                form("KS § 12 DNR: TE.2026.4\nBudget 2027", "Budget 2027", "TE.2026.4"),
+                form("Ks § 12 KS 2026/0425 Budget 2027", "Budget 2027", "KS 2026/0425"),
+                form("§ 12 Budget 2027 (KS/2026:499)", "Budget 2027", "KS/2026:499"),
+                form("§ 12            Diarienummer 00322/2026\nBudget 2027", "Budget 2027", "00322/2026"),
+                form(
+                        "## **§ 12**\n\nDnr AMN 2026/00040-1.2.3\n\n**Budget 2027**",
+                        "Budget 2027",
+                        "AMN 2026/00040-1.2.3"),
+                form("**§ 12**\n\nDnr AMN 8-\n\n### Budget 2027", "Budget 2027", "AMN 8-"),
+                form(
+                        "Kommunstyrelsen 22 september 2026 § 12\n\nDiarienummer KS-2026/105\n\nBudget 2027",
+                        "Budget 2027",
+                        "KS-2026/105"),
+                form("§ 12\nÄrende 5 Diarienummer 2026/SN 0058\nBudget 2027", "Budget 2027", "2026/SN 0058"),
+                form("Ks § 12\nAu § 66\nDnr 09/Ks 123\nBudget 2027", "Budget 2027", "09/Ks 123"),
+                form(
+                        "§ 12\nBudget för kommunens samtliga nämnder och bolag under år\n2027 med plan\nDnr KS 2026/1",
+                        "Budget för kommunens samtliga nämnder och bolag under år 2027 med plan",
+                        "KS 2026/1"),
+                form(
+                        "§ 12\nRevidering av avtals-\nsamverkan mellan nämnder",
+                        "Revidering av avtalssamverkan mellan nämnder",
+                        null),
+                form("12 § Budget 2027", "Budget 2027", null));
+    }
+
+    private static Arguments form(String heading, String title, String number) {
+        return Arguments.of(heading, title, number);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void readsNumberTitleAndDiarienummer(String heading, String title, String number) {
+        ReadItem item = Minutes.item(heading + "\n\nBeslut\n\nBudgeten antas.\n");
+        assertThat(item.number()).isEqualTo(12);
+        assertThat(item.title()).isEqualTo(title);
+        assertThat(
+                        item.diarienummer() == null
+                                ? null
+                                : item.diarienummer().number().asWritten())
+                .isEqualTo(number);
+        assertThat(item.decisions()).extracting(DecisionClause::text).containsExactly("Budgeten antas.");
+    }
+
+    @Test
+    void takesSeveralNumbersOfOneHeading() {
+        ReadItem item = Minutes.item(
+                "§ 7 Redovisning av medborgarförslag\nDnr. 2012/KS 0118 002\nDnr. 2012/KS 0119 002\n\nBeslut\n\nRedovisningen godkänns.\n");
+        assertThat(item.diarienummer().number().asWritten()).isEqualTo("2012/KS 0118 002");
+        assertThat(item.otherNumbers()).extracting(n -> n.number().asWritten()).containsExactly("2012/KS 0119 002");
+    }
+
+    @Test
+    void takesTheNumberThatStandsAboveTheHeading() {
+        ReadProtocol protocol = Minutes.withItems(
+                "BUN/2026:360\n§ 54\nVal av ombud\n\nBeslut\n\nBo Ek utses.\n\nBUN/2026:361\n§ 55\nBudget\n\nBeslut\n\nBudgeten antas.\n");
+        assertThat(protocol.items())
+                .extracting(item -> item.diarienummer().number().asWritten())
+                .containsExactly("BUN/2026:360", "BUN/2026:361");
+        assertThat(protocol.items()).extracting(item -> item.decisions().size()).containsExactly(1, 1);
+    }
+
+    @Test
+    void doesNotTakeReferencesForHeadings() {
+        ReadProtocol protocol = Minutes.withItems("""
+                § 61
+                Uppföljning av beslut
+
+                Beslut
+
+                Uppföljningen godkänns.
+
+                Bakgrund
+
+                Ärendet behandlades den 12 januari 2026, § 80, den 12 februari 2026,
+                § 84, den 12 februari 2026, § 131 och den 18 mars 2026, § 160. Dessutom
+                § 55.
+                Enligt 4 kap
+                § 12 b socialtjänstlagen gäller detta, och enligt
+                § 5, att ge förvaltningen i uppdrag.
+
+                § 62
+                Budget
+
+                Beslut
+
+                Budgeten antas.
+
+                § 7 Utvecklingsplan för hamnen
+                § 8 Utvecklingsplan för torget
+
+                § 63
+                Val
+
+                Beslut
+
+                Bo Ek utses.
+                """);
+        assertThat(protocol.items()).extracting(ReadItem::number).containsExactly(61, 62, 63);
+    }
+
+    @Test
+    void doesNotTakeTheContentsListForItems() {
+        ReadProtocol protocol = Minutes.withItems("""
+                Ärendelista
+                § 1\tVal av justerare.....3
+                § 2\tBudget.....4
+                § 3\tVal.....5
+
+                § 1
+                Val av justerare
+
+                Beslut
+
+                Bo Ek utses.
+
+                § 2
+                Budget
+
+                Beslut
+
+                Budgeten antas.
+
+                § 3
+                Val
+
+                Beslut
+
+                Eva Ek utses.
+                """);
+        assertThat(protocol.items()).extracting(ReadItem::title).containsExactly("Val av justerare", "Budget", "Val");
+        assertThat(protocol.items())
+                .allSatisfy(item -> assertThat(item.decisions()).hasSize(1));
+        assertThat(protocol.findings()).isEmpty();
+    }
+
+    @Test
+    void goesOnWithAnItemOnTheNextPage() {
+        ReadProtocol protocol = Minutes.withItems("""
+                Kommunstyrelsen 22 september 2026 § 4
+
+                Diarienummer KS-2026/105
+
+                Budget
+
+                Beslut
+
+                Budgeten antas.
+
+                Beslutet ska skickas till
+                Socialnämnden
+                Kommunstyrelsen 22 september 2026 § 4 forts.
+
+                Diarienummer KS-2026/105
+
+                Ekonomiavdelningen
+                Kommunstyrelsen 22 september 2026 § 5
+
+                Val
+
+                Beslut
+
+                Bo Ek utses.
+                """);
+        assertThat(protocol.items()).extracting(ReadItem::number).containsExactly(4, 5);
+        assertThat(protocol.items().get(0).recipients())
+                .extracting(Recipient::asWritten)
+                .containsExactly("Socialnämnden", "Ekonomiavdelningen");
+    }
+}

@@ -1,0 +1,84 @@
+package se.diarium.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@NullUnmarked
+class NumbersTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    KS-2026/1055.182      | KS  | 2026 | 1055 | 182
+                    AVN 2026/554          | AVN | 2026 | 554  | -
+                    AMN 2026/00040-1.2.3  | AMN | 2026 | 40   | 1.2.3
+                    KS2026/1005           | KS  | 2026 | 1005 | -
+                    KS/2026:1210          | KS  | 2026 | 1210 | -
+                    Sn/2026:0837 310      | Sn  | 2026 | 837  | 310
+                    KSF-2026-00486        | KSF | 2026 | 486  | -
+                    TKF 2026–00519        | TKF | 2026 | 519  | -
+                    KFN-2026-179 Dpl 01   | KFN | 2026 | 179  | 01
+                    KS 2026-254/322       | KS  | 2026 | 254  | 322
+                    STA-2026-00031:4      | STA | 2026 | 31   | -
+                    TE.2026.4             | TE  | 2026 | 4    | -
+                    2026.007 BUN          | BUN | 2026 | 7    | -
+                    2012/KS 0118 002      | KS  | 2012 | 118  | 002
+                    2026-IFO-1234         | IFO | 2026 | 1234 | -
+                    2013 KS0012           | KS  | 2013 | 12   | -
+                    N143-1876/22          | N143| 2022 | 1876 | -
+                    SUN 59/2013           | SUN | 2013 | 59   | -
+                    LS/4/2014             | LS  | 2014 | 4    | -
+                    KK11/345              | KK  | 2011 | 345  | -
+                    93/ST0123             | ST  | 1993 | 123  | -
+                    2026/00082-5.2.1      | -   | 2026 | 82   | 5.2.1
+                    00322/2026            | -   | 2026 | 322  | -
+                    00123/20212.6.        | -   | 2021 | 123  | 2.6
+                    0731/22               | -   | 2022 | 731  | -
+                    25/00123              | -   | 2025 | 123  | -
+                    2010-177              | -   | 2010 | 177  | -
+                    AMN 946-              | AMN | -    | 946  | -
+                    """)
+    void understandsEveryShape(String written, String prefix, Integer year, Integer serial, String classification) {
+        assertThat(Numbers.whole(written)).hasValueSatisfying(number -> {
+            assertThat(number.asWritten()).isEqualTo(written);
+            assertThat(number.prefix()).isEqualTo(prefix);
+            assertThat(number.year()).isEqualTo(year);
+            assertThat(number.serial()).isEqualTo(serial);
+            assertThat(number.classification()).isEqualTo(classification);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Dnr 3.2.2-02715/2023-11
+            S2020/09173
+            S/18/0098
+            """)
+    void knowsAnotherAuthoritysNumber(String text) {
+        assertThat(Numbers.all(text))
+                .isNotEmpty()
+                .allSatisfy(found -> assertThat(found.number().foreign()).isTrue());
+    }
+
+    @Test
+    void leavesDatesLawsAndReportsAlone() {
+        assertThat(Numbers.all("Beslut KSAU 2024-01-10, SOU 2023:66, DS 2020:27, lagen (2017:725), § 80/2020, 12 kr"))
+                .isEmpty();
+    }
+
+    @Test
+    void findsAllOfAListAndTheSlipOfThePen() {
+        assertThat(Numbers.all("VON-2021/134, VON-2021, 139,VON-2021/145 samt dnr KS 2020/1"))
+                .extracting(found -> found.number().asWritten())
+                .containsExactly("VON-2021/134", "VON-2021, 139", "VON-2021/145", "KS 2020/1");
+    }
+
+    @Test
+    void readsLookAlikeLetters() {
+        assertThat(Numbers.whole("К" + "S-2026/5"))
+                .hasValueSatisfying(number -> assertThat(number.serial()).isEqualTo(5));
+    }
+}

@@ -1,0 +1,72 @@
+package se.diarium.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@NullUnmarked
+class RecipientsTest {
+
+    static Stream<Arguments> forms() {
+        return Stream.of(
+                form("Beslutet ska skickas till\nSocialnämnden\nHamnens vänner\n", "Socialnämnden", "Hamnens vänner"),
+                form("### Kopia till\n\nSocialnämnden\n", "Socialnämnden"),
+                form("Expedieras till\n\nSocialnämnden.\n", "Socialnämnden."),
+                form(
+                        "Expedieras till\nSocialnämnden för kännedom, centrala parters arbetstidsnämnd\n",
+                        "Socialnämnden för kännedom",
+                        "centrala parters arbetstidsnämnd"),
+                form("Expedieras till\nRevisorerna AB, valnämnden\n", "Revisorerna AB", "valnämnden"),
+                form(
+                        "Expedieras till\nFastighetsägaren, Boende fk enl. bilaga, Trafikenheten fk, Polisen fk,\n",
+                        "Fastighetsägaren",
+                        "Boende fk enl. bilaga",
+                        "Trafikenheten fk",
+                        "Polisen fk"),
+                form("Expedieras till: Socialnämnden, akten\n", "Socialnämnden", "akten"),
+                form("Kopia till Socialnämnden\n", "Socialnämnden"),
+                form(
+                        "_Utdrag sänds till:_\nFritidskontoret Valnämnden Socialnämnden\n",
+                        "Fritidskontoret",
+                        "Valnämnden",
+                        "Socialnämnden"),
+                form("Utdrag skickas till\nSN Handling 2022 nr 31\n"),
+                form("Utdrag sänds till\nLäggs ut på webbplatsen\n"),
+                form("Protokollsutdrag till\n- Socialnämnden\n- Ekonomichefen\n", "Socialnämnden", "Ekonomichefen"),
+                form("Skickas till\nSocialförvaltningen, servicecenter\n", "Socialförvaltningen, servicecenter"),
+                form("Skickas till\nSocialförvaltningen, Maria Sund.\n", "Socialförvaltningen, Maria Sund."),
+                form("Delges\nStadskansliet (personal, lön), Lunda IF\n", "Stadskansliet (personal, lön)", "Lunda IF"),
+                form("Sändlista\nregistrator@exempelkoping.se\n", "registrator@exempelkoping.se"),
+                form(
+                        "Expedieras till\nK. Alm, löneenheten vid kommunledningskontoret\n",
+                        "K. Alm",
+                        "löneenheten vid kommunledningskontoret"),
+                form("Expedieras till\nSocialnämnden\nBeslutsunderlag\nTjänsteskrivelse\n", "Socialnämnden"),
+                form("Expedieras till\nSocialnämnden\nParagrafen är justerad\n", "Socialnämnden"),
+                form(
+                        "Expedieras till\nSocialnämnden\n\nJusterandes sign\n\n6 (19)\n\nValnämnden\n",
+                        "Socialnämnden",
+                        "Valnämnden"),
+                form(
+                        "Expedieras till\nSamtliga chefer i barn- och\nungdomsförvaltningen\nValnämnden\n",
+                        "Samtliga chefer i barn- och ungdomsförvaltningen",
+                        "Valnämnden"));
+    }
+
+    private static Arguments form(String body, String... recipients) {
+        return Arguments.of(body, List.of(recipients));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void readsTheRecipients(String body, List<String> recipients) {
+        ReadItem item = Minutes.item("§ 3\n\nPlan för hamnen\n\nBeslut\n\nPlanen antas.\n\n" + body);
+        assertThat(item.recipients()).extracting(Recipient::asWritten).containsExactlyElementsOf(recipients);
+        assertThat(item.decisions()).extracting(DecisionClause::text).containsExactly("Planen antas.");
+    }
+}
