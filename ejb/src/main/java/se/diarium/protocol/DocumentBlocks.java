@@ -8,6 +8,9 @@ import java.util.function.Function;
 /** Cuts a document into blocks. The loop knows no kind of block; the order in which the kinds are asked is one list. */
 final class DocumentBlocks {
 
+    /** More than any item or front page has; the rest of its lines is not read. */
+    private static final int MOST_LINES_OF_A_BLOCK = 20_000;
+
     private record Kind(Block.Start start, Function<Cursor, Block> open) {}
 
     private static final List<Kind> KINDS = List.of(
@@ -32,7 +35,7 @@ final class DocumentBlocks {
                     break;
                 }
             }
-            if (!repeats.contains(i)) {
+            if (!repeats.contains(i) && open.lines().size() < MOST_LINES_OF_A_BLOCK) {
                 open.lines().add(lines.get(i));
             }
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Normalisation {
 
     /** More lines than any minutes have; what follows is not read. */
-    static final int MOST_LINES = 200_000;
+    static final int MOST_LINES = 100_000;
 
     /** Longer than any paragraph; the rest of the line is not read. */
     static final int LONGEST_LINE = 20_000;

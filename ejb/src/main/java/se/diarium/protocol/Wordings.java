@@ -38,7 +38,8 @@ public final class Wordings {
      */
     record Match(Meaning meaning, @Nullable String body, int length) {}
 
-    private record Form(Meaning meaning, Pattern pattern, boolean namesBody) {}
+    /** @param words the longest run of fixed words in it: a quick look before the pattern is tried */
+    private record Form(Meaning meaning, Pattern pattern, boolean namesBody, String words) {}
 
     private final List<Row> rows;
     private final Map<String, List<Meaning>> exact = new HashMap<>();
@@ -69,7 +70,7 @@ public final class Wordings {
     private void add(Row row) {
         String key = Spelling.fold(row.wording());
         if (key.contains("{")) {
-            forms.add(new Form(row.meaning(), Bodies.form(key), key.contains("{body}")));
+            forms.add(new Form(row.meaning(), Bodies.form(key), key.contains("{body}"), longestWords(key)));
         } else {
             exact.computeIfAbsent(key, k -> new ArrayList<>()).add(row.meaning());
             byFirstWord
@@ -89,7 +90,7 @@ public final class Wordings {
             }
         }
         for (Form form : forms) {
-            if (wanted.contains(form.meaning())) {
+            if (wanted.contains(form.meaning()) && key.contains(form.words())) {
                 Matcher matcher = form.pattern().matcher(key);
                 if (matcher.matches()) {
                     String body = form.namesBody() ? matcher.group("body1") : null;
@@ -111,6 +112,14 @@ public final class Wordings {
             }
         }
         return Optional.empty();
+    }
+
+    private static String longestWords(String key) {
+        String longest = "";
+        for (String words : key.split("\\{\\w+}s?", -1)) {
+            longest = words.length() > longest.length() ? words : longest;
+        }
+        return longest;
     }
 
     private static String firstWord(String key, int from) {
