@@ -7,7 +7,7 @@ import se.diarium.registry.CaseNumber;
 /**
  * A case file in a list.
  *
- * @param title of the latest § about it; null where none is, as where only a delegationsbeslut names it
+ * @param title of the latest § about it, else what the latest delegationsbeslut decided; null where it is only named
  * @param items the §§ that name it
  * @param latest the day of the last meeting that named it; null where no current protocol does
  */

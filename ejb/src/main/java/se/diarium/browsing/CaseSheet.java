@@ -7,7 +7,7 @@ import se.diarium.registry.CaseFile;
 /**
  * A case file to be read.
  *
- * @param title of the latest § about it; null where there is none
+ * @param title of the latest § about it, else what the latest delegationsbeslut decided; null where it is only named
  * @param classifications the class codes that papers have written after its number
  * @param events in the order of time
  */

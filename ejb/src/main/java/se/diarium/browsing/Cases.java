@@ -1,7 +1,7 @@
 package se.diarium.browsing;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.diarium.account.Roles;
@@ -84,38 +85,42 @@ public class Cases {
                 .setParameter("files", files)
                 .getResultStream()
                 .collect(groupingBy(Mention::caseFile));
-        Map<Long, Delegated> delegated = entities.createQuery("""
-                        select new se.diarium.browsing.Delegated(n.caseFile.id, count(distinct d.id), max(m.heldOn))
+        Map<Long, List<Delegated>> delegated = entities.createQuery("""
+                        select distinct new se.diarium.browsing.Delegated(n.caseFile.id, d.id, d.description, m.heldOn)
                         from DelegationsbeslutNumber n join n.delegationsbeslut d join d.item i join i.version v
                           join v.protocol p join p.meeting m
-                        where n.caseFile in :files and v.current = true group by n.caseFile.id""", Delegated.class)
+                        where n.caseFile in :files and v.current = true order by m.heldOn, d.id""", Delegated.class)
                 .setParameter("files", files)
                 .getResultStream()
-                .collect(toMap(Delegated::caseFile, row -> row));
+                .collect(groupingBy(Delegated::caseFile));
         return files.stream()
-                .map(file -> row(file, mentions.getOrDefault(file.getId(), List.of()), delegated.get(file.getId())))
+                .map(file -> row(
+                        file,
+                        mentions.getOrDefault(file.getId(), List.of()),
+                        delegated.getOrDefault(file.getId(), List.of())))
                 .toList();
     }
 
-    private static CaseRow row(CaseFile file, List<Mention> mentions, @Nullable Delegated delegated) {
-        LocalDate lastNamed =
-                mentions.isEmpty() ? null : mentions.get(mentions.size() - 1).heldOn();
-        LocalDate lastDelegated = delegated == null ? null : delegated.latest();
+    private static CaseRow row(CaseFile file, List<Mention> mentions, List<Delegated> delegated) {
+        Optional<String> title = last(mentions.stream().filter(mention -> mention.kind() == CaseReference.Kind.HEADING))
+                .map(Mention::title);
         return new CaseRow(
                 file.getId(),
                 file.getMunicipality().getName(),
                 file.getNumber(),
-                mentions.stream()
-                        .filter(mention -> mention.kind() == CaseReference.Kind.HEADING)
-                        .reduce((earlier, later) -> later)
-                        .map(Mention::title)
+                title.or(() -> last(delegated.stream()).map(Delegated::description))
                         .orElse(null),
                 mentions.stream().map(Mention::item).distinct().count(),
-                delegated == null ? 0 : delegated.rows(),
-                Stream.of(Optional.ofNullable(lastNamed), Optional.ofNullable(lastDelegated))
-                        .flatMap(Optional::stream)
+                delegated.size(),
+                Stream.concat(
+                                mentions.stream().map(Mention::heldOn),
+                                delegated.stream().map(Delegated::heldOn))
                         .max(Comparator.naturalOrder())
                         .orElse(null));
+    }
+
+    private static <T> Optional<T> last(Stream<T> rows) {
+        return rows.reduce((earlier, later) -> later);
     }
 
     /** A case file with all that has happened in it over bodies and meetings. */
@@ -141,13 +146,14 @@ public class Cases {
                         where n.caseFile = :file and v.current = true order by d.id, n.position""", DelegationsbeslutNumber.class)
                 .setParameter("file", file)
                 .getResultList();
-        List<CaseEvent> events = Stream.concat(itemEvents(file, references), delegatedEvents(numbers))
+        List<CaseEvent> events = Stream.concat(
+                        itemEvents(file, references, reporting(numbers)), delegatedEvents(numbers))
                 .sorted(IN_TIME)
                 .toList();
-        String title = events.stream()
-                .filter(CaseEvent::isAboutTheCase)
-                .reduce((earlier, later) -> later)
+        String title = last(events.stream().filter(CaseEvent::isAboutTheCase))
                 .map(event -> event.item().getTitle())
+                .or(() -> last(numbers.stream())
+                        .map(number -> number.getDelegationsbeslut().getDescription()))
                 .orElse(null);
         List<String> classifications = Stream.concat(
                         references.stream().map(CaseReference::getClassification),
@@ -159,14 +165,23 @@ public class Cases {
         return new CaseSheet(file, title, classifications, events);
     }
 
-    private Stream<CaseEvent> itemEvents(CaseFile file, List<CaseReference> references) {
-        if (references.isEmpty()) {
+    private static Set<Item> reporting(List<DelegationsbeslutNumber> numbers) {
+        return numbers.stream()
+                .map(number -> number.getDelegationsbeslut().getItem())
+                .collect(toSet());
+    }
+
+    /** The §§; one that only names the case because it reports a delegationsbeslut of it is no event beside that. */
+    private Stream<CaseEvent> itemEvents(CaseFile file, List<CaseReference> references, Set<Item> reporting) {
+        // Where a § names the case both in its heading and in its text, the first reference is the heading's.
+        Map<Item, CaseReference.Kind> items = new LinkedHashMap<>();
+        references.stream()
+                .filter(reference -> reference.getKind() != CaseReference.Kind.REFERENCED
+                        || !reporting.contains(reference.getItem()))
+                .forEach(reference -> items.putIfAbsent(reference.getItem(), reference.getKind()));
+        if (items.isEmpty()) {
             return Stream.empty();
         }
-        // A § that names the case both in its heading and in its text is one event: the first reference is the
-        // heading's.
-        Map<Item, CaseReference.Kind> items = new LinkedHashMap<>();
-        references.forEach(reference -> items.putIfAbsent(reference.getItem(), reference.getKind()));
         Map<Item, List<DecisionClause>> clauses = entities.createQuery(
                         "select c from DecisionClause c where c.item in :items order by c.item.id, c.position",
                         DecisionClause.class)

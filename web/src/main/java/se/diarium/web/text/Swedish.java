@@ -136,14 +136,16 @@ public class Swedish {
                 : seconds / 3600 + " tim " + seconds % 3600 / 60 + " min";
     }
 
-    /** "812 byte", "24 kB", "1,4 MB" */
+    /** "812 byte", "24 kB", "1,4 MB", "100 MB"; a kB is 1 024 bytes, as the settings count. */
     public static String size(long bytes) {
-        if (bytes < 1000) {
+        double megabytes = bytes / 1048576.0;
+        if (bytes < 1024) {
             return bytes + " byte";
         }
-        return bytes < 1_000_000
-                ? Math.round(bytes / 1000.0) + " kB"
-                : String.format(SWEDISH, "%.1f MB", bytes / 1_000_000.0);
+        if (megabytes < 1) {
+            return Math.round(bytes / 1024.0) + " kB";
+        }
+        return megabytes < 10 ? String.format(SWEDISH, "%.1f MB", megabytes) : Math.round(megabytes) + " MB";
     }
 
     /** "sida 4, rad 17", "sida 4, rad 17–18" */

@@ -61,8 +61,9 @@ class SwedishTest {
         assertThat(Swedish.duration(Duration.ofSeconds(192))).isEqualTo("3 min 12 s");
         assertThat(Swedish.duration(Duration.ofMinutes(64))).isEqualTo("1 tim 4 min");
         assertThat(Swedish.size(812)).isEqualTo("812 byte");
-        assertThat(Swedish.size(24_400)).isEqualTo("24 kB");
-        assertThat(Swedish.size(1_440_000)).isEqualTo("1,4 MB");
+        assertThat(Swedish.size(24_600)).isEqualTo("24 kB");
+        assertThat(Swedish.size(1_470_000)).isEqualTo("1,4 MB");
+        assertThat(Swedish.size(100L << 20)).isEqualTo("100 MB");
         assertThat(Swedish.place(4, 17, 17)).isEqualTo("sida 4, rad 17");
         assertThat(Swedish.place(4, 17, 18)).isEqualTo("sida 4, rad 17–18");
         assertThat(Swedish.paragraphs(81, 92)).isEqualTo("§§ 81–92");
