@@ -1,5 +1,6 @@
 package se.diarium.protocol;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,19 @@ final class Bodies {
     /** The word that makes a name the name of a body, in folded text. */
     private static final String NOUN = "(?:nämnden|nämnd|styrelsen|styrelse|fullmäktige|utskottet|utskott|beredningen"
             + "|beredning|rådet|direktionen|direktion|kommittén|kommitté|presidiet|presidium|delegationen|delegerade)";
+
+    private static final List<String> STEMS = List.of(
+            "nämnd",
+            "styrels",
+            "fullmäktige",
+            "utskott",
+            "beredning",
+            "rådet",
+            "direktion",
+            "kommitté",
+            "presidi",
+            "delegation",
+            "delegerade");
 
     /** Words that no body has before its noun: "verksamhetsberättelse för vård- och omsorgsnämnden" is a title. */
     private static final String NO_WORD_OF_A_NAME =
@@ -47,7 +61,19 @@ final class Bodies {
 
     /** Whether the whole of a folded text is the name of a body. */
     static boolean isBody(String folded) {
-        return folded.length() <= 100 && BODY.matcher(folded).matches();
+        return folded.length() <= 100
+                && namesOne(folded)
+                && BODY.matcher(folded).matches();
+    }
+
+    /** A quick look whether a folded text has the noun of a body at all. */
+    static boolean namesOne(String folded) {
+        for (String stem : STEMS) {
+            if (folded.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same body, however its name is cut: "arbetsutskottet" is "kommunstyrelsens arbetsutskott". */

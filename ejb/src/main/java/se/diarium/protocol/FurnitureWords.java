@@ -41,9 +41,9 @@ final class FurnitureWords {
     private final String body;
     private final Map<String, Integer> capitals = new HashMap<>();
 
-    private FurnitureWords(List<Line> lines, Wordings wordings) {
+    private FurnitureWords(List<Line> lines, String body, Wordings wordings) {
         this.wordings = wordings;
-        this.body = OwnBody.of(lines, wordings).map(Spelling::fold).orElse("");
+        this.body = Spelling.fold(body);
         for (Line line : lines) {
             if (isCapitals(line.text())) {
                 capitals.merge(withoutGenitive(line.key()), 1, Integer::sum);
@@ -52,8 +52,8 @@ final class FurnitureWords {
     }
 
     /** The lines that are furniture by their words, with what {@code known} already says. */
-    static Set<Line> of(List<Line> lines, Set<Line> known, Wordings wordings) {
-        FurnitureWords words = new FurnitureWords(lines, wordings);
+    static Set<Line> of(List<Line> lines, Set<Line> known, String body, Wordings wordings) {
+        FurnitureWords words = new FurnitureWords(lines, body, wordings);
         Set<Line> found = PageFurniture.identitySet();
         List<Line> run = new ArrayList<>();
         boolean certain = false;

@@ -27,6 +27,7 @@ final class Normalisation {
             Pattern.compile("(?:[_*]{2,3}|_|## )[^*]{1,300}+(?:[_*]{2,3}|_)(?: {0,2}| *:)");
     private static final Pattern MARKS = Pattern.compile(
             "^#{1,6} ++|\\*\\*++|__++|\\\\(?=[.\\-_*#])|^\\*(?=\\S)|(?<=\\S)\\*$| \\*(?=\\p{Lu}[^*]{1,40}\\*$)|^_(?=\\S)|(?<=\\S)_(?=:?$)|<br ?/?>|</?(?:i|b|u|em|strong)>");
+    private static final Pattern MARK = Pattern.compile("[#*_<\\\\]");
     private static final Pattern PICTURE = Pattern.compile("=+> picture .{0,80} <=+");
     private static final Pattern NOTHING = Pattern.compile("[\\s|_:=~.…-]*+");
 
@@ -79,10 +80,12 @@ final class Normalisation {
 
     /** In plain text a tab, a bar or four blanks are a gap between columns, and Markdown's marks are taken off. */
     private static void cells(String raw, Segment segment, SourceDocument.Format format, List<Cell> cells) {
-        String[] parts = format == SourceDocument.Format.PDF ? new String[] {raw} : COLUMNS.split(raw, MOST_CELLS);
+        String[] parts = format == SourceDocument.Format.PDF || !hasColumns(raw)
+                ? new String[] {raw}
+                : COLUMNS.split(raw, MOST_CELLS);
         for (String part : parts) {
             String text = Spelling.normalise(part);
-            if (format == SourceDocument.Format.TEXT) {
+            if (format == SourceDocument.Format.TEXT && MARK.matcher(text).find()) {
                 text = Spelling.normalise(MARKS.matcher(text).replaceAll(" "));
                 text = PICTURE.matcher(text).replaceAll("");
             }
@@ -90,6 +93,10 @@ final class Normalisation {
                 cells.add(new Cell(text, segment.box()));
             }
         }
+    }
+
+    private static boolean hasColumns(String raw) {
+        return raw.indexOf('\t') >= 0 || raw.indexOf('|') >= 0 || raw.contains("    ");
     }
 
     // Västerås 2024: "**Beslut**", "### Beslut"

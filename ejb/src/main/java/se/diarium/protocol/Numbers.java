@@ -3,8 +3,10 @@ package se.diarium.protocol;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -103,6 +105,12 @@ final class Numbers {
             Pattern.compile("(?i)(?<!\\p{L})(?:dnr|diarienr|diarienummer|änr|ärendenr|ärendenummer)[.:]* ?");
     private static final Pattern FOREIGN_BEFORE = Pattern.compile(
             "(?i).*(?:IVO|inspektionen|länsstyrelsen|regeringskansliet|departementet|socialstyrelsen|verket),? ?(?:med )?(?:dnr)?[.:]* ?");
+    private static final Pattern MAY_HOLD_ONE =
+            Pattern.compile("\\d[-/.:]\\d|\\d/\\p{Lu}|\\p{Lu}/\\d|\\d, ?\\d|(?i:nr[.:]* ?\\p{L}*)");
+    private static final List<Shape> SURE =
+            SHAPES.stream().filter(shape -> !shape.loose()).toList();
+    private static final int LONGEST = 60;
+    private static final int LONGEST_PREFIX = 12;
     private static final int MOST_IN_A_TEXT = 2_000;
 
     private Numbers() {}
@@ -117,7 +125,7 @@ final class Numbers {
 
     /** The number with which such a text starts. */
     static Optional<Found> leading(String text) {
-        String dashed = Spelling.latin(Spelling.dashed(text));
+        String dashed = Spelling.latin(Spelling.dashed(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
         @Nullable Found best = null;
         for (Shape shape : SHAPES) {
             Matcher matcher = shape.pattern().matcher(dashed);
@@ -135,26 +143,60 @@ final class Numbers {
     /** All numbers in running text, from left to right. */
     static List<Found> all(String text) {
         List<Found> found = new ArrayList<>();
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (!MAY_HOLD_ONE.matcher(text).find()) {
             return found;
         }
         String dashed = Spelling.latin(Spelling.dashed(text));
-        Matcher foreign = FOREIGN.matcher(dashed);
-        while (foreign.find() && found.size() < MOST_IN_A_TEXT) {
-            found.add(foreign(text, foreign));
-        }
-        for (Shape shape : SHAPES) {
-            Matcher matcher = shape.pattern().matcher(dashed);
-            while (!shape.loose() && matcher.find() && found.size() < MOST_IN_A_TEXT) {
-                found.add(found(text, shape, matcher));
+        Map<Shape, Matcher> matchers = new LinkedHashMap<>();
+        SURE.forEach(shape -> matchers.put(shape, at(shape.pattern(), dashed)));
+        Matcher foreign = at(FOREIGN, dashed);
+        for (int i = 0; i < dashed.length() && found.size() < MOST_IN_A_TEXT; i++) {
+            if (mayStart(dashed, i)) {
+                int end = Math.min(dashed.length(), i + LONGEST);
+                @Nullable Found best = foreign.region(i, end).lookingAt() ? foreign(text, foreign) : null;
+                for (Map.Entry<Shape, Matcher> shape : matchers.entrySet()) {
+                    Matcher matcher = shape.getValue().region(i, end);
+                    if (matcher.lookingAt() && (best == null || matcher.end() > best.end())) {
+                        best = found(text, shape.getKey(), matcher);
+                    }
+                }
+                if (best != null) {
+                    found.add(best);
+                    i = best.end() - 1;
+                }
             }
         }
         Matcher label = LABELLED.matcher(dashed);
         while (label.find() && found.size() < MOST_IN_A_TEXT) {
             int from = label.end();
-            leading(text.substring(from)).ifPresent(it -> found.add(new Found(it.number(), from, from + it.end())));
+            leading(text.substring(from, Math.min(text.length(), from + LONGEST)))
+                    .ifPresent(it -> found.add(new Found(it.number(), from, from + it.end())));
         }
         return withoutOverlaps(found);
+    }
+
+    private static Matcher at(Pattern pattern, String text) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /** A number starts with a digit, or with a capital that a digit follows soon. */
+    private static boolean mayStart(String text, int index) {
+        char c = text.charAt(index);
+        if (index > 0 && Character.isLetterOrDigit(text.charAt(index - 1))) {
+            return false;
+        }
+        if (Character.isDigit(c)) {
+            return true;
+        }
+        if (!Character.isUpperCase(c)) {
+            return false;
+        }
+        for (int i = index + 1; i < Math.min(text.length(), index + LONGEST_PREFIX); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Found> withoutOverlaps(List<Found> found) {

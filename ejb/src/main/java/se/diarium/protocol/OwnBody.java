@@ -45,7 +45,7 @@ final class OwnBody {
         if (line.text().length() > Wordings.LONGEST) {
             return;
         }
-        for (Cell cell : line.cells()) {
+        for (Cell cell : Bodies.namesOne(line.key()) ? line.cells() : List.<Cell>of()) {
             vote(cell.text(), weight);
         }
         Optional<Wordings.Match> label = wordings.at(line.key(), 0, LABEL);
@@ -65,9 +65,13 @@ final class OwnBody {
     }
 
     private void vote(String text, int weight) {
-        Matcher matcher = AFTER_NAME.matcher(Spelling.foldInPlace(text));
+        String folded = Spelling.foldInPlace(text);
+        if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0)) || !Bodies.namesOne(folded)) {
+            return;
+        }
+        Matcher matcher = AFTER_NAME.matcher(folded);
         String name = matcher.matches() ? text.substring(0, matcher.end(1)) : text;
-        if (name.length() <= 100 && Bodies.isBody(Spelling.fold(name)) && Character.isUpperCase(name.codePointAt(0))) {
+        if (name.length() <= 100 && Bodies.isBody(Spelling.fold(name))) {
             String stem = Bodies.stem(name);
             votes.merge(stem, weight, Integer::sum);
             spelling.merge(

@@ -30,16 +30,16 @@ final class PageFurniture {
 
     private PageFurniture() {}
 
-    static Stripped strip(SourceDocument document, List<Line> all, Wordings wordings) {
+    static Stripped strip(SourceDocument document, List<Line> all, String body, Wordings wordings) {
         Set<Line> away = RepeatedLines.of(document, all, wordings);
-        away.addAll(FurnitureWords.of(all, away, wordings));
-        List<Line> body = new ArrayList<>(all.size());
+        away.addAll(FurnitureWords.of(all, away, body, wordings));
+        List<Line> kept = new ArrayList<>(all.size());
         List<Line> headers = new ArrayList<>();
         Set<Line> sections = identitySet();
         boolean removed = false;
         for (Line line : all) {
             if (!away.contains(line)) {
-                body.add(removed ? line.with(Break.PAGE) : line);
+                kept.add(removed ? line.with(Break.PAGE) : line);
                 removed = false;
                 continue;
             }
@@ -50,12 +50,12 @@ final class PageFurniture {
                 if (section.matches()) {
                     String text = "§ " + section.group(1) + (section.group(2) == null ? "" : " forts.");
                     Line heading = Line.of(line.source(), List.of(new Cell(text, cell.box())), Break.PAGE, false);
-                    body.add(heading);
+                    kept.add(heading);
                     sections.add(heading);
                 }
             }
         }
-        return new Stripped(body, headers, sections);
+        return new Stripped(kept, headers, sections);
     }
 
     /** Lines are told apart by identity: two may be equal, and their text is long. */

@@ -33,7 +33,7 @@ public final class ProtocolReader {
         Objects.requireNonNull(document, "document must not be null");
         List<Line> lines = Normalisation.lines(document);
         Optional<String> body = OwnBody.of(lines, wordings);
-        PageFurniture.Stripped stripped = PageFurniture.strip(document, lines, wordings);
+        PageFurniture.Stripped stripped = PageFurniture.strip(document, lines, body.orElse(""), wordings);
         ItemHeadings.Chosen headings = ItemHeadings.choose(stripped, wordings);
         List<Block> blocks = DocumentBlocks.of(stripped.lines(), headings, wordings, body.orElse(""));
         FrontPage frontPage = new FrontPageReader(front(blocks), stripped, body, wordings).read();

@@ -9,8 +9,9 @@ final class Spelling {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]++");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
-    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE63\\uFF0D]");
-    private static final Pattern END_MARKS = Pattern.compile("[\\s:;.]++$");
+    private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE63\uFF0D";
+    private static final Pattern ANY_DASH = Pattern.compile("[" + DASHES + "]");
+    private static final String END_MARKS = " \t\n:;.";
     private static final Pattern ABBREVIATION = Pattern.compile(".*(?<!\\p{L})\\p{Lu}{2,6}-$", Pattern.DOTALL);
     private static final Pattern KEPT_APART =
             Pattern.compile("(?:och|eller|samt|respektive|till|men|/)(?!\\p{L}).*", Pattern.DOTALL);
@@ -24,6 +25,9 @@ final class Spelling {
 
     /** Composed letters, one kind of space, nothing invisible; dashes and quotation marks as written. */
     static String normalise(String text) {
+        if (isPlain(text)) {
+            return text.strip();
+        }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replace('\uF0B7', '•')
                 .replace('\uF02D', '–');
@@ -32,28 +36,59 @@ final class Spelling {
                 .strip();
     }
 
+    /** Most lines have nothing to change: letters of Western Europe, single blanks. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blanks = c == ' ' && i > 0 && text.charAt(i - 1) == ' ';
+            if (c < ' ' || (c >= 0x7F && c <= 0xA0) || c == 0xAD || (c >= 0x250 && !isMark(c)) || blanks) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Dashes, quotation marks, bullet and dots, which stay as they are. */
+    private static boolean isMark(char c) {
+        return (c >= 0x2013 && c <= 0x201E) || c == '•' || c == '…';
+    }
+
     /** For comparison: small letters, one kind of dash, no look-alike letters, no mark at the end. */
     static String fold(String text) {
-        return END_MARKS.matcher(foldInPlace(text)).replaceAll("");
+        String folded = foldInPlace(text);
+        int end = folded.length();
+        while (end > 0 && END_MARKS.indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return folded.substring(0, end);
     }
 
     /** As {@link #fold}, but nothing is taken away: every letter keeps its place. */
     static String foldInPlace(String text) {
-        StringBuilder folded = new StringBuilder(latin(dashed(text)));
-        for (int i = 0; i < folded.length(); i++) {
-            folded.setCharAt(i, Character.toLowerCase(folded.charAt(i)));
+        char[] letters = latin(dashed(text)).toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Character.toLowerCase(letters[i]);
         }
-        return folded.toString();
+        return new String(letters);
     }
 
     /** With one kind of dash, letters and case untouched: the form in which numbers are matched. */
     static String dashed(String text) {
-        return DASHES.matcher(text).replaceAll("-");
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x2010 && DASHES.indexOf(text.charAt(i)) >= 0) {
+                return ANY_DASH.matcher(text).replaceAll("-");
+            }
+        }
+        return text;
     }
 
     /** Look-alike letters of Greek and Cyrillic replaced by ours. */
     static String latin(String text) {
-        if (text.chars().noneMatch(letter -> letter >= 0x370 && letter < 0x530)) {
+        int first = 0;
+        while (first < text.length() && (text.charAt(first) < 0x370 || text.charAt(first) >= 0x530)) {
+            first++;
+        }
+        if (first == text.length()) {
             return text;
         }
         StringBuilder latin = new StringBuilder(text);
