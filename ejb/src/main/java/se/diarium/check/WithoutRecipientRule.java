@@ -20,7 +20,11 @@ final class WithoutRecipientRule implements Rule {
         for (ReadItem item : protocol.items()) {
             boolean decides =
                     item.decisions().stream().anyMatch(clause -> clause.kind() == DecisionClause.Kind.DECISION);
-            if (decides && item.diarienummer() != null && item.recipients().isEmpty()) {
+            boolean report = !item.delegationsbeslut().isEmpty();
+            if (decides
+                    && !report
+                    && item.diarienummer() != null
+                    && item.recipients().isEmpty()) {
                 findings.accept(new Finding(
                         "WITHOUT_RECIPIENT",
                         Finding.Severity.INFO,

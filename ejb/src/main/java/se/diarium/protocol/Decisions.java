@@ -22,8 +22,8 @@ final class Decisions {
 
     // "Nämnden beslutar att", "Enligt nämndens förslag:", "På förslag av Bo Ek (S):"
     private static final Pattern LEAD_IN = Pattern.compile(
-            "(?i)(?:.*\\b(?:beslutar|besluta|beslutade|beslut|föreslår|föreslås|föreslå|hemställer|förslag|följande beslut)"
-                    + "(?: därför| också| även| för egen del)?(?: om)?(?: följande| enligt följande)?(?:,? att)?[:.]?|(?:enligt|på) .{0,80}förslag.{0,60}:)");
+            "(?i)(?:.*\\b(?:beslutar|besluta|beslutade|föreslår|föreslås|föreslå|hemställer|fattar följande beslut)"
+                    + "(?: därför| också| även| för egen del)?(?: om)?(?: följande| enligt följande)?(?:,? att)?:?|(?:enligt|på) .{0,80}förslag.{0,60}:)");
 
     // Huddinge 2021: "tagit del av nedanstående meddelanden"; 2023: "med följande kompletteringar:"
     private static final Pattern INTRODUCES =

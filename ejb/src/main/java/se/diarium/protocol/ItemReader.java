@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads one item: its head, then each section by the reader of its kind. */
@@ -12,6 +13,8 @@ final class ItemReader {
 
     private static final Set<Meaning> LISTED = EnumSet.of(
             Meaning.BACKGROUND, Meaning.BASIS, Meaning.DELEGATION, Meaning.PROPOSAL, Meaning.PROPOSAL_OF_OTHERS);
+    private static final Pattern ENTRY_END =
+            Pattern.compile("(?!.* (?:och|i|för|av|om|till|med|på|från|enligt)$).{1,64}(?<![-,/])");
     private static final int MOST_REFERENCES = 1_000;
 
     /** An item as read, and what is odd about it. */
@@ -72,10 +75,30 @@ final class ItemReader {
         List<String> attachments = new ArrayList<>();
         for (Section section : sections) {
             if (section.meaning() == Meaning.BASIS) {
-                Paragraph.of(section.lines()).forEach(paragraph -> attachments.add(paragraph.text()));
+                Paragraph.of(section.lines()).forEach(paragraph -> attachments.addAll(entries(paragraph)));
             }
         }
         return attachments;
+    }
+
+    /** One document a line, unless the line above was full or plainly goes on. */
+    private static List<String> entries(Paragraph paragraph) {
+        if (paragraph.isPoint()) {
+            return List.of(paragraph.text());
+        }
+        List<String> entries = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        for (Line line : paragraph.lines()) {
+            if (!open.isEmpty()
+                    && Character.isUpperCase(line.text().codePointAt(0))
+                    && ENTRY_END.matcher(open.get(open.size() - 1)).matches()) {
+                entries.add(Spelling.join(open));
+                open.clear();
+            }
+            open.add(line.text());
+        }
+        entries.add(Spelling.join(open));
+        return entries;
     }
 
     private static List<PlacedNumber> referenced(List<Line> lines, List<PlacedNumber> own) {
