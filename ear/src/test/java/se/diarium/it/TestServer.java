@@ -31,7 +31,7 @@ public final class TestServer implements LauncherSessionListener {
     static final String USER = "registrator";
 
     /** Its password. */
-    static final String PASSWORD = "Ett-l\u00f6senord-f\u00f6r-prov-7";
+    static final String PASSWORD = "Prov-lang-nog-7";
 
     private static final Duration TIME_TO_START = Duration.ofMinutes(8);
 
@@ -128,6 +128,8 @@ public final class TestServer implements LauncherSessionListener {
         environment.put("DIARIUM_IMPORT_AT", importAt().toString());
         environment.put("DIARIUM_IMPORT_AT_START", "no");
         environment.put("DIARIUM_SETTLE_SECONDS", "0");
+        environment.put("DIARIUM_MAX_FILE_MB", Integer.toString(BadFile.MEGABYTES));
+        environment.put("DIARIUM_MAX_PAGES", Integer.toString(BadFile.PAGES));
         environment.put("DIARIUM_FIRST_ACCOUNT", USER);
         environment.put("DIARIUM_FIRST_PASSWORD", PASSWORD);
         return environment;
