@@ -50,7 +50,7 @@ public class NightlyImport {
     @PostConstruct
     void begin() {
         next = nights().after(Instant.now());
-        wait(next);
+        setTimer(next);
     }
 
     /** When the next nightly import starts. */
@@ -62,11 +62,11 @@ public class NightlyImport {
     void night() {
         Instant now = Instant.now();
         if (now.isBefore(next)) {
-            wait(next); // the clock was put back
+            setTimer(next); // the clock was put back
             return;
         }
         next = nights().after(now);
-        wait(next);
+        setTimer(next);
         try {
             jobs.startUnattended(Cause.TIMER);
         } catch (RuntimeException e) {
@@ -74,7 +74,7 @@ public class NightlyImport {
         }
     }
 
-    private void wait(Instant due) {
+    private void setTimer(Instant due) {
         long millis = Math.max(1, Duration.between(Instant.now(), due).toMillis());
         timers.createSingleActionTimer(millis, new TimerConfig("nightly import", false));
     }
