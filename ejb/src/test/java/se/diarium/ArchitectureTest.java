@@ -32,7 +32,6 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..", "..registry..", "..importing..")
-            .allowEmptyShould(true)
             .because("a rule of law is held against what the paper says, not against what we have stored");
 
     @ArchTest
@@ -51,7 +50,6 @@ class ArchitectureTest {
                     "@RolesAllowed, @PermitAll or @DenyAll",
                     a -> a.getRawType().getPackageName().equals("jakarta.annotation.security")
                             && !a.getRawType().getSimpleName().equals("DeclareRoles")))
-            .allowEmptyShould(true)
             .because("a service without a word on roles is open to everybody, and a page is no lock");
 
     @ArchTest
@@ -66,9 +64,8 @@ class ArchitectureTest {
             NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.because("what a server has to say goes to its log");
 
     @ArchTest
-    static final ArchRule oneLoggingWay = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING
-            .allowEmptyShould(true)
-            .because("System.Logger is in the platform and every server routes it");
+    static final ArchRule oneLoggingWay = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.because(
+            "System.Logger is in the platform and every server routes it");
 
     @ArchTest
     static final ArchRule noHollowNames = noClasses()

@@ -16,7 +16,6 @@ class WebArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "jakarta.batch..")
-            .allowEmptyShould(true)
             .because("roles and transactions stand in the services; a page that queries goes round both");
 
     @ArchTest
@@ -24,6 +23,5 @@ class WebArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.tika..", "org.apache.pdfbox..", "org.apache.poi..")
-            .allowEmptyShould(true)
             .because("a document is hostile: it is opened by the import alone");
 }
