@@ -1,5 +1,6 @@
 package se.diarium.protocol;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -34,6 +35,10 @@ final class Delegations {
     private static final Pattern TITLE_BEFORE_NUMBER =
             Pattern.compile(".*\\b(?<who>\\p{Lu}\\p{L}+(?:chef|direktör|sekreterare|rektor)),? ?");
     private static final Pattern REST_OF_NUMBERS = Pattern.compile("(?:[,;.]| och| samt)*");
+
+    // "Avskrivning av fordran, 2026-08-20, Ekonomichef": a date that is a field of its own is the day of the decision
+    private static final Pattern DAY = Pattern.compile(", ?(?<day>\\d{4}-\\d{2}-\\d{2})(?=,|[ .]{0,3}$)");
+
     private static final int MOST = 5_000;
 
     private Delegations() {}
@@ -147,7 +152,9 @@ final class Delegations {
     }
 
     private static ReportedDelegationsbeslut row(String whole, Span span) {
-        String text = withoutLabel(whole);
+        Matcher day = DAY.matcher(whole);
+        @Nullable LocalDate date = day.find() ? Dates.first(day.group("day")).orElse(null) : null;
+        String text = withoutLabel(date == null ? whole : whole.substring(0, day.start()) + whole.substring(day.end()));
         Matcher point = POINT.matcher(text);
         boolean pointed = point.matches();
         Matcher inside = POINT_INSIDE.matcher(text);
@@ -175,7 +182,7 @@ final class Delegations {
                 .replaceFirst("^[\\s,;:-]+", "")
                 .strip();
         return new ReportedDelegationsbeslut(
-                number, withoutDelegate(description), delegate(description), numbers, null, span);
+                number, withoutDelegate(description), delegate(description), numbers, date, span);
     }
 
     private static String withoutLabel(String text) {
@@ -196,7 +203,7 @@ final class Delegations {
         return description.length() <= 1000
                 ? DELEGATE.matcher(description)
                         .replaceAll("")
-                        .replaceAll("[\\s.]+$", "")
+                        .replaceAll("[\\s.,;]+$", "")
                         .strip()
                 : description;
     }

@@ -70,7 +70,9 @@ final class LabelledText {
                 if (used.contains(cell)) {
                     continue;
                 }
-                parts.add(new Part(broken(lines, i, cell, used), line, cell.left(), c == 0));
+                String label = broken(lines, i, cell, used);
+                String text = label.equals(cell.text()) ? wrapped(lines, i, cell, used) : label;
+                parts.add(new Part(text, line, cell.left(), c == 0));
             }
         }
         return parts;
@@ -93,6 +95,36 @@ final class LabelledText {
             }
         }
         return label;
+    }
+
+    // A grid of names in columns: "Ulla Berg (S)," | "Nils Ek (M)," / "ordförande" | "vice ordförande"
+    private static String wrapped(List<Line> lines, int index, Cell cell, Set<Cell> used) {
+        if (cell.box() == null || lines.get(index).cells().size() == 1) {
+            return cell.text();
+        }
+        String text = cell.text();
+        Cell above = cell;
+        for (int i = index + 1; i < Math.min(lines.size(), index + LINES_OF_A_LABEL); i++) {
+            Cell next = cellBelow(lines.get(i), cell);
+            if (next == null || used.contains(next) || !isClose(above, next) || !goesOn(text, next.text())) {
+                break;
+            }
+            used.add(next);
+            text = Spelling.join(List.of(text, next.text()));
+            above = next;
+        }
+        return text;
+    }
+
+    private static boolean isClose(Cell above, Cell below) {
+        return above.box() != null
+                && below.box() != null
+                && below.box().y0() - above.box().y1()
+                        < above.box().y1() - above.box().y0();
+    }
+
+    private static boolean goesOn(String above, String below) {
+        return Character.isLowerCase(below.codePointAt(0)) && (above.endsWith(",") || above.endsWith(")"));
     }
 
     private static @Nullable Cell cellBelow(Line line, Cell above) {

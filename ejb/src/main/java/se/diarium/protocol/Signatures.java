@@ -25,6 +25,10 @@ final class Signatures {
     private static final Pattern NAME_AND_ROLE =
             Pattern.compile("(?<name>.{3,60}?),? \\(?(?<role>Sekreterare|Ordförande|Justerare|Justerande)\\)?");
 
+    // Among the others present: "Lars Berg, nämndsekreterare"; not "politisk sekreterare"
+    private static final Pattern SECRETARYS_TITLE =
+            Pattern.compile("(?iu)(?:nämnd|kommun|mötes|protokoll)?sekreterare");
+
     private final List<LabelledText.Field> fields;
     private final List<Attendee> attendees;
     private final Map<Meaning, List<Person>> signed = new EnumMap<>(Meaning.class);
@@ -109,7 +113,15 @@ final class Signatures {
 
     @Nullable
     Person secretary() {
-        return first(Meaning.SECRETARY).map(this::withParty).orElse(null);
+        return first(Meaning.SECRETARY)
+                .map(this::withParty)
+                .or(() -> attendees.stream()
+                        .filter(attendee -> attendee.kind() == Attendee.Kind.OTHER)
+                        .map(Attendee::person)
+                        .filter(person -> person.role() != null
+                                && SECRETARYS_TITLE.matcher(person.role()).matches())
+                        .findFirst())
+                .orElse(null);
     }
 
     private Optional<Person> first(Meaning role) {

@@ -1,7 +1,9 @@
 package se.diarium.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
@@ -73,5 +75,26 @@ class DelegationsTest {
         assertThat(Delegations.isReport("Revidering av delegationsordning")).isFalse();
         assertThat(Delegations.isReport("Delegerade beslut 2026")).isTrue();
         assertThat(Delegations.isReport("Anmälan om delegationsbeslut")).isTrue();
+    }
+
+    @Test
+    void aDateThatIsAFieldOfItsOwnIsTheDayOfTheDecision() {
+        ReadItem item = Minutes.item("""
+                § 3
+                Anmälan av delegationsbeslut
+
+                Beslut
+
+                Kommunstyrelsen antecknar nedanstående anmälda delegationsbeslut.
+
+                A.5.1 Yttrande om remiss, KS 2026/135, Kommunchef, 2026-08-20
+
+                A.5.2 Avtal för tiden från 2026-01-01 med Folkets hus, KS 2026/136
+                """);
+        assertThat(item.delegationsbeslut())
+                .extracting(ReportedDelegationsbeslut::date, ReportedDelegationsbeslut::description)
+                .containsExactly(
+                        tuple(LocalDate.of(2026, 8, 20), "Yttrande om remiss"),
+                        tuple(null, "Avtal för tiden från 2026-01-01 med Folkets hus"));
     }
 }

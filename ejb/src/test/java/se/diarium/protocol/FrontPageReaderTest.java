@@ -1,9 +1,11 @@
 package se.diarium.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,5 +144,48 @@ class FrontPageReaderTest {
         FrontPage front = front("Kommunstyrelsen\nSammanträdesdatum 2026-09-22\nParagrafer " + written + "\n");
         assertThat(front.paragraphs().from()).isEqualTo(from);
         assertThat(front.paragraphs().to()).isEqualTo(to);
+    }
+
+    @Test
+    void aCellOfAGridGoesOnInTheCellBelowIt() {
+        SourceLine names = new SourceLine(
+                1,
+                1,
+                List.of(cell("Beslutande", 50, 100), cell("Bo Ek (S),", 200, 100), cell("Eva Lund (M)", 400, 100)));
+        SourceLine roles = new SourceLine(1, 2, List.of(cell("vice ordförande", 200, 112)));
+        SourceLine more = new SourceLine(1, 3, List.of(cell("Ada Falk (C),", 200, 124), cell("Ove Alm (L)", 400, 124)));
+        SourceLine chair = new SourceLine(1, 4, List.of(cell("ordförande", 200, 136)));
+        SourceLine item = new SourceLine(1, 5, List.of(cell("§ 1 Val", 50, 300)));
+        FrontPage front = new ProtocolReader()
+                .read(new SourceDocument(
+                        SourceDocument.Format.PDF,
+                        List.of(new SourcePage(1, 595, 842, List.of(names, roles, more, chair, item)))))
+                .frontPage();
+        assertThat(front.attendees())
+                .extracting(
+                        attendee -> attendee.person().name(),
+                        attendee -> attendee.person().role())
+                .containsExactly(
+                        tuple("Bo Ek", "vice ordförande"),
+                        tuple("Eva Lund", null),
+                        tuple("Ada Falk", "ordförande"),
+                        tuple("Ove Alm", null));
+        assertThat(front.chair().name()).isEqualTo("Ada Falk");
+    }
+
+    @Test
+    void theSecretaryAmongTheOthersPresentCountsWhereNobodySigns() {
+        FrontPage front = front("""
+                Socialnämnden
+                Sammanträdesdatum 2026-06-16
+                Beslutande: Bo Ek (S), ordförande
+                Övriga närvarande: Karin Holm, kommunchef
+                Lars Berg, nämndsekreterare
+                """);
+        assertThat(front.secretary().name()).isEqualTo("Lars Berg");
+    }
+
+    private static Segment cell(String text, float left, float top) {
+        return new Segment(text, new Box(left, top, left + 90, top + 9), 10, false);
     }
 }
