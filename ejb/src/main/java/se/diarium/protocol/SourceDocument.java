@@ -23,6 +23,19 @@ public record SourceDocument(Format format, List<SourcePage> pages) {
         pages = List.copyOf(pages);
     }
 
+    /** Whether OCR has read at least one page: a person has to compare the whole with the paper. */
+    public boolean isReadByOcr() {
+        return pages.stream().anyMatch(page -> page.origin() == SourcePage.Origin.OCR);
+    }
+
+    /** The numbers of the pages that are pictures which nobody has read: what they say is missing. */
+    public List<Integer> unreadPictures() {
+        return pages.stream()
+                .filter(page -> page.origin() == SourcePage.Origin.PICTURE)
+                .map(SourcePage::number)
+                .toList();
+    }
+
     /** Plain text as a document: a form feed starts a new page; CRLF, CR and LF all end a line. */
     public static SourceDocument ofText(String text) {
         List<SourcePage> pages = new ArrayList<>();
