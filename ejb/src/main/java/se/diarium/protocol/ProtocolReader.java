@@ -38,7 +38,9 @@ public final class ProtocolReader {
         List<Block> blocks = DocumentBlocks.of(stripped.lines(), headings, wordings, body.orElse(""));
         FrontPage frontPage = new FrontPageReader(front(blocks), stripped, body, wordings).read();
         String name = frontPage.organ() == null ? "" : frontPage.organ().value();
-        return items(blocks, frontPage, new ItemReader(wordings, name));
+        List<Finding> findings =
+                new ArrayList<>(document.remarks().stream().map(Remark::finding).toList());
+        return items(blocks, frontPage, new ItemReader(wordings, name), findings);
     }
 
     /** The front page and the notice, wherever that stands: they are read as one. */
@@ -52,9 +54,9 @@ public final class ProtocolReader {
         return front;
     }
 
-    private static ReadProtocol items(List<Block> blocks, FrontPage frontPage, ItemReader reader) {
+    private static ReadProtocol items(
+            List<Block> blocks, FrontPage frontPage, ItemReader reader, List<Finding> findings) {
         List<ReadItem> items = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof ItemBlock block) {
                 boolean withAppendix = i + 1 < blocks.size() && blocks.get(i + 1) instanceof AppendixBlock;

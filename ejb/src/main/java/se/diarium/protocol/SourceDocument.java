@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param format where it came from, since some layouts are known to a format only
  * @param pages in order, numbered from 1 without gaps
+ * @param remarks what the lines do not show; none twice
  */
-public record SourceDocument(Format format, List<SourcePage> pages) {
+public record SourceDocument(Format format, List<SourcePage> pages, List<Remark> remarks) {
 
     /** The file formats that minutes come in. */
     public enum Format {
@@ -21,6 +22,12 @@ public record SourceDocument(Format format, List<SourcePage> pages) {
 
     public SourceDocument {
         pages = List.copyOf(pages);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** A document of which its lines say all there is to say. */
+    public SourceDocument(Format format, List<SourcePage> pages) {
+        this(format, pages, List.of());
     }
 
     /** Whether OCR has read at least one page: a person has to compare the whole with the paper. */
