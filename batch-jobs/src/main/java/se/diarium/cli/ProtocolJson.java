@@ -177,6 +177,7 @@ final class ProtocolJson {
                 .add("severity", finding.severity().name().toLowerCase(Locale.ROOT))
                 .add("item", number(finding.item()))
                 .add("message", finding.message())
+                .add("advice", text(finding.advice()))
                 .add("quote", text(finding.quote()))
                 .add("span", span(finding.span()))
                 .build();

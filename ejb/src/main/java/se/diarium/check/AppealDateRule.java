@@ -10,7 +10,7 @@ import se.diarium.protocol.Value;
 final class AppealDateRule implements Rule {
 
     @Override
-    public void check(ReadProtocol protocol, Consumer<Finding> findings) {
+    public void check(ReadProtocol protocol, CheckContext context, Consumer<Finding> findings) {
         Value<LocalDate> stated = protocol.frontPage().appealDeadline();
         Value<LocalDate> up = protocol.frontPage().noticeUp();
         if (stated == null || up == null) {

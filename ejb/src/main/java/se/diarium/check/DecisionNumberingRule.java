@@ -10,7 +10,7 @@ import se.diarium.protocol.ReadProtocol;
 final class DecisionNumberingRule implements Rule {
 
     @Override
-    public void check(ReadProtocol protocol, Consumer<Finding> findings) {
+    public void check(ReadProtocol protocol, CheckContext context, Consumer<Finding> findings) {
         protocol.items().forEach(item -> check(item, findings));
     }
 

@@ -23,7 +23,7 @@ final class ImplausibleNumberRule implements Rule {
     private static final int BEYOND = 200;
 
     @Override
-    public void check(ReadProtocol protocol, Consumer<Finding> findings) {
+    public void check(ReadProtocol protocol, CheckContext context, Consumer<Finding> findings) {
         Value<LocalDate> meeting = protocol.frontPage().meetingDate();
         if (meeting == null) {
             return;

@@ -10,7 +10,7 @@ import se.diarium.protocol.ReadProtocol;
 final class ItemsGapRule implements Rule {
 
     @Override
-    public void check(ReadProtocol protocol, Consumer<Finding> findings) {
+    public void check(ReadProtocol protocol, CheckContext context, Consumer<Finding> findings) {
         List<ReadItem> items = protocol.items();
         for (int i = 1; i < items.size(); i++) {
             int before = items.get(i - 1).number();

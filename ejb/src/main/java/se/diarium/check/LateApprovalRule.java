@@ -17,7 +17,7 @@ import se.diarium.protocol.Value;
 final class LateApprovalRule implements Rule {
 
     @Override
-    public void check(ReadProtocol protocol, Consumer<Finding> findings) {
+    public void check(ReadProtocol protocol, CheckContext context, Consumer<Finding> findings) {
         FrontPage front = protocol.frontPage();
         Value<LocalDate> meeting = front.meetingDate();
         Value<LocalDate> approval = front.approvalDate();

@@ -14,7 +14,7 @@ final class MalformedNumberRule implements Rule {
     private static final Pattern COMMA = Pattern.compile(".*\\d{4}, ?\\d{1,6}");
 
     @Override
-    public void check(ReadProtocol protocol, Consumer<Finding> findings) {
+    public void check(ReadProtocol protocol, CheckContext context, Consumer<Finding> findings) {
         Set<String> told = new HashSet<>();
         for (Numbered found : Numbered.all(protocol)) {
             String written = found.number().asWritten();

@@ -13,7 +13,7 @@ import se.diarium.protocol.Value;
 final class NoticeTakenDownRule implements Rule {
 
     @Override
-    public void check(ReadProtocol protocol, Consumer<Finding> findings) {
+    public void check(ReadProtocol protocol, CheckContext context, Consumer<Finding> findings) {
         Value<LocalDate> up = protocol.frontPage().noticeUp();
         Value<LocalDate> down = protocol.frontPage().noticeDown();
         Value<LocalDate> stated = protocol.frontPage().appealDeadline();

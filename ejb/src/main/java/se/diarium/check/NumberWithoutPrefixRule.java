@@ -16,7 +16,7 @@ final class NumberWithoutPrefixRule implements Rule {
     private static final int MOST_WITHOUT = 2;
 
     @Override
-    public void check(ReadProtocol protocol, Consumer<Finding> findings) {
+    public void check(ReadProtocol protocol, CheckContext context, Consumer<Finding> findings) {
         List<ReadItem> numbered = protocol.items().stream()
                 .filter(item -> item.diarienummer() != null)
                 .toList();

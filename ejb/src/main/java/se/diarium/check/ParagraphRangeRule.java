@@ -10,7 +10,7 @@ import se.diarium.protocol.ReadProtocol;
 final class ParagraphRangeRule implements Rule {
 
     @Override
-    public void check(ReadProtocol protocol, Consumer<Finding> findings) {
+    public void check(ReadProtocol protocol, CheckContext context, Consumer<Finding> findings) {
         ParagraphRange range = protocol.frontPage().paragraphs();
         if (range == null
                 || range.from() == null

@@ -24,14 +24,24 @@ public final class ProtocolChecks {
             new WithoutRecipientRule());
 
     /**
-     * What does not add up.
+     * What does not add up, as far as the paper alone tells.
      *
      * @return the reader's own findings first, then those of the rules in the order of their list
      */
     public List<Finding> check(ReadProtocol protocol) {
+        return check(protocol, CheckContext.none());
+    }
+
+    /**
+     * What does not add up, with itself or with what is known beforehand.
+     *
+     * @return the reader's own findings first, then those of the rules in the order of their list
+     */
+    public List<Finding> check(ReadProtocol protocol, CheckContext context) {
         Objects.requireNonNull(protocol, "protocol must not be null");
+        Objects.requireNonNull(context, "context must not be null");
         List<Finding> findings = new ArrayList<>(protocol.findings());
-        RULES.forEach(rule -> rule.check(protocol, findings::add));
+        RULES.forEach(rule -> rule.check(protocol, context, findings::add));
         return findings;
     }
 }

@@ -9,5 +9,5 @@ import se.diarium.protocol.ReadProtocol;
 interface Rule {
 
     /** Tells of each place where the rule is broken; of nothing where it cannot be sure. */
-    void check(ReadProtocol protocol, Consumer<Finding> findings);
+    void check(ReadProtocol protocol, CheckContext context, Consumer<Finding> findings);
 }

@@ -19,7 +19,7 @@ final class WeekendRule implements Rule {
     private static final int WORDS_BEFORE = 25;
 
     @Override
-    public void check(ReadProtocol protocol, Consumer<Finding> findings) {
+    public void check(ReadProtocol protocol, CheckContext context, Consumer<Finding> findings) {
         Value<String> organ = protocol.frontPage().organ();
         Value<LocalDate> meeting = protocol.frontPage().meetingDate();
         boolean council =

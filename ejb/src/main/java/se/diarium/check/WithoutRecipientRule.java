@@ -13,7 +13,7 @@ import se.diarium.protocol.ReadProtocol;
 final class WithoutRecipientRule implements Rule {
 
     @Override
-    public void check(ReadProtocol protocol, Consumer<Finding> findings) {
+    public void check(ReadProtocol protocol, CheckContext context, Consumer<Finding> findings) {
         if (protocol.items().stream().allMatch(item -> item.recipients().isEmpty())) {
             return;
         }

@@ -23,7 +23,7 @@ final class WrongBodyRule implements Rule {
             Pattern.DOTALL);
 
     @Override
-    public void check(ReadProtocol protocol, Consumer<Finding> findings) {
+    public void check(ReadProtocol protocol, CheckContext context, Consumer<Finding> findings) {
         Value<String> organ = protocol.frontPage().organ();
         if (organ == null || !organ.value().toLowerCase(Locale.ROOT).endsWith("nämnden")) {
             return;

@@ -40,6 +40,7 @@ public class FindingEntry {
     private Finding.Severity severity;
 
     private String message;
+    private @Nullable String advice;
     private @Nullable String quote;
 
     @Embedded
@@ -55,6 +56,7 @@ public class FindingEntry {
         this.code = Storable.text(finding.code());
         this.severity = finding.severity();
         this.message = Storable.text(finding.message());
+        this.advice = Storable.optional(finding.advice());
         this.quote = Storable.optional(finding.quote());
         this.place = Place.of(finding.span());
     }
@@ -86,6 +88,11 @@ public class FindingEntry {
     /** A Swedish sentence for the registrator. */
     public String getMessage() {
         return message;
+    }
+
+    /** A Swedish sentence for the secretary: what to do about it; null where there is none. */
+    public @Nullable String getAdvice() {
+        return advice;
     }
 
     public @Nullable String getQuote() {

@@ -1,0 +1,43 @@
+package se.diarium.check;
+
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a body and its diaries beside what its protocol says. What is not known is left out, and a rule that needs
+ * it says nothing.
+ *
+ * @param aliases further names of the body that met: abbreviations, the name before it was renamed
+ * @param seats how many members the body has, or null
+ * @param highestSerials the highest running number known in a diary
+ */
+public record CheckContext(Set<String> aliases, @Nullable Integer seats, Map<Diary, Integer> highestSerials) {
+
+    private static final CheckContext NONE = new CheckContext(Set.of(), null, Map.of());
+
+    /**
+     * The case numbers of one year.
+     *
+     * @param prefix the letters, in capitals ("KS")
+     * @param year four digits
+     */
+    public record Diary(String prefix, int year) {}
+
+    public CheckContext {
+        aliases = Set.copyOf(aliases);
+        highestSerials = Map.copyOf(highestSerials);
+    }
+
+    /** Nothing is known but the paper. */
+    public static CheckContext none() {
+        return NONE;
+    }
+
+    /** The highest running number known in a diary; empty where none is. */
+    OptionalInt highestSerial(Diary diary) {
+        Integer highest = highestSerials.get(diary);
+        return highest == null ? OptionalInt.empty() : OptionalInt.of(highest);
+    }
+}
