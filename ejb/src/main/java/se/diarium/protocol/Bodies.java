@@ -24,6 +24,9 @@ final class Bodies {
             "delegation",
             "delegerade");
 
+    /** Of the definite form and the genitive, the longest first. */
+    private static final List<String> ENDINGS = List.of("ens", "ets", "en", "et", "s");
+
     /** Words that no body has before its noun: "verksamhetsberättelse för vård- och omsorgsnämnden" is a title. */
     private static final String NO_WORD_OF_A_NAME =
             "(?!(?:för|till|av|om|i|på|med|från|att|som|vid|enligt|har|ska|är|den|det|beslut|förslag|information)\\b)";
@@ -85,8 +88,21 @@ final class Bodies {
 
     /** Without spaces, dashes and the endings of the definite form and the genitive. */
     static String stem(String name) {
-        String letters = Spelling.fold(name).replaceAll("[^\\p{L}]", "");
-        return letters.replaceFirst("(?:ens|ets|en|et|s)$", "");
+        StringBuilder letters = new StringBuilder(name.length());
+        String folded = Spelling.fold(name);
+        for (int i = 0; i < folded.length(); i++) {
+            if (Character.isLetter(folded.charAt(i))) {
+                letters.append(folded.charAt(i));
+            }
+        }
+        for (String ending : ENDINGS) {
+            if (letters.length() >= ending.length()
+                    && letters.indexOf(ending, letters.length() - ending.length()) >= 0) {
+                letters.setLength(letters.length() - ending.length());
+                break;
+            }
+        }
+        return letters.toString();
     }
 
     /** The name without what a heading puts around it: a trailing "protokoll", a genitive before it. */

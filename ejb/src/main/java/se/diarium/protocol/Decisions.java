@@ -100,7 +100,16 @@ final class Decisions {
 
     /** Whether a sentence says that the item was approved at the meeting. */
     static boolean isImmediateApproval(String text) {
-        return text.length() <= 160 && IMMEDIATE.matcher(text).matches();
+        return text.length() <= 160
+                && mayBeImmediate(text)
+                && IMMEDIATE.matcher(text).matches();
+    }
+
+    private static boolean mayBeImmediate(String text) {
+        return text.contains("medelbar")
+                || text.contains("MEDELBAR")
+                || text.contains("irektjuster")
+                || text.contains("IREKTJUSTER");
     }
 
     /** Collects the clauses of the sections in order. */

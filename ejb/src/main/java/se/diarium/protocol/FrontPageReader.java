@@ -243,7 +243,8 @@ final class FrontPageReader {
         Map<String, Value<String>> values = new LinkedHashMap<>();
         for (List<Line> lines : List.of(front, headers, all)) {
             for (Line line : lines) {
-                if (line.text().length() > 4000) {
+                if (line.text().length() > 4000
+                        || !(line.key().contains("kommun") || line.key().contains("stad"))) {
                     continue;
                 }
                 Matcher matcher = MUNICIPALITY.matcher(line.text());

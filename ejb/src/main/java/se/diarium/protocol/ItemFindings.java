@@ -30,8 +30,11 @@ final class ItemFindings {
                     item.span()));
         }
         for (Line line : lines) {
+            if (!hasOtherAlphabet(line.text())) {
+                continue;
+            }
             Matcher mixed = MIXED_WORD.matcher(line.text());
-            if (hasOtherAlphabet(line.text()) && mixed.find()) {
+            if (mixed.find()) {
                 findings.add(new Finding(
                         "HOMOGLYPHS",
                         Finding.Severity.WARNING,
@@ -45,7 +48,7 @@ final class ItemFindings {
         if (!withAppendix) {
             for (Paragraph paragraph : Paragraph.of(lines)) {
                 Matcher attached = ATTACHED.matcher(paragraph.text());
-                if (attached.find()) {
+                if (paragraph.text().contains("protokoll") && attached.find()) {
                     findings.add(new Finding(
                             "MISSING_ATTACHMENT",
                             Finding.Severity.WARNING,
@@ -61,6 +64,11 @@ final class ItemFindings {
     }
 
     private static boolean hasOtherAlphabet(String text) {
-        return text.chars().anyMatch(c -> c >= 0x370 && c < 0x530);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x370 && text.charAt(i) < 0x530) {
+                return true;
+            }
+        }
+        return false;
     }
 }

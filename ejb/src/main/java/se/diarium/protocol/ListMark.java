@@ -19,6 +19,9 @@ record ListMark(@Nullable String number, String rest) {
             Pattern.compile("(?:[•●▪■◦○·►➢✓\\uF000-\\uF0FF]|[-–—*o](?= |$)) ?(?<rest>.*)");
 
     static Optional<ListMark> of(String text) {
+        if (text.isEmpty() || !mayOpen(text)) {
+            return Optional.empty();
+        }
         Matcher numbered = NUMBERED.matcher(text);
         if (numbered.matches()) {
             return Optional.of(new ListMark(numbered.group("number"), numbered.group("rest")));
@@ -29,5 +32,10 @@ record ListMark(@Nullable String number, String rest) {
             return Optional.of(new ListMark(null, bullet.group("rest").replaceFirst("^[-–—•] ", "")));
         }
         return Optional.empty();
+    }
+
+    /** Most lines open with a word: a letter with a letter behind it. */
+    private static boolean mayOpen(String text) {
+        return text.length() == 1 || !Character.isLetter(text.charAt(0)) || !Character.isLetter(text.charAt(1));
     }
 }

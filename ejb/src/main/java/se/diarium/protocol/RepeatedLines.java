@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class RepeatedLines {
     private final Map<Integer, Float> heights = new HashMap<>();
     private final Map<Integer, List<Line>> pages = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<Line, List<String>> marksOfLines = new IdentityHashMap<>();
 
     private RepeatedLines(SourceDocument document, List<Line> lines, Wordings wordings) {
         this.wordings = wordings;
@@ -98,7 +100,10 @@ final class RepeatedLines {
 
     /** What tells that the line stands on other pages too: each cell's words and where they stand. */
     private List<String> marks(List<Line> page, int index) {
-        Line line = page.get(index);
+        return marksOfLines.computeIfAbsent(page.get(index), line -> marks(line, page, index));
+    }
+
+    private List<String> marks(Line line, List<Line> page, int index) {
         boolean head = isHead(page, index);
         boolean sentence = line.text().length() > 20 && line.text().endsWith(".");
         if ((!head && !isFoot(page, index))

@@ -65,11 +65,25 @@ final class Spelling {
 
     /** As {@link #fold}, but nothing is taken away: every letter keeps its place. */
     static String foldInPlace(String text) {
+        if (isSmall(text)) {
+            return text;
+        }
         char[] letters = latin(dashed(text)).toCharArray();
         for (int i = 0; i < letters.length; i++) {
             letters[i] = Character.toLowerCase(letters[i]);
         }
         return new String(letters);
+    }
+
+    /** Whether there is nothing to fold: what has been folded once, for one. */
+    private static boolean isSmall(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= 'A' && c <= 'Z') || (c >= 0x80 && c != 'å' && c != 'ä' && c != 'ö' && c != 'é' && c != '§')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** With one kind of dash, letters and case untouched: the form in which numbers are matched. */

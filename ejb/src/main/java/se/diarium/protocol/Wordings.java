@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ public final class Wordings {
 
     /** No heading and no label of minutes is longer; what is longer is text. */
     static final int LONGEST = 160;
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}s?");
 
     private static final Wordings STANDARD = new Wordings(standardRows());
 
@@ -38,8 +41,26 @@ public final class Wordings {
      */
     record Match(Meaning meaning, @Nullable String body, int length) {}
 
-    /** @param words the longest run of fixed words in it: a quick look before the pattern is tried */
-    private record Form(Meaning meaning, Pattern pattern, boolean namesBody, String words) {}
+    /**
+     * A wording with variables. What is fixed in it is looked for before the pattern is tried: most lines are no heading.
+     *
+     * @param words the longest run of fixed words in it
+     */
+    private record Form(Meaning meaning, Pattern pattern, boolean namesBody, String start, String words, String end) {
+
+        static Form of(String key, Meaning meaning) {
+            String[] fixed = VARIABLE.split(key, -1);
+            String longest = Stream.of(fixed)
+                    .max(Comparator.comparingInt(String::length))
+                    .orElse("");
+            return new Form(
+                    meaning, Bodies.form(key), key.contains("{body}"), fixed[0], longest, fixed[fixed.length - 1]);
+        }
+
+        boolean mayBe(String key) {
+            return key.endsWith(end) && key.startsWith(start) && key.contains(words);
+        }
+    }
 
     private final List<Row> rows;
     private final Map<String, List<Meaning>> exact = new HashMap<>();
@@ -70,7 +91,7 @@ public final class Wordings {
     private void add(Row row) {
         String key = Spelling.fold(row.wording());
         if (key.contains("{")) {
-            forms.add(new Form(row.meaning(), Bodies.form(key), key.contains("{body}"), longestWords(key)));
+            forms.add(Form.of(key, row.meaning()));
         } else {
             exact.computeIfAbsent(key, k -> new ArrayList<>()).add(row.meaning());
             byFirstWord
@@ -90,7 +111,7 @@ public final class Wordings {
             }
         }
         for (Form form : forms) {
-            if (wanted.contains(form.meaning()) && key.contains(form.words())) {
+            if (wanted.contains(form.meaning()) && form.mayBe(key)) {
                 Matcher matcher = form.pattern().matcher(key);
                 if (matcher.matches()) {
                     String body = form.namesBody() ? matcher.group("body1") : null;
@@ -112,14 +133,6 @@ public final class Wordings {
             }
         }
         return Optional.empty();
-    }
-
-    private static String longestWords(String key) {
-        String longest = "";
-        for (String words : key.split("\\{\\w+}s?", -1)) {
-            longest = words.length() > longest.length() ? words : longest;
-        }
-        return longest;
     }
 
     private static String firstWord(String key, int from) {
