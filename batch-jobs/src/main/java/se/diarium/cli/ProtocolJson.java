@@ -17,8 +17,10 @@ import se.diarium.protocol.DecisionClause;
 import se.diarium.protocol.Diarienummer;
 import se.diarium.protocol.Finding;
 import se.diarium.protocol.FrontPage;
+import se.diarium.protocol.Origin;
 import se.diarium.protocol.ParagraphRange;
 import se.diarium.protocol.Person;
+import se.diarium.protocol.Placed;
 import se.diarium.protocol.PlacedNumber;
 import se.diarium.protocol.ReadItem;
 import se.diarium.protocol.ReadProtocol;
@@ -27,9 +29,10 @@ import se.diarium.protocol.Span;
 import se.diarium.protocol.Value;
 
 /**
- * A protocol as JSON. The names are those of the agreed form, in the order in which a reader of the paper meets them; the
- * fields named {@code span} and {@code spans} are additions: page, lines, and where the format has positions, the box in
- * points from the page's upper left corner.
+ * A protocol as JSON. The names are those of the agreed form, in the order in which a reader of the paper meets them;
+ * additions say where each value comes from: {@code span} (page, lines, and where the format has positions, the box in points
+ * from the page's upper left corner), {@code rule} and {@code confidence}. What is plain text has them in {@code origins}, under
+ * the same name.
  */
 final class ProtocolJson {
 
@@ -65,7 +68,7 @@ final class ProtocolJson {
         fields.value("appealDeadline", front.appealDeadline());
         json.add("paragraphs", paragraphs(front.paragraphs()));
         json.add("members", members(front.attendees()));
-        json.add("spans", fields.spans);
+        json.add("origins", fields.origins);
     }
 
     private static JsonValue paragraphs(@Nullable ParagraphRange range) {
@@ -76,7 +79,7 @@ final class ProtocolJson {
                 .add("asWritten", range.asWritten())
                 .add("from", number(range.from()))
                 .add("to", number(range.to()))
-                .add("span", span(range.span()))
+                .addAll(origin(range))
                 .build();
     }
 
@@ -112,26 +115,39 @@ final class ProtocolJson {
         if (paragraphs != null) {
             json.add("paragraphs", paragraphs);
         }
-        return json.add("span", span(person.span())).build();
+        return json.addAll(origin(person)).build();
     }
 
     private static JsonValue item(ReadItem item) {
         PlacedNumber number = item.diarienummer();
         return Json.createObjectBuilder()
                 .add("number", item.number())
-                .add("title", item.title())
+                .add("title", item.title().value())
                 .add("page", item.span().page())
                 .add("diarienummer", number == null ? JsonValue.NULL : diarienummer(number))
                 .add("otherDiarienummer", array(item.otherNumbers(), ProtocolJson::asWritten))
                 .add("decisions", array(item.decisions(), ProtocolJson::decision))
-                .add("sections", array(item.sections(), Json::createValue))
+                .add("sections", array(item.sections(), section -> Json.createValue(section.value())))
                 .add("recipients", array(item.recipients(), recipient -> Json.createValue(recipient.asWritten())))
                 .add("delegationsbeslut", array(item.delegationsbeslut(), ProtocolJson::delegationsbeslut))
                 .add("referencedDiarienummer", array(item.referenced(), ProtocolJson::asWritten))
-                .add("attachments", array(item.attachments(), Json::createValue))
+                .add("attachments", array(item.attachments(), attachment -> Json.createValue(attachment.value())))
                 .add("immediatelyApproved", item.immediatelyApproved())
-                .add("span", span(item.span()))
+                .addAll(origin(item))
+                .add("origins", origins(item))
                 .build();
+    }
+
+    private static JsonObjectBuilder origins(ReadItem item) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("title", origin(item.title()))
+                .add("otherDiarienummer", array(item.otherNumbers(), ProtocolJson::originOf))
+                .add("sections", array(item.sections(), ProtocolJson::originOf))
+                .add("recipients", array(item.recipients(), ProtocolJson::originOf))
+                .add("referencedDiarienummer", array(item.referenced(), ProtocolJson::originOf))
+                .add("attachments", array(item.attachments(), ProtocolJson::originOf));
+        Origin approval = item.immediateApproval();
+        return approval == null ? json : json.add("immediatelyApproved", origin(approval));
     }
 
     private static JsonValue asWritten(PlacedNumber placed) {
@@ -147,7 +163,7 @@ final class ProtocolJson {
                 .add("serial", number(number.serial()))
                 .add("classification", text(number.classification()))
                 .add("foreign", number.foreign())
-                .add("span", span(placed.span()))
+                .addAll(origin(placed))
                 .build();
     }
 
@@ -156,7 +172,7 @@ final class ProtocolJson {
                 .add("number", text(clause.number()))
                 .add("text", clause.text())
                 .add("kind", clause.kind().name().toLowerCase(Locale.ROOT))
-                .add("span", span(clause.span()))
+                .addAll(origin(clause))
                 .build();
     }
 
@@ -167,7 +183,7 @@ final class ProtocolJson {
                 .add("delegate", text(reported.delegate()))
                 .add("diarienummer", array(reported.numbers(), number -> Json.createValue(number.asWritten())))
                 .add("date", text(reported.date()))
-                .add("span", span(reported.span()))
+                .addAll(origin(reported))
                 .build();
     }
 
@@ -181,6 +197,21 @@ final class ProtocolJson {
                 .add("quote", text(finding.quote()))
                 .add("span", span(finding.span()))
                 .build();
+    }
+
+    private static JsonValue originOf(Placed placed) {
+        return origin(placed).build();
+    }
+
+    private static JsonObjectBuilder origin(Placed placed) {
+        return origin(placed.origin());
+    }
+
+    private static JsonObjectBuilder origin(Origin origin) {
+        return Json.createObjectBuilder()
+                .add("span", span(origin.span()))
+                .add("rule", origin.rule())
+                .add("confidence", origin.confidence().name().toLowerCase(Locale.ROOT));
     }
 
     private static JsonValue span(@Nullable Span span) {
@@ -223,10 +254,10 @@ final class ProtocolJson {
         return array;
     }
 
-    /** Single values, with their places kept for the end, so that the values themselves stay plain. */
+    /** Single values, with their origins kept for the end, so that the values themselves stay plain. */
     private static final class Fields {
         private final JsonObjectBuilder json;
-        private final JsonObjectBuilder spans = Json.createObjectBuilder();
+        private final JsonObjectBuilder origins = Json.createObjectBuilder();
 
         Fields(JsonObjectBuilder json) {
             this.json = json;
@@ -235,7 +266,7 @@ final class ProtocolJson {
         void value(String name, @Nullable Value<?> value) {
             json.add(name, text(value == null ? null : value.value()));
             if (value != null) {
-                spans.add(name, span(value.span()));
+                origins.add(name, origin(value));
             }
         }
     }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.diarium.protocol.Attendee;
-import se.diarium.protocol.Confidence;
 import se.diarium.protocol.DecisionClause;
 import se.diarium.protocol.Diarienummer;
 import se.diarium.protocol.Finding;
 import se.diarium.protocol.FrontPage;
+import se.diarium.protocol.Origin;
 import se.diarium.protocol.Person;
 import se.diarium.protocol.PlacedNumber;
 import se.diarium.protocol.ReadItem;
@@ -26,11 +26,12 @@ final class Papers {
     static final SourceDocument DOCUMENT = SourceDocument.ofText("Protokoll");
 
     private static final Span PLACE = new Span(1, 1, 2, null);
+    private static final Origin HEADING = Origin.certain(PLACE, "heading");
 
     private Papers() {}
 
     static ReadProtocol paper(String body, LocalDate day, ReadItem... items) {
-        Person chair = new Person("Disa Ek", "X", "ordförande", PLACE);
+        Person chair = new Person("Disa Ek", "X", "ordförande", HEADING);
         FrontPage front = new FrontPage(
                 null,
                 value(body),
@@ -63,23 +64,23 @@ final class Papers {
     static ReadItem item(int number, @Nullable Diarienummer diarienummer, String... recipients) {
         return new ReadItem(
                 number,
-                "Ärende " + number,
-                diarienummer == null ? null : new PlacedNumber(diarienummer, PLACE),
+                value("Ärende " + number),
+                diarienummer == null ? null : new PlacedNumber(diarienummer, HEADING),
                 List.of(),
-                List.of(new DecisionClause("1", "att godkänna.", DecisionClause.Kind.DECISION, PLACE)),
+                List.of(new DecisionClause("1", "att godkänna.", DecisionClause.Kind.DECISION, HEADING)),
                 List.of(),
                 recipients.length == 0
-                        ? List.of(new Recipient("Kommunstyrelsen", PLACE))
+                        ? List.of(new Recipient("Kommunstyrelsen", HEADING))
                         : List.of(recipients).stream()
-                                .map(name -> new Recipient(name, PLACE))
+                                .map(name -> new Recipient(name, HEADING))
                                 .toList(),
                 List.of(new ReportedDelegationsbeslut(
-                        "A.1", "Avtal", "Enhetschef", List.of(number("KS", 2025, 7)), null, PLACE)),
+                        "A.1", "Avtal", "Enhetschef", List.of(number("KS", 2025, 7)), null, HEADING)),
                 List.of(),
-                List.of("Bilaga 1"),
-                false,
+                List.of(value("Bilaga 1")),
+                null,
                 "§ " + number,
-                PLACE);
+                HEADING);
     }
 
     static Diarienummer number(@Nullable String prefix, @Nullable Integer year, @Nullable Integer serial) {
@@ -87,6 +88,6 @@ final class Papers {
     }
 
     private static <T> Value<T> value(T value) {
-        return new Value<>(value, PLACE, "label", Confidence.CERTAIN);
+        return new Value<>(value, Origin.certain(PLACE, "label"));
     }
 }

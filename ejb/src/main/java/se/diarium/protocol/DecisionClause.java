@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param number as written without the dot ("1", "a"); null where it has none
  * @param text with line breaks and hyphenation undone, list marks taken away
  */
-public record DecisionClause(@Nullable String number, String text, Kind kind, Span span) {
+public record DecisionClause(@Nullable String number, String text, Kind kind, Origin origin) implements Placed {
 
     /** What a clause is. */
     public enum Kind {

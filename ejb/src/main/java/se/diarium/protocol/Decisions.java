@@ -52,7 +52,7 @@ final class Decisions {
             return new Read(new RunningDecisions(body).read(sections), false, List.of());
         }
         Clauses clauses = new Clauses();
-        own.forEach(clauses::section);
+        own.forEach(section -> clauses.section(section, isOurs(section)));
         return new Read(clauses.closed(), true, clauses.enumerated);
     }
 
@@ -62,10 +62,7 @@ final class Decisions {
         List<Section> others = new ArrayList<>();
         @Nullable Section before = null;
         for (Section section : sections) {
-            boolean ours = section.body() == null
-                    || body.isEmpty()
-                    || Bodies.same(section.body(), body)
-                    || isGeneric(section.body());
+            boolean ours = isOurs(section);
             if (section.meaning() == Meaning.DECISION) {
                 (ours ? own : others).add(section);
             } else if (section.meaning() == Meaning.PROPOSAL
@@ -77,6 +74,13 @@ final class Decisions {
             before = section;
         }
         return own.isEmpty() ? others : own;
+    }
+
+    private boolean isOurs(Section section) {
+        return section.body() == null
+                || body.isEmpty()
+                || Bodies.same(section.body(), body)
+                || isGeneric(section.body());
     }
 
     private static boolean isOpenDecision(@Nullable Section before) {
@@ -118,9 +122,11 @@ final class Decisions {
         private final List<Paragraph> enumerated = new ArrayList<>();
         private boolean listing;
         private boolean proposing;
+        private boolean ours;
         private int bareNumber;
 
-        void section(Section section) {
+        void section(Section section, boolean ofOurBody) {
+            ours = ofOurBody;
             listing = false;
             bareNumber = 0;
             proposing = section.meaning() == Meaning.PROPOSAL && SUBSECTIONS.contains(section.meaning());
@@ -132,7 +138,8 @@ final class Decisions {
             if (!clauses.isEmpty()
                     && clauses.stream().allMatch(clause -> clause.kind() == DecisionClause.Kind.PREAMBLE)) {
                 DecisionClause last = clauses.remove(clauses.size() - 1);
-                clauses.add(new DecisionClause(last.number(), last.text(), DecisionClause.Kind.DECISION, last.span()));
+                clauses.add(
+                        new DecisionClause(last.number(), last.text(), DecisionClause.Kind.DECISION, last.origin()));
             }
             return clauses;
         }
@@ -162,14 +169,18 @@ final class Decisions {
                 // Huddinge 2021: how the meeting was opened, and then "Därefter beslutar vård- och omsorgsnämnden att
                 // …"
                 clauses.replaceAll(clause -> new DecisionClause(
-                        clause.number(), clause.text(), DecisionClause.Kind.PREAMBLE, clause.span()));
+                        clause.number(), clause.text(), DecisionClause.Kind.PREAMBLE, clause.origin()));
             }
             DecisionClause.Kind kind = kind(text, number != null || paragraph.isPoint());
             listing = kind != DecisionClause.Kind.PREAMBLE
                     && number == null
                     && !paragraph.isPoint()
                     && INTRODUCES.matcher(text).matches();
-            clauses.add(new DecisionClause(number, text, kind, paragraph.span()));
+            clauses.add(new DecisionClause(number, text, kind, origin(paragraph.span())));
+        }
+
+        private Origin origin(Span span) {
+            return ours ? Origin.certain(span, "heading") : Origin.unsure(span, "heading-of-another-body");
         }
 
         private DecisionClause.Kind kind(String text, boolean point) {

@@ -41,6 +41,8 @@ final class Delegations {
 
     private static final int MOST = 5_000;
 
+    private static final String HEADING = "heading";
+
     private Delegations() {}
 
     /** Whether the item's title says that it reports such decisions. */
@@ -55,11 +57,11 @@ final class Delegations {
         boolean report = isReport(title);
         for (Section section : sections) {
             if (section.meaning() == Meaning.DELEGATION) {
-                rows(Paragraph.of(section.lines()), false, rows);
+                rows(Paragraph.of(section.lines()), false, HEADING, rows);
             }
         }
         if (report && rows.isEmpty()) {
-            rows(decisions.enumerated(), true, rows);
+            rows(decisions.enumerated(), true, "list-of-decision", rows);
         }
         if (report && rows.isEmpty()) {
             for (Section section : sections) {
@@ -69,6 +71,7 @@ final class Delegations {
                                     .filter(Delegations::isCertain)
                                     .toList(),
                             true,
+                            "title-and-number",
                             rows);
                 }
             }
@@ -82,7 +85,8 @@ final class Delegations {
                 || Numbers.leading(withoutLabel(paragraph.text())).isPresent();
     }
 
-    private static void rows(List<Paragraph> paragraphs, boolean anyText, List<ReportedDelegationsbeslut> rows) {
+    private static void rows(
+            List<Paragraph> paragraphs, boolean anyText, String rule, List<ReportedDelegationsbeslut> rows) {
         for (List<Paragraph> row : grouped(paragraphs)) {
             if (rows.size() >= MOST) {
                 return;
@@ -93,7 +97,8 @@ final class Delegations {
                     .toList();
             boolean opened = opensRow(row.get(0));
             if (opened || (anyText && row.get(0).isPoint())) {
-                rows.add(row(text, Line.span(lines)));
+                Confidence confidence = rule.equals(HEADING) ? Confidence.CERTAIN : Confidence.LIKELY;
+                rows.add(row(text, new Origin(Line.span(lines), rule, confidence)));
             }
         }
     }
@@ -151,7 +156,7 @@ final class Delegations {
                 && REST_OF_NUMBERS.matcher(text.substring(at).strip()).matches();
     }
 
-    private static ReportedDelegationsbeslut row(String whole, Span span) {
+    private static ReportedDelegationsbeslut row(String whole, Origin origin) {
         Matcher day = DAY.matcher(whole);
         @Nullable LocalDate date = day.find() ? Dates.first(day.group("day")).orElse(null) : null;
         String text = withoutLabel(date == null ? whole : whole.substring(0, day.start()) + whole.substring(day.end()));
@@ -182,7 +187,7 @@ final class Delegations {
                 .replaceFirst("^[\\s,;:-]+", "")
                 .strip();
         return new ReportedDelegationsbeslut(
-                number, withoutDelegate(description), delegate(description), numbers, date, span);
+                number, withoutDelegate(description), delegate(description), numbers, date, origin);
     }
 
     private static String withoutLabel(String text) {

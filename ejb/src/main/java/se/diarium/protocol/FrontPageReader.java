@@ -110,11 +110,9 @@ final class FrontPageReader {
                 Optional<LocalDate> date =
                         line.text().length() <= Wordings.LONGEST ? Dates.first(line.text()) : Optional.empty();
                 if (date.isPresent()) {
-                    return new Value<>(
-                            date.get(),
-                            line.span(),
-                            lines == headers ? "page-header" : "first-date",
-                            Confidence.LIKELY);
+                    return lines == headers
+                            ? new Value<>(date.get(), Origin.likely(line.span(), "page-header"))
+                            : new Value<>(date.get(), Origin.unsure(line.span(), "first-date"));
                 }
             }
         }
@@ -219,7 +217,7 @@ final class FrontPageReader {
                             piece.text().substring(0, range.end()).strip(),
                             from,
                             to,
-                            piece.line().span());
+                            Origin.certain(piece.line().span(), "label"));
                 }
             }
         }

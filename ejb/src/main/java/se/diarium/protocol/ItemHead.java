@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
 /**
  * Reads the head of an item: case numbers and title, in whatever order the layout has them.
  *
+ * @param title as running text, empty where the head has none
  * @param numbers all case numbers of the heading, the item's own first
  * @param length how many lines of the item it takes
  */
-record ItemHead(String title, List<PlacedNumber> numbers, int length) {
+record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
 
     private static final Set<Meaning> NUMBER_LABEL = EnumSet.of(Meaning.DIARIENUMMER);
 
@@ -63,7 +64,19 @@ record ItemHead(String title, List<PlacedNumber> numbers, int length) {
                 next++;
             }
             String text = Spelling.join(title.stream().map(Line::text).toList());
-            return new ItemHead(withoutNumber(text), List.copyOf(numbers), next);
+            return new ItemHead(new Value<>(withoutNumber(text), origin(heading)), List.copyOf(numbers), next);
+        }
+
+        /** What stands on the § line or stands out below it is the title; a plain line below it is so by its place. */
+        private Origin origin(ItemHeading heading) {
+            if (title.isEmpty()) {
+                return Origin.unsure(lines.get(0).span(), "none");
+            }
+            Span span = Line.span(title);
+            if (!heading.rest().isEmpty() && title.get(0).isSameLineAs(lines.get(0))) {
+                return Origin.certain(span, "section-line");
+            }
+            return title.get(0).marked() ? Origin.certain(span, "bold-line") : Origin.likely(span, "line-below");
         }
 
         private boolean isHeading(int index) {
@@ -87,7 +100,7 @@ record ItemHead(String title, List<PlacedNumber> numbers, int length) {
             }
             Optional<Numbers.Found> leading = Numbers.leading(line.text());
             if (leading.isPresent() && (leading.get().end() == line.text().length() || (!own && title.isEmpty()))) {
-                add(leading.get().number(), line);
+                add(leading.get().number(), Origin.likely(line.span(), "number-line"));
                 String rest = line.text().substring(leading.get().end()).strip();
                 return rest.isEmpty() || takeTitle(line.withText(rest));
             }
@@ -105,26 +118,29 @@ record ItemHead(String title, List<PlacedNumber> numbers, int length) {
             }
             Optional<Numbers.Found> number = Numbers.leading(rest);
             if (number.isPresent()) {
-                add(number.get().number(), line);
+                Origin origin = Origin.certain(line.span(), "label");
+                add(number.get().number(), origin);
                 String after = rest.substring(number.get().end()).replaceFirst("^[\\s,;.:-]+", "");
                 return after.isEmpty()
                         || Numbers.whole(after)
-                                .map(more -> add(more, line))
+                                .map(more -> add(more, origin))
                                 .orElseGet(() -> takeTitle(line.withText(after)));
             }
             String token = rest.split(" ", 2)[0];
             if (token.chars().anyMatch(Character::isDigit)) {
                 // A shape we do not know: kept as written.
-                return add(new Diarienummer(token, null, null, null, null, false), line);
+                return add(
+                        new Diarienummer(token, null, null, null, null, false),
+                        Origin.unsure(line.span(), "label-unknown-form"));
             }
             return takeTitle(line.withText(rest));
         }
 
-        private boolean add(Diarienummer number, Line line) {
+        private boolean add(Diarienummer number, Origin origin) {
             boolean known = numbers.stream()
                     .anyMatch(other -> other.number().asWritten().equals(number.asWritten()));
             if (!known) {
-                numbers.add(new PlacedNumber(number, line.span()));
+                numbers.add(new PlacedNumber(number, origin));
             }
             titleEnded = !title.isEmpty();
             return true;
@@ -164,7 +180,7 @@ record ItemHead(String title, List<PlacedNumber> numbers, int length) {
                 Optional<Diarienummer> number =
                         Numbers.whole(matcher.group(2)).filter(n -> n.prefix() != null && !n.foreign());
                 if (number.isPresent()) {
-                    numbers.add(new PlacedNumber(number.get(), Line.span(title)));
+                    numbers.add(new PlacedNumber(number.get(), Origin.likely(Line.span(title), "in-parentheses")));
                     return matcher.group(1);
                 }
             }

@@ -11,9 +11,13 @@ import java.util.regex.Pattern;
  *
  * @param continued whether it says that the item goes on from the page before ("§ 4 forts.")
  * @param rest what follows the number on the line: a case number, a title, or nothing
+ * @param rule the form that it has: {@code "sign"}, {@code "sign-last"}, {@code "page-header"}
  * @param weight how much it looks like a heading
  */
-record ItemHeading(int index, int number, boolean continued, String rest, double weight) {
+record ItemHeading(int index, int number, boolean continued, String rest, String rule, double weight) {
+
+    private static final String SIGN_FIRST = "sign";
+    private static final double WEIGHT_OF_A_HEADING = 1.5;
 
     // "§ 3", "§27 Redovisning", "AVN § 30", "RS AU § 266", "§ 80/2020", "KS § 228 KS 2011/0425", "§ 62. Stipendium",
     // Huddinge 2021: "Vård- och omsorgsnämnden 25 februari 2021 § 2 forts."
@@ -47,19 +51,32 @@ record ItemHeading(int index, int number, boolean continued, String rest, double
             boolean dotted = heading.group("dot") != null;
             boolean continued = heading.group("continued") != null;
             return weigh(line, rest, named, dotted, afterSentence, wordings)
-                    .map(weight ->
-                            new ItemHeading(index, Integer.parseInt(heading.group("number")), continued, rest, weight));
+                    .map(weight -> new ItemHeading(
+                            index, Integer.parseInt(heading.group("number")), continued, rest, SIGN_FIRST, weight));
         }
         Matcher last = SIGN_LAST.matcher(text);
         if (last.matches() && line.opensParagraph()) {
             String rest = last.group("rest") == null ? "" : last.group("rest");
-            return Optional.of(new ItemHeading(index, Integer.parseInt(last.group("number")), false, rest, 1));
+            return Optional.of(
+                    new ItemHeading(index, Integer.parseInt(last.group("number")), false, rest, "sign-last", 1));
         }
         return Optional.empty();
     }
 
     ItemHeading withWeight(double other) {
-        return new ItemHeading(index, number, continued, rest, other);
+        return new ItemHeading(index, number, continued, rest, rule, other);
+    }
+
+    /** The same, as the § of a page header is weighed: it stands there whether an item starts on the page or goes on. */
+    ItemHeading ofPageHeader(double other) {
+        return new ItemHeading(index, number, continued, rest, "page-header", other);
+    }
+
+    Confidence confidence() {
+        if (weight < WEIGHT_OF_A_HEADING) {
+            return Confidence.UNSURE;
+        }
+        return rule.equals(SIGN_FIRST) ? Confidence.CERTAIN : Confidence.LIKELY;
     }
 
     private static boolean mayPrecede(String before) {

@@ -81,7 +81,7 @@ final class ItemHeadings {
             Line line = lines.get(i);
             ItemHeading.of(line, i, afterSentence, wordings)
                     .map(heading ->
-                            document.headerSections().contains(line) ? heading.withWeight(OF_PAGE_HEADER) : heading)
+                            document.headerSections().contains(line) ? heading.ofPageHeader(OF_PAGE_HEADER) : heading)
                     .ifPresent(candidates::add);
             afterSentence = line.text().endsWith(".") || line.text().length() < 40 || line.marked();
         }

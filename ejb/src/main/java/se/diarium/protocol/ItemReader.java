@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one item: its head, then each section by the reader of its kind. */
 final class ItemReader {
@@ -49,15 +50,18 @@ final class ItemReader {
                 sections.stream()
                         .filter(section -> LISTED.contains(section.meaning())
                                 && !section.heading().isEmpty())
-                        .map(Section::heading)
+                        .map(Section::asValue)
                         .toList(),
                 Recipients.read(sections),
-                Delegations.read(head.title(), sections, decisions),
+                Delegations.read(head.title().value(), sections, decisions),
                 referenced(rest, numbers),
                 attachments(sections),
-                rest.stream().anyMatch(line -> Decisions.isImmediateApproval(line.text())),
+                immediateApproval(rest),
                 lines.stream().map(Line::text).collect(Collectors.joining("\n")),
-                Line.span(lines));
+                new Origin(
+                        Line.span(lines),
+                        block.heading().rule(),
+                        block.heading().confidence()));
         return new Read(item, ItemFindings.of(item, lines, decisions.headed(), withAppendix));
     }
 
@@ -71,8 +75,16 @@ final class ItemReader {
         return kept;
     }
 
-    private static List<String> attachments(List<Section> sections) {
-        List<String> attachments = new ArrayList<>();
+    private static @Nullable Origin immediateApproval(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> Decisions.isImmediateApproval(line.text()))
+                .findFirst()
+                .map(line -> Origin.likely(line.span(), "sentence"))
+                .orElse(null);
+    }
+
+    private static List<Value<String>> attachments(List<Section> sections) {
+        List<Value<String>> attachments = new ArrayList<>();
         for (Section section : sections) {
             if (section.meaning() == Meaning.BASIS) {
                 Paragraph.of(section.lines()).forEach(paragraph -> attachments.addAll(entries(paragraph)));
@@ -82,23 +94,31 @@ final class ItemReader {
     }
 
     /** One document a line, unless the line above was full or plainly goes on. */
-    private static List<String> entries(Paragraph paragraph) {
+    private static List<Value<String>> entries(Paragraph paragraph) {
         if (paragraph.isPoint()) {
-            return List.of(paragraph.text());
+            return List.of(new Value<>(paragraph.text(), Origin.certain(paragraph.span(), "heading")));
         }
-        List<String> entries = new ArrayList<>();
-        List<String> open = new ArrayList<>();
+        List<Value<String>> entries = new ArrayList<>();
+        List<Line> open = new ArrayList<>();
         for (Line line : paragraph.lines()) {
             if (!open.isEmpty()
                     && Character.isUpperCase(line.text().codePointAt(0))
-                    && ENTRY_END.matcher(open.get(open.size() - 1)).matches()) {
-                entries.add(Spelling.join(open));
+                    && ENTRY_END.matcher(open.get(open.size() - 1).text()).matches()) {
+                entries.add(entry(open));
                 open.clear();
             }
-            open.add(line.text());
+            open.add(line);
         }
-        entries.add(Spelling.join(open));
+        entries.add(entry(open));
         return entries;
+    }
+
+    /** Whether two lines name one document or two is seen by their form only. */
+    private static Value<String> entry(List<Line> lines) {
+        String text = Spelling.join(lines.stream().map(Line::text).toList());
+        Span span = Line.span(lines);
+        return new Value<>(
+                text, lines.size() == 1 ? Origin.certain(span, "heading") : Origin.likely(span, "lines-joined"));
     }
 
     private static List<PlacedNumber> referenced(List<Line> lines, List<PlacedNumber> own) {
@@ -108,7 +128,7 @@ final class ItemReader {
         for (Paragraph paragraph : Paragraph.of(lines)) {
             for (Numbers.Found number : Numbers.all(paragraph.text())) {
                 if (found.size() < MOST_REFERENCES && known.add(number.number().asWritten())) {
-                    found.add(new PlacedNumber(number.number(), paragraph.span()));
+                    found.add(new PlacedNumber(number.number(), Origin.likely(paragraph.span(), "running-text")));
                 }
             }
         }

@@ -64,7 +64,10 @@ final class People {
             @Nullable String servesFor = serves.find() ? serves.group("whom").strip() : null;
             Matcher sections = SECTIONS.matcher(after);
             Person person = new Person(
-                    name(name.group("name")), name.group("party"), role(after), spanOf(pieces, name.group("name")));
+                    name(name.group("name")),
+                    name.group("party"),
+                    role(after),
+                    Origin.certain(spanOf(pieces, name.group("name")), "list"));
             people.add(new Attendee(
                     person,
                     servesFor == null ? kind : Attendee.Kind.SERVING_SUBSTITUTE,
@@ -91,7 +94,7 @@ final class People {
                         name(titled.group("name")),
                         null,
                         titled.group("role").strip(),
-                        piece.line().span());
+                        Origin.likely(piece.line().span(), "name-and-title"));
                 people.add(new Attendee(person, kind, null, sections.find() ? sections.group() : null));
             }
         }
@@ -110,7 +113,7 @@ final class People {
                     name(party.group("name")),
                     party.group("party"),
                     role(text.substring(party.end())),
-                    piece.line().span()));
+                    Origin.certain(piece.line().span(), "label")));
         }
         if (text.length() > 60 || NO_NAME.matcher(text).matches() || text.equals(text.toUpperCase(Locale.ROOT))) {
             return Optional.empty();
@@ -120,7 +123,10 @@ final class People {
             if (matcher.matches()) {
                 @Nullable String letters = form == ALONE ? null : matcher.group("party");
                 return Optional.of(new Person(
-                        name(matcher.group("name")), letters, null, piece.line().span()));
+                        name(matcher.group("name")),
+                        letters,
+                        null,
+                        Origin.certain(piece.line().span(), "label")));
             }
         }
         return Optional.empty();

@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param role "ordförande", "nämndsekreterare"; null where none is given
  */
 public record Person(
-        String name, @Nullable String party, @Nullable String role, Span span) {}
+        String name, @Nullable String party, @Nullable String role, Origin origin) implements Placed {
+
+    /** The same person in a part that the place of the name tells, not a label of its own. */
+    Person likely(String rule) {
+        return new Person(name, party, role, Origin.likely(span(), rule));
+    }
+}

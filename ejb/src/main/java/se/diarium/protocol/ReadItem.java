@@ -12,24 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param sections the headings inside it in order, without those of decision and routing
  * @param referenced case numbers named in its running text
  * @param attachments what is said to lie under "Beslutsunderlag" or "Bilagor", as written
- * @param immediatelyApproved whether it was approved at the meeting ("omedelbart justerad")
+ * @param immediateApproval where it says that it was approved at the meeting ("omedelbart justerad"), or null
  * @param text its lines as read, page furniture taken away, for showing and searching
- * @param span from its heading on
+ * @param origin from its heading on, and the rule that knew the heading
  */
 public record ReadItem(
         int number,
-        String title,
+        Value<String> title,
         @Nullable PlacedNumber diarienummer,
         List<PlacedNumber> otherNumbers,
         List<DecisionClause> decisions,
-        List<String> sections,
+        List<Value<String>> sections,
         List<Recipient> recipients,
         List<ReportedDelegationsbeslut> delegationsbeslut,
         List<PlacedNumber> referenced,
-        List<String> attachments,
-        boolean immediatelyApproved,
+        List<Value<String>> attachments,
+        @Nullable Origin immediateApproval,
         String text,
-        Span span) {
+        Origin origin)
+        implements Placed {
 
     public ReadItem {
         otherNumbers = List.copyOf(otherNumbers);
@@ -39,5 +40,10 @@ public record ReadItem(
         delegationsbeslut = List.copyOf(delegationsbeslut);
         referenced = List.copyOf(referenced);
         attachments = List.copyOf(attachments);
+    }
+
+    /** Whether it was approved at the meeting. */
+    public boolean immediatelyApproved() {
+        return immediateApproval != null;
     }
 }

@@ -99,10 +99,20 @@ final class Recipients {
                 boolean document = NO_RECIPIENT.stream()
                         .anyMatch(form -> form.matcher(name).matches());
                 if (!document && name.length() <= LONGEST && name.chars().anyMatch(Character::isLetter)) {
-                    recipients.add(new Recipient(name, Line.span(entry)));
+                    recipients.add(new Recipient(name, origin(entry, isRunTogether(text))));
                 }
             }
         }
+    }
+
+    /** Names that nothing sets apart were told from each other by their endings. */
+    private static Origin origin(List<Line> entry, boolean runTogether) {
+        Span span = Line.span(entry);
+        return runTogether ? Origin.likely(span, "run-together") : Origin.certain(span, "heading");
+    }
+
+    private static boolean isRunTogether(String text) {
+        return RUN_TOGETHER.matcher(text).find();
     }
 
     private static List<String> names(String text) {

@@ -31,7 +31,7 @@ final class RepeatedLines {
     private final Map<Integer, Float> heights = new HashMap<>();
     private final Map<Integer, List<Line>> pages = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
-    private final Map<Line, List<String>> marksOfLines = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, List<String>> marksOfLines = new IdentityHashMap<>();
 
     private RepeatedLines(SourceDocument document, List<Line> lines, Wordings wordings) {
         this.wordings = wordings;

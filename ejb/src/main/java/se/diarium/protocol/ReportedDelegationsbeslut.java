@@ -18,7 +18,8 @@ public record ReportedDelegationsbeslut(
         @Nullable String delegate,
         List<Diarienummer> numbers,
         @Nullable LocalDate date,
-        Span span) {
+        Origin origin)
+        implements Placed {
 
     public ReportedDelegationsbeslut {
         numbers = List.copyOf(numbers);

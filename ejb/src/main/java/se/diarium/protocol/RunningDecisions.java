@@ -63,11 +63,15 @@ final class RunningDecisions {
             Matcher decides = DECIDES.matcher(text);
             if (lead && decides.matches() && isOurs(decides.group("who"))) {
                 open = text.endsWith(":") || text.endsWith(" att") || text.endsWith("beslutar");
-                add(paragraph, open ? DecisionClause.Kind.PREAMBLE : DecisionClause.Kind.DECISION, clauses);
+                add(
+                        paragraph,
+                        open ? DecisionClause.Kind.PREAMBLE : DecisionClause.Kind.DECISION,
+                        "deciding-sentence",
+                        clauses);
             } else if (open && (paragraph.isPoint() || text.startsWith("att ") || text.startsWith("Att "))) {
-                add(paragraph, DecisionClause.Kind.DECISION, clauses);
+                add(paragraph, DecisionClause.Kind.DECISION, "point-after-sentence", clauses);
             } else if (ELECTS.matcher(text).matches() || (FORMULA.matcher(text).matches() && paragraphs.size() <= 3)) {
-                add(paragraph, DecisionClause.Kind.DECISION, clauses);
+                add(paragraph, DecisionClause.Kind.DECISION, "formula", clauses);
             } else {
                 open = false;
             }
@@ -79,8 +83,8 @@ final class RunningDecisions {
         return GENERIC.contains(folded) || (!body.isEmpty() && Bodies.same(folded, body));
     }
 
-    private static void add(Paragraph paragraph, DecisionClause.Kind kind, List<DecisionClause> clauses) {
+    private static void add(Paragraph paragraph, DecisionClause.Kind kind, String rule, List<DecisionClause> clauses) {
         String number = paragraph.mark() == null ? null : paragraph.mark().number();
-        clauses.add(new DecisionClause(number, paragraph.text(), kind, paragraph.span()));
+        clauses.add(new DecisionClause(number, paragraph.text(), kind, Origin.likely(paragraph.span(), rule)));
     }
 }

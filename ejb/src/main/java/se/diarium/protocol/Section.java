@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what its heading means; BACKGROUND for the part before the first heading
  * @param heading as written, empty for the part before the first heading
  * @param body the body that the heading names, folded; null where it names none
+ * @param known whether the heading is among the wordings; one that is not has only the form of a heading
+ * @param above the lines of the heading, none for the part before the first heading
+ * @param lines what stands under the heading, or beside it
  */
-record Section(Meaning meaning, String heading, @Nullable String body, List<Line> lines) {
+record Section(
+        Meaning meaning, String heading, @Nullable String body, boolean known, List<Line> above, List<Line> lines) {
 
     private static final int LINES_OF_A_HEADING = 3;
     private static final int LONGEST_BOLD = 90;
@@ -24,12 +28,15 @@ record Section(Meaning meaning, String heading, @Nullable String body, List<Line
     private static final Set<Meaning> WITH_TEXT_BESIDE = Set.of(Meaning.DECISION, Meaning.ROUTING);
 
     private record Heading(
-            Wordings.Match match, int lines, @Nullable Line rest) {}
+            Wordings.Match match,
+            boolean known,
+            int lines,
+            @Nullable Line rest) {}
 
     /** Cuts the lines of an item, after its title, at the headings. */
     static List<Section> of(List<Line> lines, Wordings wordings) {
         List<Section> sections = new ArrayList<>();
-        Section open = new Section(Meaning.BACKGROUND, "", null, new ArrayList<>());
+        Section open = new Section(Meaning.BACKGROUND, "", null, true, List.of(), new ArrayList<>());
         sections.add(open);
         for (int i = 0; i < lines.size(); i++) {
             Optional<Heading> heading = headingAt(lines, i, wordings);
@@ -37,12 +44,16 @@ record Section(Meaning meaning, String heading, @Nullable String body, List<Line
                 open.lines().add(lines.get(i));
                 continue;
             }
-            List<String> words = lines.subList(i, i + heading.get().lines()).stream()
-                    .map(Line::text)
-                    .toList();
+            List<Line> above = List.copyOf(lines.subList(i, i + heading.get().lines()));
+            List<String> words = above.stream().map(Line::text).toList();
             String text = heading.get().rest() == null ? Spelling.join(words) : words.get(0);
             open = new Section(
-                    heading.get().match().meaning(), text, heading.get().match().body(), new ArrayList<>());
+                    heading.get().match().meaning(),
+                    text,
+                    heading.get().match().body(),
+                    heading.get().known(),
+                    above,
+                    new ArrayList<>());
             sections.add(open);
             if (heading.get().rest() != null) {
                 open.lines().add(heading.get().rest());
@@ -50,6 +61,12 @@ record Section(Meaning meaning, String heading, @Nullable String body, List<Line
             i += heading.get().lines() - 1;
         }
         return sections;
+    }
+
+    /** The heading with its place, as written. */
+    Value<String> asValue() {
+        Span span = Line.span(above);
+        return new Value<>(heading, known ? Origin.certain(span, "wording") : Origin.likely(span, "bold-line"));
     }
 
     private static Optional<Heading> headingAt(List<Line> lines, int index, Wordings wordings) {
@@ -69,7 +86,7 @@ record Section(Meaning meaning, String heading, @Nullable String body, List<Line
             words.add(lines.get(i).text());
             Optional<Wordings.Match> match = wordings.whole(Spelling.fold(Spelling.join(words)), Meaning.HEADINGS);
             if (match.isPresent()) {
-                longest = new Heading(match.get(), words.size(), null);
+                longest = new Heading(match.get(), true, words.size(), null);
             }
         }
         if (longest != null) {
@@ -108,7 +125,7 @@ record Section(Meaning meaning, String heading, @Nullable String body, List<Line
                 Optional<Wordings.Match> match = wordings.whole(Spelling.fold(matcher.group(1)), WITH_TEXT_BESIDE);
                 boolean routing = match.isPresent() && match.get().meaning() == Meaning.ROUTING;
                 if (match.isPresent() && (form == INLINE || routing)) {
-                    return Optional.of(new Heading(match.get(), 1, line.withText(matcher.group(2))));
+                    return Optional.of(new Heading(match.get(), true, 1, line.withText(matcher.group(2))));
                 }
             }
         }
@@ -129,7 +146,7 @@ record Section(Meaning meaning, String heading, @Nullable String body, List<Line
                 && (alone || plainAbove)
                 && ListMark.of(line.text()).isEmpty()) {
             return Optional.of(new Heading(
-                    new Wordings.Match(Meaning.BACKGROUND, null, line.text().length()), 1, null));
+                    new Wordings.Match(Meaning.BACKGROUND, null, line.text().length()), false, 1, null));
         }
         return Optional.empty();
     }

@@ -46,7 +46,9 @@ final class Signatures {
                 sign(
                         field.meaning(),
                         nameFirst && i > 0
-                                ? lastName(fields.get(i - 1)).map(List::of).orElse(List.of())
+                                ? lastName(fields.get(i - 1))
+                                        .map(person -> List.of(person.likely("name-above-role")))
+                                        .orElse(List.of())
                                 : namesBehind(i));
             } else if (field.meaning() != Meaning.PARAGRAPHS) {
                 nameFirst = false;
@@ -106,7 +108,8 @@ final class Signatures {
                         .map(Attendee::person)
                         .filter(person -> person.role() != null
                                 && Spelling.fold(person.role()).startsWith("ordf"))
-                        .findFirst())
+                        .findFirst()
+                        .map(person -> person.likely("role-in-list")))
                 .map(this::withParty)
                 .orElse(null);
     }
@@ -120,7 +123,8 @@ final class Signatures {
                         .map(Attendee::person)
                         .filter(person -> person.role() != null
                                 && SECRETARYS_TITLE.matcher(person.role()).matches())
-                        .findFirst())
+                        .findFirst()
+                        .map(person -> person.likely("title-in-list")))
                 .orElse(null);
     }
 
@@ -158,7 +162,7 @@ final class Signatures {
                 .map(Attendee::person)
                 .filter(other -> other.name().equals(person.name()) && other.party() != null)
                 .findFirst()
-                .map(other -> new Person(person.name(), other.party(), person.role(), person.span()))
+                .map(other -> new Person(person.name(), other.party(), person.role(), person.origin()))
                 .orElse(person);
     }
 }

@@ -1,8 +1,9 @@
 package se.diarium.protocol;
 
-/**
- * A single value of the front page with its place and the rule that found it.
- *
- * @param rule name of the rule, for the developer who wonders why: {@code "label"}, {@code "notice"}, {@code "page-header"}
- */
-public record Value<T>(T value, Span span, String rule, Confidence confidence) {}
+/** A single value with where it comes from: a day on the front page, the title of an item, the name of an attachment. */
+public record Value<T>(T value, Origin origin) implements Placed {
+
+    public Value(T value, Span span, String rule, Confidence confidence) {
+        this(value, new Origin(span, rule, confidence));
+    }
+}

@@ -76,12 +76,13 @@ public class Item {
         this.version = version;
         this.position = position;
         this.number = read.number();
-        this.title = Storable.text(read.title());
+        this.title = Storable.text(read.title().value());
         this.text = Storable.text(read.text());
         this.immediatelyApproved = read.immediatelyApproved();
         this.place = new Place(read.span());
-        this.attachments =
-                new ArrayList<>(read.attachments().stream().map(Storable::text).toList());
+        this.attachments = new ArrayList<>(read.attachments().stream()
+                .map(attachment -> Storable.text(attachment.value()))
+                .toList());
         this.references = new ArrayList<>();
         PlacedNumber heading = read.diarienummer();
         if (heading != null) {

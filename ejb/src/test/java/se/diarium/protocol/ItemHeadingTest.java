@@ -59,7 +59,7 @@ class ItemHeadingTest {
     void readsNumberTitleAndDiarienummer(String heading, String title, String number) {
         ReadItem item = Minutes.item(heading + "\n\nBeslut\n\nBudgeten antas.\n");
         assertThat(item.number()).isEqualTo(12);
-        assertThat(item.title()).isEqualTo(title);
+        assertThat(item.title().value()).isEqualTo(title);
         assertThat(
                         item.diarienummer() == null
                                 ? null
@@ -154,7 +154,9 @@ class ItemHeadingTest {
 
                 Eva Ek utses.
                 """);
-        assertThat(protocol.items()).extracting(ReadItem::title).containsExactly("Val av justerare", "Budget", "Val");
+        assertThat(protocol.items())
+                .extracting(item -> item.title().value())
+                .containsExactly("Val av justerare", "Budget", "Val");
         assertThat(protocol.items())
                 .allSatisfy(item -> assertThat(item.decisions()).hasSize(1));
         assertThat(protocol.findings()).isEmpty();

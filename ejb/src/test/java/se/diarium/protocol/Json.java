@@ -40,7 +40,7 @@ final class Json {
     private static Object item(ReadItem item) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("number", item.number());
-        json.put("title", item.title());
+        json.put("title", item.title().value());
         json.put("page", item.span().page());
         json.put(
                 "diarienummer",
@@ -59,7 +59,7 @@ final class Json {
                                 "kind",
                                 clause.kind().name().toLowerCase(Locale.ROOT)))
                         .toList());
-        json.put("sections", item.sections());
+        json.put("sections", item.sections().stream().map(Value::value).toList());
         json.put(
                 "recipients",
                 item.recipients().stream().map(Recipient::asWritten).toList());
@@ -78,7 +78,7 @@ final class Json {
         json.put(
                 "referencedDiarienummer",
                 item.referenced().stream().map(n -> n.number().asWritten()).toList());
-        json.put("attachments", item.attachments());
+        json.put("attachments", item.attachments().stream().map(Value::value).toList());
         json.put("immediatelyApproved", item.immediatelyApproved());
         return json;
     }

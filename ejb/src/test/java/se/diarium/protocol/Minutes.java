@@ -33,7 +33,7 @@ final class Minutes {
         if (protocol.items().size() != 1) {
             throw new AssertionError("expected one item: "
                     + protocol.items().stream()
-                            .map(i -> i.number() + " " + i.title())
+                            .map(i -> i.number() + " " + i.title().value())
                             .toList());
         }
         return protocol.items().get(0);
