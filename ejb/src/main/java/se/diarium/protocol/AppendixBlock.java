@@ -12,6 +12,7 @@ record AppendixBlock(List<Line> lines) implements Block {
             Pattern.compile("\\p{L}[\\p{L} -]{1,40} (?:kommun|stad)(?: .{3,80}?)?(?: \\d{4}-\\d{2}-\\d{2})?");
     private static final Pattern BILAGA = Pattern.compile(
             "bilaga(?: nr)?(?: \\d{1,2}| [a-z])?(?:,? (?:till )?(?:protokoll.{0,40})?§ ?\\d{1,4}.{0,40})");
+    private static final Pattern NUMBERED = Pattern.compile("bilaga(?: nr)? (?:\\d{1,2}|[a-z])");
     private static final int LINES_OF_LETTERHEAD = 4;
 
     // Huddinge 2021: "Huddinge kommun" / "Vård-och omsorgsnämnden" / "2021-02-25" / "PROTOKOLLSANTECKNING"
@@ -21,7 +22,12 @@ record AppendixBlock(List<Line> lines) implements Block {
             return false;
         }
         String key = cursor.line().key();
+        boolean list = cursor.ahead(1) != null && isTitle(cursor, cursor.ahead(1));
         if (BILAGA.matcher(key).matches() && cursor.line().before() == Break.PAGE) {
+            return true;
+        }
+        // "Bilaga 2" / "Voteringslista nr 1"
+        if (NUMBERED.matcher(key).matches() && (cursor.line().before() == Break.PAGE || list)) {
             return true;
         }
         if (cursor.line().before() == Break.PAGE

@@ -37,8 +37,13 @@ final class Bodies {
     private static final Pattern BODY = Pattern.compile(NAME);
     private static final Pattern OWNED = Pattern.compile("(.{3,90}?)s? protokoll");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}(s(?= ))?");
-    private static final String ANYBODY =
-            "(?!(?:enligt|på|efter|med|i|av|till|genom)\\b)[\\p{L}][\\p{L}0-9 .,/&()-]{2,79}?";
+    /**
+     * A department or a person, but no sentence: "Motionen anses besvarad med hänvisning till förvaltningens yttrande", "Bo Ek
+     * (M) yrkar bifall till förvaltningens förslag" are none.
+     */
+    private static final String ANYBODY = "(?!(?:enligt|på|efter|med|i|av|till|genom|ja-röst|nej-röst)\\b)[\\p{L}]"
+            + "(?:(?! (?:anses?|ansett|är|har|ska|skall|kan|bör|yrkar|ställer|beslutar|beslutade|bifaller|deltar|tillstyrker|antas|godkänns"
+            + "|avslås|att|som|med|till|enligt|på|från|mot|genom|det|den) )[\\p{L}0-9 .,/&()-]){2,79}?";
 
     private Bodies() {}
 

@@ -1,7 +1,6 @@
 package se.diarium.protocol;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,26 +17,14 @@ final class Decisions {
      */
     record Read(List<DecisionClause> clauses, boolean headed, List<Paragraph> enumerated) {}
 
-    private static final Set<Meaning> SUBSECTIONS = EnumSet.of(Meaning.PROPOSAL, Meaning.DECISION);
-
-    // "Nämnden beslutar att", "Enligt nämndens förslag:", "På förslag av Bo Ek (S):"
-    private static final Pattern LEAD_IN = Pattern.compile(
-            "(?i)(?:.*\\b(?:beslutar|besluta|beslutade|föreslår|föreslås|föreslå|hemställer|fattar följande beslut)"
-                    + "(?: därför| också| även| för egen del)?(?: om)?(?: följande| enligt följande)?(?:,? att)?:?|(?:enligt|på) .{0,80}förslag.{0,60}:)");
-
-    // Huddinge 2021: "tagit del av nedanstående meddelanden"; 2023: "med följande kompletteringar:"
-    private static final Pattern INTRODUCES =
-            Pattern.compile("(?i)(?:.*\\bnedan(?:stående)?\\b.*|.*\\bföljande\\b[^.]{0,120}:|.*:)");
+    /** A heading of what is proposed to the body that it names, not by it: "Förslag till kommunfullmäktige". */
+    private static final Pattern ADDRESSED = Pattern.compile("förslag till .*");
 
     private static final Pattern PROPOSES = Pattern.compile(
             "(?i).{0,160}?\\b(?:föreslår|föreslås|föreslå|hemställer(?: hos)?)\\b.{0,80}?(?:fullmäktige|styrelsen|nämnden|utskottet)\\b.*");
 
     private static final Pattern IMMEDIATE = Pattern.compile(
             "(?i)(?:paragrafen|beslutet|ärendet|punkten|protokollet|§ ?\\d{1,4})?.{0,40}\\b(?:omedelbart? (?:justera[ds]?e?s?|justering)|justera[ds]e?s? omedelbart|direktjustera[ds]e?s?)\\b.{0,40}");
-
-    private static final Pattern NOTE = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}-]+ ){1,4}\\(\\p{L}{1,3}\\) (?:anmäler|meddelar|informerar|tackar|deltar inte|reserverar sig)\\b.*");
-    private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,2}) +(\\p{Lu}.*)");
 
     private final String body;
 
@@ -51,9 +38,9 @@ final class Decisions {
         if (own.isEmpty()) {
             return new Read(new RunningDecisions(body).read(sections), false, List.of());
         }
-        Clauses clauses = new Clauses();
+        DecisionClauses clauses = new DecisionClauses(body);
         own.forEach(section -> clauses.section(section, isOurs(section)));
-        return new Read(clauses.closed(), true, clauses.enumerated);
+        return new Read(clauses.closed(), true, clauses.enumerated());
     }
 
     /** The body's own decision sections; those of other bodies only where there is no other (a copy of their heading). */
@@ -65,15 +52,14 @@ final class Decisions {
             boolean ours = isOurs(section);
             if (section.meaning() == Meaning.DECISION) {
                 (ours ? own : others).add(section);
-            } else if (section.meaning() == Meaning.PROPOSAL
-                    && (isOpenDecision(before) || (section.body() != null && ours && !body.isEmpty()))) {
-                // Huddinge 2023: "Kommunstyrelsens arbetsutskotts beslut" / "Kommunstyrelsens förslag till
-                // kommunfullmäktige"
+            } else if (section.meaning() == Meaning.PROPOSAL && isOwnProposal(section, before, ours)) {
                 own.add(section);
             }
             before = section;
         }
-        return own.isEmpty() ? others : own;
+        // "Beslut" / "Regionfullmäktiges beslut:" / "Motionen avslås.": the first heading is only a frame.
+        boolean empty = own.stream().allMatch(section -> section.lines().isEmpty());
+        return empty && !others.isEmpty() ? others : own;
     }
 
     private boolean isOurs(Section section) {
@@ -81,6 +67,18 @@ final class Decisions {
                 || body.isEmpty()
                 || Bodies.same(section.body(), body)
                 || isGeneric(section.body());
+    }
+
+    /** A proposal to a higher body is a decision of the one that makes it, where it stands in the decision's place. */
+    private boolean isOwnProposal(Section section, @Nullable Section before, boolean ours) {
+        if (ADDRESSED.matcher(Spelling.fold(section.heading())).matches()) {
+            // Jönköping 2016: "Förslag till barn- och utbildningsnämnden" in the minutes of that board is made by
+            // others.
+            boolean toUs = ours && section.body() != null && !body.isEmpty();
+            return !toUs && before != null && before.meaning() == Meaning.DECISION;
+        }
+        // Huddinge 2023: "Kommunstyrelsens arbetsutskotts beslut" / "Kommunstyrelsens förslag till kommunfullmäktige"
+        return isOpenDecision(before) || (section.body() != null && ours && !body.isEmpty());
     }
 
     private static boolean isOpenDecision(@Nullable Section before) {
@@ -102,6 +100,11 @@ final class Decisions {
                 .contains(name);
     }
 
+    /** Whether a text proposes something to another body. */
+    static boolean proposes(String text) {
+        return text.length() <= 4000 && PROPOSES.matcher(text).matches();
+    }
+
     /** Whether a sentence says that the item was approved at the meeting. */
     static boolean isImmediateApproval(String text) {
         return text.length() <= 160
@@ -114,86 +117,5 @@ final class Decisions {
                 || text.contains("MEDELBAR")
                 || text.contains("irektjuster")
                 || text.contains("IREKTJUSTER");
-    }
-
-    /** Collects the clauses of the sections in order. */
-    private static final class Clauses {
-        private final List<DecisionClause> clauses = new ArrayList<>();
-        private final List<Paragraph> enumerated = new ArrayList<>();
-        private boolean listing;
-        private boolean proposing;
-        private boolean ours;
-        private int bareNumber;
-
-        void section(Section section, boolean ofOurBody) {
-            ours = ofOurBody;
-            listing = false;
-            bareNumber = 0;
-            proposing = section.meaning() == Meaning.PROPOSAL && SUBSECTIONS.contains(section.meaning());
-            Paragraph.of(section.lines()).forEach(this::paragraph);
-        }
-
-        List<DecisionClause> closed() {
-            // A lead-in with nothing after it is all that was decided.
-            if (!clauses.isEmpty()
-                    && clauses.stream().allMatch(clause -> clause.kind() == DecisionClause.Kind.PREAMBLE)) {
-                DecisionClause last = clauses.remove(clauses.size() - 1);
-                clauses.add(
-                        new DecisionClause(last.number(), last.text(), DecisionClause.Kind.DECISION, last.origin()));
-            }
-            return clauses;
-        }
-
-        private void paragraph(Paragraph paragraph) {
-            if (isImmediateApproval(paragraph.text())) {
-                return;
-            }
-            @Nullable
-            String number = paragraph.mark() == null ? null : paragraph.mark().number();
-            String text = paragraph.text();
-            var bare = BARE_NUMBER.matcher(text);
-            if (number == null
-                    && !paragraph.isPoint()
-                    && bare.matches()
-                    && Integer.parseInt(bare.group(1)) == bareNumber + 1) {
-                // Falkenberg: "1 Godkänna planen" / "2 Samrådet avslutas"
-                number = bare.group(1);
-                text = bare.group(2);
-                bareNumber++;
-            }
-            if ((listing && number == null && !text.startsWith("samt ")) || (paragraph.isRow() && number == null)) {
-                enumerated.add(paragraph);
-                return;
-            }
-            if (text.startsWith("Därefter beslutar")) {
-                // Huddinge 2021: how the meeting was opened, and then "Därefter beslutar vård- och omsorgsnämnden att
-                // …"
-                clauses.replaceAll(clause -> new DecisionClause(
-                        clause.number(), clause.text(), DecisionClause.Kind.PREAMBLE, clause.origin()));
-            }
-            DecisionClause.Kind kind = kind(text, number != null || paragraph.isPoint());
-            listing = kind != DecisionClause.Kind.PREAMBLE
-                    && number == null
-                    && !paragraph.isPoint()
-                    && INTRODUCES.matcher(text).matches();
-            clauses.add(new DecisionClause(number, text, kind, origin(paragraph.span())));
-        }
-
-        private Origin origin(Span span) {
-            return ours ? Origin.certain(span, "heading") : Origin.unsure(span, "heading-of-another-body");
-        }
-
-        private DecisionClause.Kind kind(String text, boolean point) {
-            if (!point && text.length() <= 300 && LEAD_IN.matcher(text).matches()) {
-                proposing |= PROPOSES.matcher(text).matches();
-                return DecisionClause.Kind.PREAMBLE;
-            }
-            if (NOTE.matcher(text).matches()) {
-                return DecisionClause.Kind.NOTE;
-            }
-            boolean proposal = proposing
-                    || (text.length() <= 4000 && PROPOSES.matcher(text).matches());
-            return proposal ? DecisionClause.Kind.PROPOSAL : DecisionClause.Kind.DECISION;
-        }
     }
 }

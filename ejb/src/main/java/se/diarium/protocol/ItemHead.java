@@ -23,23 +23,56 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
     private static final Pattern EARLIER_SECTION =
             Pattern.compile("(?:\\p{Lu}\\p{L}{0,8}(?: \\p{Lu}\\p{L}{0,4})? ?)?§ ?\\d{1,4}(?:[/,] ?\\d{2,4})?");
 
-    // Malung-Sälen: "Delårsrapport 2017 (KS/2017:499)"
-    private static final Pattern IN_PARENTHESES =
-            Pattern.compile("(.+?)\\s*\\((?:dnr:? )?([^()]{4,40})\\)", Pattern.CASE_INSENSITIVE);
+    // Vilhelmina, on one line: "Au § 266 Dnr 09/Ks 123"
+    private static final Pattern EARLIER_SECTION_BEFORE =
+            Pattern.compile("(?:" + EARLIER_SECTION.pattern() + ")[,; ]+(?=\\S)");
+
+    private static final String LABEL = "(?:dnr|diarienr|diarienummer|änr|ärendenr|ärendenummer|d-nr)[.: ]+";
+
+    // Malung-Sälen: "Delårsrapport 2017 (KS/2017:499)"; "Delårsrapport 2017 (Dnr 2017/499)"
+    private static final Pattern IN_PARENTHESES = Pattern.compile(
+            "(?<title>.*?)\\s*\\((?<label>" + LABEL + ")?(?<number>[^()]{4,40})\\)", Pattern.CASE_INSENSITIVE);
+
+    // "Delårsrapport 2017, dnr KS 2017/499"
+    private static final Pattern AT_END = Pattern.compile(
+            "(?<title>.*?\\S)[\\s,;–-]+(?<label>" + LABEL + ")(?<number>.{3,40})", Pattern.CASE_INSENSITIVE);
+
+    /** "Svar på remiss i ärende KS 2017/499": the number of what the title speaks of. */
+    private static final Pattern SPEAKS_OF = Pattern.compile(
+            ".*\\b(?:i|till|från|enligt|mål|ärende|ärendet|dnr|beslut|nr|av|på|och|över|om|med|för|se)",
+            Pattern.CASE_INSENSITIVE);
+
+    // "KS 116159": a number of a shape that we do not know
+    private static final Pattern UNKNOWN_NUMBER =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}]{0,5} )?[\\p{Lu}\\d][\\p{L}\\d./:-]{0,20}\\d[\\p{L}\\d./:-]{0,20}");
 
     // "Ärende 5 Diarienummer 2022/SN 0058"
     private static final Pattern ORDINAL = Pattern.compile("ärende(?: nr)? \\d{1,3}(?=[ :.]|$)[ :.]*");
 
     private static final Pattern GOES_ON_AFTER = Pattern.compile(
             ".*(?:-|,|–|/| (?:och|eller|samt|för|i|på|av|till|med|om|från|enligt|vid|det|den|att|som|mellan|inom|under|över|per|en|ett))");
+    // "Revidering av utbildningsplan inför läsår" / "2026/2027"
+    private static final Pattern YEARS_AT_START =
+            Pattern.compile("(?:19|20)\\d{2}(?:[-/–](?:19|20)?\\d{2})?(?: \\p{Ll}.{0,80})?");
+
+    private static final Pattern SEPARATOR = Pattern.compile("(?:, ?| ?; ?| ?& ?| och )");
     private static final int LINES_OF_TITLE = 8;
     private static final int LINES_OF_HEAD = 14;
     private static final int FULL_LINE = 58;
     private static final int FULL_LINE_OF_TITLE = 45;
+    private static final int LONGEST_LINE = 500;
 
     /** Reads the head from the heading's line on. */
     static ItemHead of(ItemBlock block, Wordings wordings) {
         return new Reading(block, wordings).read(block.heading());
+    }
+
+    /** Whether a text starts with the label of a case number: "Dnr KS 2026/105", "Ärende 5 Diarienummer 2026/KS 0105". */
+    static boolean isLabelled(String text, Wordings wordings) {
+        String folded = Spelling.foldInPlace(text);
+        Matcher ordinal = ORDINAL.matcher(folded);
+        return wordings.at(folded, ordinal.lookingAt() ? ordinal.end() : 0, NUMBER_LABEL)
+                .isPresent();
     }
 
     private static final class Reading {
@@ -57,7 +90,8 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
 
         ItemHead read(ItemHeading heading) {
             int next = 1;
-            if (!heading.rest().isEmpty() && !take(lines.get(0).withText(heading.rest()), false)) {
+            String rest = withoutNumberColumn(lines.get(0), heading.rest());
+            if (!rest.isEmpty() && !take(lines.get(0).withText(rest), false)) {
                 titleEnded = true;
             }
             while (next < Math.min(lines.size(), LINES_OF_HEAD) && !isHeading(next) && take(lines.get(next), true)) {
@@ -88,8 +122,38 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
             return known && (!title.isEmpty() || decides);
         }
 
+        /** Where the last column is a case number, as in "§ 12 | Budget 2027 | Dnr KS 2026/105", it is no part of the title. */
+        private String withoutNumberColumn(Line line, String rest) {
+            String last =
+                    Spelling.dashed(line.cells().get(line.cells().size() - 1).text());
+            int before = rest.length() - last.length();
+            if (line.cells().size() > 1 && before > 0 && rest.endsWith(last)) {
+                Line column = line.withText(last);
+                if (isLabelled(last, wordings) || Numbers.whole(last).isPresent()) {
+                    take(column, true);
+                    return rest.substring(0, before).strip();
+                }
+            }
+            return rest;
+        }
+
         /** Takes a line into the head, or says that the head has ended. */
-        private boolean take(Line line, boolean own) {
+        private boolean take(Line original, boolean own) {
+            Line line = original;
+            Matcher earlier = EARLIER_SECTION_BEFORE.matcher(line.text());
+            if (line.text().length() <= LONGEST_LINE && earlier.lookingAt()) {
+                return take(line.withText(line.text().substring(earlier.end())), own);
+            }
+            Matcher enclosed = IN_PARENTHESES.matcher(line.text());
+            if (line.text().length() <= LONGEST_LINE
+                    && enclosed.matches()
+                    && enclosed.group("title").isEmpty()) {
+                Optional<Diarienummer> number = Numbers.whole(enclosed.group("number"));
+                if (number.isPresent()
+                        && (enclosed.group("label") != null || number.get().prefix() != null)) {
+                    return add(number.get(), Origin.likely(line.span(), "in-parentheses"));
+                }
+            }
             String folded = Spelling.foldInPlace(line.text());
             Matcher ordinal = ORDINAL.matcher(folded);
             int from = ordinal.lookingAt() ? ordinal.end() : 0;
@@ -99,7 +163,12 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                         line, line.text().substring(from + label.get().length()).replaceFirst("^[.:\\s]+", ""));
             }
             Optional<Numbers.Found> leading = Numbers.leading(line.text());
-            if (leading.isPresent() && (leading.get().end() == line.text().length() || (!own && title.isEmpty()))) {
+            if (leading.isPresent() && Numbers.isSure(line.text()) && isSeveral(line.text(), leading.get())) {
+                return labelled(line, line.text());
+            }
+            if (leading.isPresent()
+                    && (leading.get().end() == line.text().length()
+                            || (title.isEmpty() && (!own || opensTitle(line.text(), leading.get()))))) {
                 add(leading.get().number(), Origin.likely(line.span(), "number-line"));
                 String rest = line.text().substring(leading.get().end()).strip();
                 return rest.isEmpty() || takeTitle(line.withText(rest));
@@ -111,20 +180,41 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
             return takeTitle(line);
         }
 
+        /** "KSN-2026-00101, KSN-2026-00102" */
+        private static boolean isSeveral(String text, Numbers.Found first) {
+            Matcher separator = SEPARATOR.matcher(text).region(first.end(), text.length());
+            return separator.lookingAt()
+                    && Numbers.leading(text.substring(separator.end())).isPresent();
+        }
+
+        /** "KS 2026/105 Budget 2027" on a line of its own under "§ 12". */
+        private static boolean opensTitle(String text, Numbers.Found number) {
+            String rest = text.substring(number.end()).strip();
+            return number.number().prefix() != null
+                    && !number.number().foreign()
+                    && Numbers.isSure(text)
+                    && !rest.isEmpty()
+                    && Character.isUpperCase(rest.codePointAt(0));
+        }
+
         /** After a label: a number, perhaps a title behind it, or nothing at all. */
         private boolean labelled(Line line, String rest) {
             if (rest.isEmpty()) {
                 return true;
             }
-            Optional<Numbers.Found> number = Numbers.leading(rest);
+            Optional<Numbers.Found> number = Numbers.labelled(rest);
             if (number.isPresent()) {
-                Origin origin = Origin.certain(line.span(), "label");
-                add(number.get().number(), origin);
-                String after = rest.substring(number.get().end()).replaceFirst("^[\\s,;.:-]+", "");
+                add(number.get().number(), Origin.certain(line.span(), "label"));
+                String after = rest.substring(number.get().end()).replaceFirst("^(?:[\\s,;.:-]|och )+", "");
                 return after.isEmpty()
-                        || Numbers.whole(after)
-                                .map(more -> add(more, origin))
-                                .orElseGet(() -> takeTitle(line.withText(after)));
+                        || (Numbers.leading(after).isPresent()
+                                ? labelled(line, after)
+                                : takeTitle(line.withText(after)));
+            }
+            if (rest.length() <= 30 && UNKNOWN_NUMBER.matcher(rest).matches()) {
+                return add(
+                        new Diarienummer(rest, null, null, null, null, false),
+                        Origin.unsure(line.span(), "label-unknown-form"));
             }
             String token = rest.split(" ", 2)[0];
             if (token.chars().anyMatch(Character::isDigit)) {
@@ -162,6 +252,9 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                 return above.text().endsWith("-")
                         && Character.isLowerCase(line.text().codePointAt(0));
             }
+            if (RunningDecisions.isFormula(line.text())) {
+                return false;
+            }
             if (above.marked() != line.marked() && above.source().box() != null) {
                 return false;
             }
@@ -169,22 +262,48 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                 return true;
             }
             return Character.isLowerCase(line.text().codePointAt(0))
+                    || YEARS_AT_START.matcher(line.text()).matches()
                     || GOES_ON_AFTER.matcher(above.text()).matches()
                     || (above.text().length() >= (line.text().endsWith(".") ? FULL_LINE : FULL_LINE_OF_TITLE)
                             && !above.text().endsWith("."));
         }
 
+        /** The title without the number that stands behind it, where the head has no other. */
         private String withoutNumber(String text) {
-            Matcher matcher = IN_PARENTHESES.matcher(text);
-            if (numbers.isEmpty() && text.length() <= 500 && matcher.matches()) {
-                Optional<Diarienummer> number =
-                        Numbers.whole(matcher.group(2)).filter(n -> n.prefix() != null && !n.foreign());
-                if (number.isPresent()) {
-                    numbers.add(new PlacedNumber(number.get(), Origin.likely(Line.span(title), "in-parentheses")));
-                    return matcher.group(1);
+            if (!numbers.isEmpty() || text.length() > LONGEST_LINE) {
+                return text;
+            }
+            for (Pattern form : List.of(IN_PARENTHESES, AT_END)) {
+                Matcher matcher = form.matcher(text);
+                if (matcher.matches() && !matcher.group("title").isEmpty()) {
+                    boolean labelled = matcher.group("label") != null;
+                    Optional<Diarienummer> number = Numbers.whole(matcher.group("number"))
+                            .filter(n -> !n.foreign() && (labelled || n.prefix() != null));
+                    if (number.isPresent()) {
+                        return behind(
+                                matcher.group("title"),
+                                number.get(),
+                                form == IN_PARENTHESES ? "in-parentheses" : "label");
+                    }
+                }
+            }
+            List<Numbers.Found> all = Numbers.all(text);
+            if (!all.isEmpty()) {
+                Numbers.Found last = all.get(all.size() - 1);
+                String before = text.substring(0, last.start()).strip();
+                boolean own = last.end() == text.length()
+                        && last.number().prefix() != null
+                        && !last.number().foreign();
+                if (own && before.length() > 3 && !SPEAKS_OF.matcher(before).matches()) {
+                    return behind(before, last.number(), "behind-title");
                 }
             }
             return text;
+        }
+
+        private String behind(String before, Diarienummer number, String rule) {
+            numbers.add(new PlacedNumber(number, Origin.likely(Line.span(title), rule)));
+            return before;
         }
     }
 }

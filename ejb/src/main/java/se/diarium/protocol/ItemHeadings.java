@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -24,6 +25,10 @@ final class ItemHeadings {
     private static final int REACH = 250;
 
     private static final int MOST_CANDIDATES = 20_000;
+
+    /** With so few items it is worth a look whether the minutes write them without a § sign. */
+    private static final int FEW_ITEMS = 2;
+
     private static final int LINES_OF_EVIDENCE = 400;
     private static final double EVIDENCE = 2;
     private static final double STACKED = -6;
@@ -57,29 +62,44 @@ final class ItemHeadings {
     }
 
     private Chosen choose() {
-        List<ItemHeading> candidates = weighed(candidates());
+        List<ItemHeading> candidates = weighed(candidates(false));
+        List<ItemHeading> chain = best(candidates);
+        if (chain.size() <= FEW_ITEMS) {
+            List<ItemHeading> more = weighed(candidates(true));
+            List<ItemHeading> longer = best(more);
+            if (longer.size() > chain.size() + FEW_ITEMS) {
+                candidates = more;
+                chain = longer;
+            }
+        }
         TreeMap<Integer, ItemHeading> starts = new TreeMap<>();
-        best(candidates).forEach(heading -> starts.put(heading.index(), heading));
+        chain.forEach(heading -> starts.put(heading.index(), heading));
         Set<Integer> repeats = new HashSet<>();
         for (ItemHeading heading : candidates) {
             Map.Entry<Integer, ItemHeading> open = starts.floorEntry(heading.index());
             boolean own = open != null && open.getValue().number() == heading.number();
-            if (!starts.containsKey(heading.index())
-                    && (isPageHeader(heading)
-                            || (own && (heading.continued() || heading.rest().isEmpty())))) {
+            boolean repeated = heading.continued()
+                    || heading.rest().isEmpty()
+                    || (open != null && heading.rest().equals(open.getValue().rest()));
+            if (!starts.containsKey(heading.index()) && (isPageHeader(heading) || (own && repeated))) {
                 repeats.add(heading.index());
             }
         }
         return new Chosen(starts, repeats);
     }
 
-    private List<ItemHeading> candidates() {
+    /** @param signless whether lines count too that have no § sign */
+    private List<ItemHeading> candidates(boolean signless) {
         List<ItemHeading> candidates = new ArrayList<>();
         boolean afterSentence = true;
         List<Line> lines = document.lines();
         for (int i = 0; i < lines.size() && candidates.size() < MOST_CANDIDATES; i++) {
             Line line = lines.get(i);
-            ItemHeading.of(line, i, afterSentence, wordings)
+            Optional<ItemHeading> candidate = ItemHeading.of(line, i, afterSentence, wordings);
+            if (candidate.isEmpty() && signless) {
+                candidate = ItemHeading.withoutSign(line, i, wordings);
+            }
+            candidate
                     .map(heading ->
                             document.headerSections().contains(line) ? heading.ofPageHeader(OF_PAGE_HEADER) : heading)
                     .ifPresent(candidates::add);
@@ -93,6 +113,8 @@ final class ItemHeadings {
         List<ItemHeading> weighed = new ArrayList<>();
         Set<Integer> inHeaders = new HashSet<>();
         Set<Integer> inBody = new HashSet<>();
+        // "§ 17 1317/22", and the same again where the item goes on after a vote
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < candidates.size(); i++) {
             ItemHeading heading = candidates.get(i);
             int next = i + 1 < candidates.size()
@@ -104,7 +126,12 @@ final class ItemHeadings {
             } else if (evidence) {
                 inBody.add(heading.number());
             }
-            double more = (heading.continued() ? -2 : 0)
+            String words = heading.number() + " " + heading.rest();
+            boolean known = !heading.rest().isEmpty() && seen.contains(words);
+            if (evidence) {
+                seen.add(words);
+            }
+            double more = (heading.continued() || known ? -2 : 0)
                     + (evidence ? EVIDENCE : 0)
                     + (isStacked(candidates, i) ? STACKED : 0);
             weighed.add(heading.withWeight(heading.weight() + more));
@@ -152,7 +179,7 @@ final class ItemHeadings {
             sums[i] = heading.weight();
             before[i] = -1;
             for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
-                int step = heading.number() - candidates.get(j).number();
+                int step = heading.stepFrom(candidates.get(j));
                 double sum = sums[j] + heading.weight() - penalty(step);
                 if (step > 0 && sum > sums[i]) {
                     sums[i] = sum;

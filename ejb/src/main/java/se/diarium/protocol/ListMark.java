@@ -16,7 +16,7 @@ record ListMark(@Nullable String number, String rest) {
     private static final Pattern NUMBERED =
             Pattern.compile("(?<number>\\d{1,2}|[a-zåäö])[.)](?!\\d) ?(?<rest>(?!\\d).*)");
     private static final Pattern BULLET =
-            Pattern.compile("(?:[•●▪■◦○·►➢✓\\uF000-\\uF0FF]|[-–—*o](?= |$)) ?(?<rest>.*)");
+            Pattern.compile("(?:[•●▪■◦○·►➢✓\\uF000-\\uF0FF]|[-–—−‒*o](?= |$)) ?(?<rest>.*)");
 
     static Optional<ListMark> of(String text) {
         if (text.isEmpty() || !mayOpen(text)) {

@@ -83,6 +83,8 @@ final class Numbers {
             Shape.loose(NOT_A_DATE + "YYYY[/:-](?<serial>\\d{1,6})(?:[.-]CLASS|:-?\\d{1,3})?"),
             // "2026.031"
             Shape.loose("YYYY\\.(?<serial>\\d{3,5})"),
+            // "2013/104 009": the class behind a blank, at the end of the line
+            Shape.loose(NOT_A_DATE + "(?:PFX[ -]?)?YYYY/(?<serial>\\d{1,6}) (?<class>\\d{3})(?= ?$)"),
             // "00322/2026", and glued to its class: "00123/20212.6."
             Shape.loose("(?<serial>\\d{1,6})/YYYY(?<class>\\d\\.\\d{1,2}\\.?)?"),
             // "0731/22"
@@ -91,8 +93,14 @@ final class Numbers {
             Shape.loose("(?<year>\\d{2})/(?<serial>\\d{3,6})"),
             // "RV180949"
             Shape.loose("PFX(?<year>\\d{2})(?<serial>\\d{4})"),
+            // "P 2019-0254", "C 1995-0032:1": a letter of the diary plan
+            Shape.loose("(?<prefix>\\p{Lu})[ -]" + NOT_A_DATE + "YYYY[-/](?<serial>\\d{1,6})(?::\\d{1,3})?"),
+            // "3.1.4-18/2020", "1-202/2019": the class before the number
+            Shape.loose("(?<class>\\d(?:\\.\\d{1,2}){0,4})-(?<serial>\\d{1,4})/YYYY(?!-)"),
             // a standing item without a year: "AMN 8-"
             Shape.loose("PFX (?<serial>\\d{1,5})-"));
+
+    private static final Shape SHORTEST = Shape.loose("(?<serial>\\d{1,5})/(?<year>\\d{2})");
 
     // Another authority's: "3.2.2-02715/2023-11" (IVO), "S2020/09173" (Regeringskansliet), "S/18/0098"
     private static final Pattern FOREIGN = Pattern.compile(
@@ -109,6 +117,11 @@ final class Numbers {
             Pattern.compile("\\d[-/.:]\\d|\\d/\\p{Lu}|\\p{Lu}/\\d|\\d, ?\\d|(?i:nr[.:]* ?\\p{L}*)");
     private static final List<Shape> SURE =
             SHAPES.stream().filter(shape -> !shape.loose()).toList();
+    private static final Pattern YEARS = Pattern.compile("(?<first>(?:19|20)\\d{2})[/-](?<last>(?:19|20)?\\d{2})");
+
+    /** A plan is for no more years. */
+    private static final int LONGEST_SPAN = 30;
+
     private static final int LONGEST = 60;
     private static final int LONGEST_PREFIX = 12;
     private static final int MOST_IN_A_TEXT = 2_000;
@@ -123,8 +136,23 @@ final class Numbers {
                 .map(Found::number);
     }
 
-    /** The number with which such a text starts. */
+    /** The number with which such a text starts; years side by side ("läsåret 2026/2027") are none. */
     static Optional<Found> leading(String text) {
+        return first(text).filter(found -> !isSpanOfYears(found.number()));
+    }
+
+    private static boolean isSpanOfYears(Diarienummer number) {
+        Matcher years = YEARS.matcher(Spelling.dashed(number.asWritten()));
+        if (!years.matches()) {
+            return false;
+        }
+        int first = Integer.parseInt(years.group("first"));
+        int last = Integer.parseInt(years.group("last"));
+        int step = last < 100 ? last - first % 100 : last - first;
+        return step > 0 && step <= (last < 100 ? 1 : LONGEST_SPAN);
+    }
+
+    private static Optional<Found> first(String text) {
         String dashed = Spelling.latin(Spelling.dashed(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
         @Nullable Found best = null;
         for (Shape shape : SHAPES) {
@@ -138,6 +166,23 @@ final class Numbers {
             best = foreign(text, foreign);
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The number with which a text starts that stands right after its label: there the shortest form is one, "31/16". */
+    static Optional<Found> labelled(String text) {
+        Optional<Found> first = first(text);
+        if (first.isPresent()) {
+            return first;
+        }
+        String dashed = Spelling.dashed(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        Matcher matcher = SHORTEST.pattern().matcher(dashed);
+        return matcher.lookingAt() ? Optional.of(found(text, SHORTEST, matcher)) : Optional.empty();
+    }
+
+    /** Whether a text starts with a number of a shape that nothing else has. */
+    static boolean isSure(String text) {
+        String dashed = Spelling.latin(Spelling.dashed(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
+        return SURE.stream().anyMatch(shape -> shape.pattern().matcher(dashed).lookingAt());
     }
 
     /** All numbers in running text, from left to right. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
 
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;”\"]\\)?");
-    private static final Pattern ATT = Pattern.compile("[Aa]tt \\p{L}.*");
+    private static final Pattern ATT = Pattern.compile("(?:[Dd]els |samt )?[Aa]tt \\p{L}.*");
+    private static final Pattern ATT_ALONE = Pattern.compile("(?:[Dd]els |samt )?[Aa]tt");
     private static final Pattern BEFORE_ATT =
             Pattern.compile(".*(?:[,;.:]|\\b(?:och|samt|dels|beslutar|besluta|föreslår))");
     private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,2}) \\p{Lu}");
@@ -33,7 +34,11 @@ record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
 
     /** A row of a table: its first line falls into cells, and it is no point of a list. */
     boolean isRow() {
-        return mark == null && lines.get(0).cells().size() > 1;
+        List<Cell> cells = lines.get(0).cells();
+        // "att | godkänna avtalet" is an att-sats whose first word stands in a column of its own
+        return mark == null
+                && cells.size() > 1
+                && !ATT_ALONE.matcher(cells.get(0).text()).matches();
     }
 
     static List<Paragraph> of(List<Line> lines) {

@@ -25,6 +25,7 @@ final class RepeatedLines {
     private static final float FOOT = 0.85f;
 
     private static final Pattern DIGITS = Pattern.compile("\\d");
+    private static final Pattern ITEM_OF_A_YEAR = Pattern.compile("\\p{Lu}{2,5} \\d{1,4}/\\d{2}");
     private static final Set<Meaning> TELLING = EnumSet.copyOf(Meaning.HEADINGS);
 
     private final Wordings wordings;
@@ -116,15 +117,22 @@ final class RepeatedLines {
         String place = box != null ? Math.round(box.y1() / 3) + " " : head ? "head " : "foot ";
         List<String> marks = new ArrayList<>();
         for (Cell cell : line.cells()) {
-            String words = DIGITS.matcher(Spelling.fold(cell.text())).replaceAll("#");
+            // A case number is furniture only where the same one stands on every page.
+            String words = isNumberOfOneItem(cell.text())
+                    ? Spelling.fold(cell.text())
+                    : DIGITS.matcher(Spelling.fold(cell.text())).replaceAll("#");
             // Alingsås 2026, the same place on every page: "§ 46  2026.124 VON", which is no furniture.
-            boolean number =
-                    wordings.at(words, 0, EnumSet.of(Meaning.DIARIENUMMER)).isPresent();
+            boolean number = ItemHead.isLabelled(cell.text(), wordings);
             if (words.length() <= 120 && words.indexOf('§') < 0 && !number) {
                 marks.add(place + words);
             }
         }
         return marks;
+    }
+
+    /** A case number, or the heading "KS 225/16" of minutes that number their items so. */
+    private static boolean isNumberOfOneItem(String text) {
+        return ITEM_OF_A_YEAR.matcher(text).matches() || Numbers.whole(text).isPresent();
     }
 
     /** "Sammanträdesdatum | 2023-10-18" is a row of the notice; a header has labels beside each other. */

@@ -9,18 +9,26 @@ import java.util.regex.Pattern;
 /** Finds the decision of an item that has no decision heading, in its running text. */
 final class RunningDecisions {
 
-    /** Halmstad, Hylte, Hultsfred: "Kommunstyrelsen beslutar att jämte ordföranden utse …", anywhere before the background. */
+    /** Halmstad, Hylte, Hultsfred: "Kommunstyrelsen beslutar att jämte ordföranden utse …", anywhere among the rest. */
     private static final Pattern DECIDES = Pattern.compile(
-            "(?<who>\\p{Lu}[\\p{L}, -]{2,90}?) (?:beslutar|beslöt|beslutade)(?: (?:därefter|enhälligt|också|även|vidare|därmed|sedan|med))?(?: (?:att|om|följande|i enlighet|enligt)\\b.*|:|$)");
+            "(?<who>\\p{Lu}[\\p{L}, -]{2,90}?) (?:beslutar|beslöt|beslutade|BESLUTAR)(?: (?:därefter|enhälligt|också|även|vidare|därmed|sedan|med))?(?: (?:att|om|följande|i enlighet|enligt|dels)\\b.*|:|$)");
 
-    /** Kronoberg: "Att jämte ordföranden justera dagens protokoll utsågs …"; "Till justerare utses …" */
+    /** "Kommunfullmäktige medger att motionen får lämnas in." */
+    private static final Pattern DISPOSES = Pattern.compile(
+            "(?<who>\\p{Lu}[\\p{L}, -]{2,90}?) (?:godkänner|utser|fastställer|antar|medger|avslår|bifaller|noterar|lägger|anser|remitterar|överlämnar"
+                    + "|entledigar|väljer|beviljar|återremitterar|bordlägger|föreslår|tillstyrker|avstyrker|uppdrar|ställer sig bakom)\\b.{2,600}");
+
+    /** Kronoberg: "Att jämte ordföranden justera dagens protokoll utsågs …"; "Bo Ek utses att justera protokollet." */
     private static final Pattern ELECTS = Pattern.compile(
-            "(?:Att jämte ordföranden .{0,120}|Till (?:protokolls?)?justerare) (?:utses|utsågs|utse)\\b.*");
+            "(?:Att jämte ordföranden .{0,120}|Till (?:protokolls?)?justerare) (?:utses|utsågs|utse|väljs)\\b.*"
+                    + "|\\p{Lu}.{2,120}? (?:utses|utsågs|väljs|valdes) (?:att|till) .{0,80}juster.{0,120}");
 
     /** Alingsås: "Meddelandena noteras.", "Redovisningen godkänns." */
     private static final Pattern FORMULA = Pattern.compile(
-            "\\p{Lu}[^.:]{2,120} (?:noteras|godkänns|antecknas|fastställs|bordläggs|återremitteras|avslås|bifalls|antas|utgår|läggs)"
-                    + "(?: till (?:protokollet|handlingarna))?\\.");
+            "\\p{Lu}[^.:]{2,120} (?:noteras|godkänns|godkändes|antecknas|fastställs|fastställdes|bordläggs|återremitteras|avslås|bifalls|antas|utgår|läggs|lades)"
+                    + "(?: (?:till (?:protokollet|handlingarna)|med (?:tillägg|ändring|följande)[^.:]{0,120}))?\\.");
+
+    private static final Pattern GOES_ON = Pattern.compile("(?:dels )?[Aa]tt .*");
 
     private static final Set<String> GENERIC = Set.of(
             "nämnden",
@@ -32,11 +40,22 @@ final class RunningDecisions {
             "kommunstyrelsen",
             "regionstyrelsen",
             "regionfullmäktige",
+            "direktionen",
             "presidiet");
     private static final Set<String> SUMMARIES =
             Set.of("sammanfattning", "ärendet", "ärendebeskrivning", "information");
 
+    /** Parts that tell how a proposal fared or what somebody thinks; the words of a decision in them decide nothing. */
+    private static final Pattern OF_THE_DEBATE = Pattern.compile(
+            ".*(?:yrkande|proposition|beslutsgång|beslutsordning|omröstning|votering|reservation|anteckning|yttrande|överläggning|tidigare|historik|jäv).*");
+
     private final String body;
+
+    /** Whether a line decides by one of the fixed phrases: "Interpellationen och svaret antecknas." */
+    static boolean isFormula(String text) {
+        return text.length() <= 300
+                && (FORMULA.matcher(text).matches() || ELECTS.matcher(text).matches());
+    }
 
     RunningDecisions(String body) {
         this.body = body;
@@ -50,25 +69,40 @@ final class RunningDecisions {
                 read(Paragraph.of(section.lines()), lead, clauses);
             }
         }
-        return clauses;
+        return clauses.isEmpty() ? last(sections) : clauses;
+    }
+
+    /** Where the decision follows a headed background it is the last that is said: "Kommunstyrelsen beslutar att …" */
+    private List<DecisionClause> last(List<Section> sections) {
+        for (int i = sections.size() - 1; i >= 0; i--) {
+            Section section = sections.get(i);
+            boolean tells = section.meaning() == Meaning.BACKGROUND || section.meaning() == Meaning.BASIS;
+            if (tells
+                    && !OF_THE_DEBATE.matcher(Spelling.fold(section.heading())).matches()) {
+                List<DecisionClause> clauses = new ArrayList<>();
+                read(Paragraph.of(section.lines()), true, clauses);
+                if (!clauses.isEmpty()) {
+                    return clauses;
+                }
+            }
+        }
+        return List.of();
     }
 
     private void read(List<Paragraph> paragraphs, boolean lead, List<DecisionClause> clauses) {
         boolean open = false;
-        for (Paragraph paragraph : paragraphs) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
             String text = paragraph.text();
+            boolean edge = i == 0 || i == paragraphs.size() - 1;
             if (text.length() > 3000) {
                 continue;
             }
-            Matcher decides = DECIDES.matcher(text);
-            if (lead && decides.matches() && isOurs(decides.group("who"))) {
+            if (lead && (decides(DECIDES, text) || (edge && decides(DISPOSES, text)))) {
                 open = text.endsWith(":") || text.endsWith(" att") || text.endsWith("beslutar");
-                add(
-                        paragraph,
-                        open ? DecisionClause.Kind.PREAMBLE : DecisionClause.Kind.DECISION,
-                        "deciding-sentence",
-                        clauses);
-            } else if (open && (paragraph.isPoint() || text.startsWith("att ") || text.startsWith("Att "))) {
+                add(paragraph, open ? DecisionClause.Kind.PREAMBLE : kind(text), "deciding-sentence", clauses);
+                open |= text.endsWith(",") || text.endsWith(" samt") || text.endsWith(" och");
+            } else if (open && (paragraph.isPoint() || GOES_ON.matcher(text).matches())) {
                 add(paragraph, DecisionClause.Kind.DECISION, "point-after-sentence", clauses);
             } else if (ELECTS.matcher(text).matches() || (FORMULA.matcher(text).matches() && paragraphs.size() <= 3)) {
                 add(paragraph, DecisionClause.Kind.DECISION, "formula", clauses);
@@ -76,6 +110,15 @@ final class RunningDecisions {
                 open = false;
             }
         }
+    }
+
+    private boolean decides(Pattern form, String text) {
+        Matcher matcher = form.matcher(text);
+        return matcher.matches() && isOurs(matcher.group("who"));
+    }
+
+    private static DecisionClause.Kind kind(String text) {
+        return Decisions.proposes(text) ? DecisionClause.Kind.PROPOSAL : DecisionClause.Kind.DECISION;
     }
 
     private boolean isOurs(String who) {

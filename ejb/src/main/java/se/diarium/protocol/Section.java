@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,14 @@ record Section(
         Meaning meaning, String heading, @Nullable String body, boolean known, List<Line> above, List<Line> lines) {
 
     private static final int LINES_OF_A_HEADING = 3;
+    private static final int WORDS_OF_A_HEADING = 4;
     private static final int LONGEST_BOLD = 90;
     private static final int FULL_LINE = 70;
     private static final Pattern INLINE = Pattern.compile("(.{3,80}?):\\s+(.+)");
+    private static final Pattern TREATED =
+            Pattern.compile(".{3,80}s behandling(?: \\d{4}-?\\d{2}-?\\d{2})?:? (?<second>.{5,100})");
+    private static final Pattern SAYS_WHO_DECIDES = Pattern.compile(".{3,100} (?:beslutar|föreslås besluta)(?: att)?");
+    private static final Set<Meaning> DECISIONS = Set.of(Meaning.DECISION);
     private static final Pattern ROUTING_WITH_NAMES = Pattern.compile("(.{3,60}? till)\\s+(\\p{Lu}.+)");
     private static final Set<Meaning> WITH_TEXT_BESIDE = Set.of(Meaning.DECISION, Meaning.ROUTING);
 
@@ -40,7 +46,7 @@ record Section(
         sections.add(open);
         for (int i = 0; i < lines.size(); i++) {
             Optional<Heading> heading = headingAt(lines, i, wordings);
-            if (heading.isEmpty()) {
+            if (heading.isEmpty() || isWordOfProposal(open, heading.get(), lines.get(i))) {
                 open.lines().add(lines.get(i));
                 continue;
             }
@@ -69,6 +75,14 @@ record Section(
         return new Value<>(heading, known ? Origin.certain(span, "wording") : Origin.likely(span, "bold-line"));
     }
 
+    /** "Förvaltningens förslag" / "Kommunfullmäktige beslutar" / "att avslå motionen": what is to be decided, not what was. */
+    private static boolean isWordOfProposal(Section open, Heading heading, Line line) {
+        return open.meaning() == Meaning.PROPOSAL_OF_OTHERS
+                && open.lines().isEmpty()
+                && heading.match().meaning() == Meaning.DECISION
+                && SAYS_WHO_DECIDES.matcher(line.key()).matches();
+    }
+
     private static Optional<Heading> headingAt(List<Line> lines, int index, Wordings wordings) {
         Line line = lines.get(index);
         if (!mayBeHeading(lines, index)) {
@@ -85,14 +99,26 @@ record Section(
             }
             words.add(lines.get(i).text());
             Optional<Wordings.Match> match = wordings.whole(Spelling.fold(Spelling.join(words)), Meaning.HEADINGS);
-            if (match.isPresent()) {
-                longest = new Heading(match.get(), true, words.size(), null);
+            if (match.isPresent() && !isSentence(words)) {
+                longest = new Heading(second(words, wordings).orElse(match.get()), true, words.size(), null);
             }
         }
         if (longest != null) {
             return Optional.of(longest);
         }
         return withTextBeside(line, wordings).or(() -> bold(lines, index));
+    }
+
+    /** Jönköping 2019, two headings on one line: "SOCIALNÄMNDENS BEHANDLING 2019-12-16 Socialnämndens beslut" */
+    private static Optional<Wordings.Match> second(List<String> words, Wordings wordings) {
+        Matcher treated = TREATED.matcher(Spelling.fold(Spelling.join(words)));
+        return treated.matches() ? wordings.whole(treated.group("second"), DECISIONS) : Optional.empty();
+    }
+
+    /** "Kommunstyrelsen beslutar först att bifalla stadskontorets förslag." says something; a heading names what follows. */
+    private static boolean isSentence(List<String> words) {
+        String last = words.get(words.size() - 1);
+        return last.endsWith(".") && Spelling.join(words).split(" ", -1).length > WORDS_OF_A_HEADING;
     }
 
     private static boolean goesOn(Line above, Line below) {

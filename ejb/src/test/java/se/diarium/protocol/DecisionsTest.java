@@ -41,6 +41,72 @@ class DecisionsTest {
                 form("Beslut\n\nEnligt förvaltningens förslag:\n\nPlanen antas.\n", "Planen antas."),
                 form("Beslut\n\nPå förslag av Bo Ek (S):\n\nPlanen antas.\n", "Planen antas."),
                 form("Beslut\n\nNoteras.\n", "Noteras."),
+                form("Beslut\nPå förslag av ordföranden Eva Ek (S):\nÄrendet bordläggs.\n", "Ärendet bordläggs."),
+                form("Beslut\nEnligt yrkande från S, V och MP:\nYttrandet avstyrks.\n", "Yttrandet avstyrks."),
+                form(
+                        "Beslut\nYttrandet avstyrks i enlighet med bilagan.\nLedamöterna från L deltar inte i beslutet.\n",
+                        "Yttrandet avstyrks i enlighet med bilagan.",
+                        "Ledamöterna från L deltar inte i beslutet."),
+                form(
+                        "Beslut\n\nMotionen anses besvarad med hänvisning till förvaltningens yttrande.\n",
+                        "Motionen anses besvarad med hänvisning till förvaltningens yttrande."),
+                form(
+                        "Beslut\n\nTaxan antas.\n\nPropositionsordning\n\nKommunstyrelsen beslutar först att bifalla stadskontorets förslag.\n",
+                        "Taxan antas."),
+                form(
+                        "Förslag till kommunstyrelsen\n\n- Planen antas utan ändringar.\n\nKommunstyrelsens beslut\n\n- Planen antas.\n",
+                        "Planen antas."),
+                form(
+                        "Sammanfattning\n\nPlanen har setts över.\n\nKommunstyrelsen beslutar att anta planen.\n",
+                        "Kommunstyrelsen beslutar att anta planen."),
+                form(
+                        "Beslutsunderlag\nTjänsteskrivelse 2026-04-01\n\nKommunstyrelsen beslutar att anta planen.\n",
+                        "Kommunstyrelsen beslutar att anta planen."),
+                form(
+                        "Kommunstyrelsen beslutar\ndels att anta planen,\ndels att avsluta uppdraget.\n",
+                        "dels att anta planen,",
+                        "dels att avsluta uppdraget."),
+                form(
+                        "Kommunfullmäktige medger att motionen får lämnas in.\n",
+                        "Kommunfullmäktige medger att motionen får lämnas in."),
+                form("Förslag till beslut\n\nKommunstyrelsen beslutar att anta planen.\n"),
+                form(
+                        "Beslut\nKommunstyrelsen beslutar\natt anta planen\n\nFörvaltningens förslag\nKommunstyrelsen beslutar\natt avslå planen\n",
+                        "att anta planen"),
+                form(
+                        "Beslut\nKommunstyrelsen beslutar\natt\tanta planen, och\natt\tavsluta uppdraget.\n",
+                        "att anta planen, och",
+                        "att avsluta uppdraget."),
+                form(
+                        "Kommunstyrelsen beslutar\n\natt anta planen.\n\nPlanen togs fram under våren.\n\n- Bilaga\n",
+                        "att anta planen."),
+                form("Beslut\nKommunfullmäktiges beslut:\nMotionen avslås.\n", "Motionen avslås."),
+                form(
+                        "Beslut\n\nFörvaltningen ges i uppdrag att utreda:\n- vistelsetid,\n- betalning.\n\nFörvaltningen ges i uppdrag att pröva:\n- taxan.\n",
+                        "Förvaltningen ges i uppdrag att utreda:",
+                        "vistelsetid,",
+                        "betalning.",
+                        "Förvaltningen ges i uppdrag att pröva:",
+                        "taxan."),
+                form("Beslut\n\n§ 2 förklaras omedelbart justerad.\n", "§ 2 förklaras omedelbart justerad."),
+                form(
+                        "Beslut\n\n1. Planen antas.\n2. Paragrafen justeras omedelbart.\n",
+                        "Planen antas.",
+                        "Paragrafen justeras omedelbart."),
+                form(
+                        "KOMMUNSTYRELSENS BEHANDLING 2026-09-22 **Kommunstyrelsens beslut**\n\n− Planen antas.\n",
+                        "Planen antas."),
+                form(
+                        "Sammanfattning\n\nEva Ek utses att justera protokollet.\n",
+                        "Eva Ek utses att justera protokollet."),
+                form(
+                        "ARBETSUTSKOTTET BESLUTAR\n\nAtt notera informationen.\n\nKOMMUNSTYRELSEN BESLUTAR\n\nAtt anta planen.\n",
+                        "Att anta planen."),
+                form(
+                        "Beslut\n\nPlanen antas.\n\nExpedieras till\n\nAkten\n\nOmröstningslista nr. 1\n§ 3. Plan för hamnen\nBo Ek\t(S)\tX\n",
+                        "Planen antas."),
+                form("Sammanfattning\n\nKommunstyrelsen diskuterar ärendet.\n"),
+                form("Beslutsgång\n\nKommunstyrelsen beslutar att bifalla förslaget.\n"),
                 form(
                         "Kommunstyrelsen beslutar att jämte ordföranden utse Bo Ek att justera protokollet.\n\nBakgrund\n\nText.\n",
                         "Kommunstyrelsen beslutar att jämte ordföranden utse Bo Ek att justera protokollet."),
@@ -86,6 +152,50 @@ class DecisionsTest {
                 "§ 3\n\nPlan\n\nKommunstyrelsens beslut\n\nKommunstyrelsens förslag till kommunfullmäktige\n\n1. Planen antas.\n2. Taxan höjs.\n");
         assertThat(item.decisions()).extracting(DecisionClause::kind).containsOnly(DecisionClause.Kind.PROPOSAL);
         assertThat(item.decisions()).extracting(DecisionClause::number).containsExactly("1", "2");
+    }
+
+    @Test
+    void knowsAProposalUnderALeadInThatIsWrapped() {
+        ReadItem item = Minutes.item(
+                "§ 3\n\nPlan\n\nBeslut\n\nKommunstyrelsen tillstyrker stadskontorets förslag och föreslår att\nkommunfullmäktige beslutar:\nRiksnormen för 2027 godkänns.\n");
+        assertThat(item.decisions())
+                .extracting(DecisionClause::kind)
+                .containsExactly(DecisionClause.Kind.PREAMBLE, DecisionClause.Kind.PROPOSAL);
+    }
+
+    @Test
+    void tellsWhatIsDecidedFromWhatIsProposedInOneSection() {
+        ReadItem item = Minutes.item("""
+                § 3
+                Plan
+
+                Beslut
+                Kommunstyrelsen beslutar för egen del följande.
+                1. Planen godkänns.
+                2. Paragrafen justeras omedelbart.
+                Kommunstyrelsen föreslår att kommunfullmäktige beslutar följande.
+                1. Utgiften godkänns.
+                Kommunstyrelsen beslutar för egen del, under förutsättning av kommunfullmäktiges beslut
+                1. Uppdraget avslutas.
+                """);
+        assertThat(item.decisions())
+                .extracting(DecisionClause::kind)
+                .containsExactly(
+                        DecisionClause.Kind.PREAMBLE,
+                        DecisionClause.Kind.DECISION,
+                        DecisionClause.Kind.DECISION,
+                        DecisionClause.Kind.PREAMBLE,
+                        DecisionClause.Kind.PROPOSAL,
+                        DecisionClause.Kind.DECISION);
+    }
+
+    @Test
+    void knowsAProposalThatFollowsTheBodysOwnDecision() {
+        ReadItem item = Minutes.item(
+                "§ 3\n\nPlan\n\nBeslut\n\nRapporten godkänns.\n\nFörslag till kommunfullmäktiges beslut:\n\nTaxan höjs.\n");
+        assertThat(item.decisions())
+                .extracting(DecisionClause::kind)
+                .containsExactly(DecisionClause.Kind.DECISION, DecisionClause.Kind.PROPOSAL);
     }
 
     @Test

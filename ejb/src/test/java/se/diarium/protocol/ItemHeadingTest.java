@@ -2,12 +2,15 @@ package se.diarium.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The forms of a heading, and the lines that only look like one. */
 @NullUnmarked
@@ -47,7 +50,32 @@ class ItemHeadingTest {
                         "§ 12\nRevidering av avtals-\nsamverkan mellan nämnder",
                         "Revidering av avtalssamverkan mellan nämnder",
                         null),
-                form("12 § Budget 2027", "Budget 2027", null));
+                form("12 § Budget 2027", "Budget 2027", null),
+                form("§ 12: Budget 2027\nÄrendenr KS 2026/105", "Budget 2027", "KS 2026/105"),
+                form("§ 12 - Budget 2027\nDnr KS 2026/105", "Budget 2027", "KS 2026/105"),
+                form("[Ks § 12]\nBudget 2027", "Budget 2027", null),
+                form("§ 12\tBudget 2027\tDnr KS 2026/105", "Budget 2027", "KS 2026/105"),
+                form("§ 12 Budget 2027, dnr 2026/105", "Budget 2027", "2026/105"),
+                form("§ 12\nKS 2026/105 Budget 2027", "Budget 2027", "KS 2026/105"),
+                form("§ 12/2026\n\nBudget 2027\n(Dnr 2026/105)", "Budget 2027", "2026/105"),
+                form("§ 12\nBudget 2027\n(KS 2026/105)", "Budget 2027", "KS 2026/105"),
+                form("§ 12\n\n## **Budget 2027** Ks/2026:105   041", "Budget 2027", "Ks/2026:105 041"),
+                form("Ks § 12 Au § 66 Dnr KS 2026/105\n\nBudget 2027", "Budget 2027", "KS 2026/105"),
+                form("§ 12 Budget 2027\nDnr P 2026-0254", "Budget 2027", "P 2026-0254"),
+                form("§ 12\nDnr KS 116159\nBudget 2027", "Budget 2027", "KS 116159"),
+                form("§ 12\nDnr 31/16\nBudget 2027", "Budget 2027", "31/16"),
+                form("KS § 12/2026\tDnr 2026/104 009\nBudget 2027", "Budget 2027", "2026/104 009"),
+                form("- § 12\n\n## **Budget 2027**", "Budget 2027", null),
+                form(
+                        "§ 12 2026.136 KS\nRevidering av utbildningsplan inför läsår\n2026/2027",
+                        "Revidering av utbildningsplan inför läsår 2026/2027",
+                        "2026.136 KS"),
+                form("§ 12 2026/2027 års läsårstider", "2026/2027 års läsårstider", null),
+                form("§ 12\nYttrande över remiss i mål KS 2026/105", "Yttrande över remiss i mål KS 2026/105", null),
+                form(
+                        "§ 12\nBygglov för Ekeby 1:23 (2026-0317)\nDnr BN 2026/5",
+                        "Bygglov för Ekeby 1:23 (2026-0317)",
+                        "BN 2026/5"));
     }
 
     private static Arguments form(String heading, String title, String number) {
@@ -74,6 +102,136 @@ class ItemHeadingTest {
                 "§ 7 Redovisning av medborgarförslag\nDnr. 2012/KS 0118 002\nDnr. 2012/KS 0119 002\n\nBeslut\n\nRedovisningen godkänns.\n");
         assertThat(item.diarienummer().number().asWritten()).isEqualTo("2012/KS 0118 002");
         assertThat(item.otherNumbers()).extracting(n -> n.number().asWritten()).containsExactly("2012/KS 0119 002");
+    }
+
+    @Test
+    void takesAllNumbersAfterOneLabel() {
+        ReadItem item =
+                Minutes.item("§ 7\nDnr KS 2026/18, KS 2026/19 och KS 2026/20\nTaxor\n\nBeslut\n\nTaxorna antas.\n");
+        assertThat(item.diarienummer().number().asWritten()).isEqualTo("KS 2026/18");
+        assertThat(item.otherNumbers())
+                .extracting(n -> n.number().asWritten())
+                .containsExactly("KS 2026/19", "KS 2026/20");
+        assertThat(item.title().value()).isEqualTo("Taxor");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KS %d/26", "Paragraf %d", "$ %d"})
+    void readsMinutesWithoutTheSign(String heading) {
+        String items = IntStream.rangeClosed(225, 229)
+                .mapToObj(i -> heading.formatted(i) + "\nÄrende nummer " + i + "\n\nBeslut\n\nFörslaget antas.\n\n")
+                .collect(Collectors.joining());
+        assertThat(Minutes.withItems(items).items())
+                .extracting(ReadItem::number)
+                .containsExactly(225, 226, 227, 228, 229);
+    }
+
+    @Test
+    void takesNoSuchLineForAHeadingWhereTheMinutesHaveTheSign() {
+        String items = IntStream.rangeClosed(1, 4)
+                .mapToObj(i -> "§ " + i + "\nÄrende nummer " + i
+                        + "\n\nBeslut\n\nFörslaget antas.\n\nBeslutsunderlag\n\nKS 225/2" + i + "\n\n")
+                .collect(Collectors.joining());
+        assertThat(Minutes.withItems(items).items())
+                .extracting(ReadItem::number)
+                .containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void takesSeveralNumbersWithoutALabel() {
+        ReadItem item =
+                Minutes.item("§ 7\nInitiativ\nKSN-2026-00101, KSN-2026-00102\n\nBeslut\n\nInitiativen avslås.\n");
+        assertThat(item.diarienummer().number().asWritten()).isEqualTo("KSN-2026-00101");
+        assertThat(item.otherNumbers()).extracting(n -> n.number().asWritten()).containsExactly("KSN-2026-00102");
+        assertThat(item.title().value()).isEqualTo("Initiativ");
+    }
+
+    @Test
+    void doesNotTakeTheFirstSentenceForTheTitle() {
+        ReadItem item = Minutes.item(
+                "§ 7\nInterpellation av Eva Lind (MP) till kommunstyrelsens ordförande om träd\nInterpellationen och svaret antecknas.\n");
+        assertThat(item.title().value())
+                .isEqualTo("Interpellation av Eva Lind (MP) till kommunstyrelsens ordförande om träd");
+        assertThat(item.decisions())
+                .extracting(DecisionClause::text)
+                .containsExactly("Interpellationen och svaret antecknas.");
+    }
+
+    @Test
+    void leavesListsBehindTheLastItemOut() {
+        ReadItem item = Minutes.item(
+                "§ 7\nVal\n\nBeslut\n\nBo Ek utses.\n\nVid protokollet\n\nLina Ek\n\nBilaga 2\nVoteringslista nr 1\n§ 4 Val\nLedamot Parti Ja Nej\n");
+        assertThat(item.decisions()).extracting(DecisionClause::text).containsExactly("Bo Ek utses.");
+    }
+
+    @Test
+    void readsARangeAsOneItem() {
+        ReadProtocol protocol = Minutes.withItems(
+                "§ 243 Budget\n\nBeslut\n\nBudgeten antas.\n\n§ 244-272 Sekretessärenden\n\n§ 273 Val\n\nBeslut\n\nBo Ek utses.\n");
+        assertThat(protocol.items()).extracting(ReadItem::number).containsExactly(243, 244, 273);
+        assertThat(protocol.items().get(1).title().value()).isEqualTo("Sekretessärenden");
+    }
+
+    @Test
+    void readsAnItemThatWasPutInBetween() {
+        ReadProtocol protocol = Minutes.withItems(
+                "§ 45 Budget\n\nBeslut\n\nBudgeten antas.\n\n§ 45a Taxa\n\nBeslut\n\nTaxan antas.\n\n§ 46 Val\n\nBeslut\n\nBo Ek utses.\n");
+        assertThat(protocol.items()).extracting(item -> item.title().value()).containsExactly("Budget", "Taxa", "Val");
+    }
+
+    @Test
+    void joinsAnItemWhoseHeadingIsRepeated() {
+        ReadProtocol protocol = Minutes.withItems("""
+                § 16 1379/26
+                Detaljplan
+
+                Beslut
+
+                Planen antas.
+
+                § 17 1317/26
+                Motion om parker
+
+                Beslut
+
+                Motionen avslås.
+
+                § 17 1317/26
+
+                Reservation
+
+                Ledamöterna från V reserverar sig.
+
+                § 18 1318/26
+                Val
+
+                Beslut
+
+                Bo Ek utses.
+
+                § 18 1318/26 forts.
+
+                Protokollsutdrag skickas till
+                Valnämnden
+                """);
+        assertThat(protocol.items())
+                .extracting(item -> item.title().value())
+                .containsExactly("Detaljplan", "Motion om parker", "Val");
+        assertThat(protocol.items().get(1).sections()).extracting(Value::value).containsExactly("Reservation");
+        assertThat(protocol.items().get(2).recipients())
+                .extracting(Recipient::asWritten)
+                .containsExactly("Valnämnden");
+    }
+
+    @Test
+    void keepsANumberThatOnlyLooksLikeAHeaderBecauseItStandsFirstOnManyPages() {
+        String pages = IntStream.rangeClosed(1, 6)
+                .mapToObj(i -> "KS/2026:" + (100 + i) + "\n§ " + i + "\nÄrende nummer " + i
+                        + "\n\nBeslut\n\nFörslaget antas.\n\f")
+                .collect(Collectors.joining());
+        assertThat(Minutes.withItems("\f" + pages).items())
+                .extracting(item -> item.diarienummer().number().serial())
+                .containsExactly(101, 102, 103, 104, 105, 106);
     }
 
     @Test

@@ -39,6 +39,10 @@ class NumbersTest {
                     0731/22               | -   | 2022 | 731  | -
                     25/00123              | -   | 2025 | 123  | -
                     2010-177              | -   | 2010 | 177  | -
+                    P 2019-0254           | P   | 2019 | 254  | -
+                    C 1995-0032:1         | C   | 1995 | 32   | -
+                    3.1.4-18/2020         | -   | 2020 | 18   | 3.1.4
+                    1-202/2019            | -   | 2019 | 202  | 1
                     AMN 946-              | AMN | -    | 946  | -
                     """)
     void understandsEveryShape(String written, String prefix, Integer year, Integer serial, String classification) {

@@ -1,0 +1,212 @@
+package se.diarium.protocol;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the clauses of decision sections in order: what was decided, what only leads to it, what only stands beside it. */
+final class DecisionClauses {
+
+    // "Nämnden beslutar att", "Enligt nämndens förslag:", "På förslag av Bo Ek (S):", "Enligt yrkande från S, V och
+    // MP:",
+    // "Kommunstyrelsen beslutar för egen del följande."
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "(?i)(?:.*\\b(?:beslutar|besluta|beslutade|föreslår|föreslås|föreslå|hemställer|fattar följande beslut)"
+                    + "(?: därför| också| även| för egen del)?(?: om)?(?: följande| enligt följande)?(?:,? att)?(?::|(?<=följande)\\.)?"
+                    + "|(?:enligt|på|efter|med bifall till|i enlighet med) .{0,80}(?:förslag|yrkande|hemställan|begäran|initiativ).{0,100}:)");
+
+    /** Whose decision such words lead to. */
+    private static final Pattern WHO = Pattern.compile("(?<who>.{3,90}?) (?:beslutar|beslutade|beslöt)\\b.*");
+
+    // Huddinge 2021: "tagit del av nedanstående meddelanden"; 2023: "med följande kompletteringar:". But the points
+    // under
+    // "Förvaltningen ges i uppdrag att utreda:" are what was decided.
+    private static final Pattern INTRODUCES =
+            Pattern.compile("(?i)(?:.*\\bnedan(?:stående)?\\b.*|.*\\bföljande\\b[^.]{0,120}:)");
+
+    /** A sentence in which somebody decides or is told to do something: it is no entry of the list above it. */
+    private static final Pattern DECIDES_AGAIN = Pattern.compile(
+            "\\p{Lu}[^.:]{2,90}? (?:beslutar|godkänner|antar|fastställer|uppdrar|ger|ges|får"
+                    + "|överlämnar|föreslår|avslår|bifaller|utser|noterar|godkänns|antas|fastställs|avslås|bifalls|noteras|utses)\\b.*");
+
+    private static final Pattern NOTE = Pattern.compile(
+            "(?:(?:\\p{Lu}[\\p{L}-]+ ){1,4}\\(\\p{L}{1,3}\\)|(?:Ledamöterna|Ledamoten|Representanterna|Gruppen) .{2,80}?) "
+                    + "(?:anmäler|meddelar|informerar|tackar|deltar (?:inte|ej)|reserverar sig)\\b.*");
+    private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,2}) +(\\p{Lu}.*)");
+
+    /** A heading that is the first half of the sentence: what follows its att-satser is no decision any more. */
+    private static final Pattern SAYS_WHO_DECIDES = Pattern.compile("(?i).{3,100} beslutar(?: att)?:?");
+
+    private static final Pattern ATT = Pattern.compile("(?:[Dd]els |samt |och )?[Aa]tt \\p{L}.*");
+    private static final int LINES_OF_LEAD_IN = 4;
+    private static final int LONGEST_LEAD_IN = 400;
+
+    private final String body;
+    private final List<DecisionClause> clauses = new ArrayList<>();
+    private final List<Paragraph> enumerated = new ArrayList<>();
+    private final List<Paragraph> approvals = new ArrayList<>();
+    private boolean listing;
+    private boolean proposing;
+    private int bareNumber;
+
+    /** Where the section's att-satser stand: 0 before them, 1 among them, 2 after the last. */
+    private int attSatser;
+
+    private boolean ours = true;
+    private boolean decidesInHeading;
+    private boolean ended;
+
+    DecisionClauses(String body) {
+        this.body = body;
+    }
+
+    void section(Section section, boolean ofOurBody) {
+        ours = ofOurBody;
+        listing = false;
+        bareNumber = 0;
+        attSatser = 0;
+        ended = false;
+        decidesInHeading = section.heading().length() <= Wordings.LONGEST
+                && SAYS_WHO_DECIDES.matcher(section.heading()).matches();
+        proposing = section.meaning() == Meaning.PROPOSAL;
+        Paragraph.of(section.lines()).forEach(this::parts);
+    }
+
+    /** The paragraphs that only list what the decision speaks of. */
+    List<Paragraph> enumerated() {
+        return enumerated;
+    }
+
+    List<DecisionClause> closed() {
+        if (clauses.isEmpty()) {
+            // "§ 57 förklaras omedelbart justerad." is a decision where it is the only one.
+            approvals.forEach(paragraph -> clauses.add(new DecisionClause(
+                    null, paragraph.text(), DecisionClause.Kind.DECISION, origin(paragraph.span()))));
+        }
+        // A lead-in with nothing after it is all that was decided.
+        if (!clauses.isEmpty() && clauses.stream().allMatch(clause -> clause.kind() == DecisionClause.Kind.PREAMBLE)) {
+            DecisionClause last = clauses.remove(clauses.size() - 1);
+            clauses.add(new DecisionClause(last.number(), last.text(), DecisionClause.Kind.DECISION, last.origin()));
+        }
+        return clauses;
+    }
+
+    /** Göteborg 2025: "På förslag av Bo Ek (S):" / "Ärendet bordläggs …", with no space between the two. */
+    private void parts(Paragraph paragraph) {
+        List<Line> lines = paragraph.lines();
+        int from = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            boolean led = (from > 0 || !paragraph.isPoint()) && isLeadIn(lines.subList(from, i));
+            if (led || (lines.get(i - 1).text().endsWith(".") && opensAnother(lines.subList(i, lines.size())))) {
+                Paragraph.of(lines.subList(from, i)).forEach(this::paragraph);
+                from = i;
+            }
+        }
+        if (from == 0) {
+            paragraph(paragraph);
+        } else {
+            Paragraph.of(lines.subList(from, lines.size())).forEach(this::paragraph);
+        }
+    }
+
+    private static boolean isLeadIn(List<Line> lines) {
+        String last = lines.get(lines.size() - 1).text();
+        if (lines.size() > LINES_OF_LEAD_IN || !(last.endsWith(":") || last.endsWith("följande."))) {
+            return false;
+        }
+        String text = Spelling.join(lines.stream().map(Line::text).toList());
+        return text.length() <= LONGEST_LEAD_IN && LEAD_IN.matcher(text).matches();
+    }
+
+    // "2. Paragrafen justeras omedelbart." / "Kommunstyrelsen föreslår att kommunfullmäktige beslutar följande.";
+    // "Yttrandet avstyrks." / "Ledamöterna från L deltar inte i beslutet."
+    private static boolean opensAnother(List<Line> lines) {
+        List<Line> first = lines.subList(0, Math.min(lines.size(), LINES_OF_LEAD_IN));
+        if (first.get(0).text().length() > LONGEST_LEAD_IN) {
+            return false;
+        }
+        for (int i = 1; i <= first.size(); i++) {
+            if (isLeadIn(first.subList(0, i))) {
+                return true;
+            }
+        }
+        return NOTE.matcher(Spelling.join(first.stream().map(Line::text).toList()))
+                .matches();
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        @Nullable
+        String number = paragraph.mark() == null ? null : paragraph.mark().number();
+        String text = paragraph.text();
+        if (number == null && Decisions.isImmediateApproval(text)) {
+            approvals.add(paragraph);
+            return;
+        }
+        Matcher bare = BARE_NUMBER.matcher(text);
+        if (number == null
+                && !paragraph.isPoint()
+                && bare.matches()
+                && Integer.parseInt(bare.group(1)) == bareNumber + 1) {
+            // Falkenberg: "1 Godkänna planen" / "2 Samrådet avslutas"
+            number = bare.group(1);
+            text = bare.group(2);
+            bareNumber++;
+        }
+        boolean alone = number == null && !paragraph.isPoint();
+        if (ended || (alone && isAfterTheAttSatser(text))) {
+            ended = true;
+            return;
+        }
+        boolean listed = listing
+                && !text.startsWith("samt ")
+                && (!alone || !DECIDES_AGAIN.matcher(text).matches());
+        if (number == null && (listed || paragraph.isRow())) {
+            enumerated.add(paragraph);
+            return;
+        }
+        if (text.startsWith("Därefter beslutar")) {
+            // Huddinge 2021: how the meeting was opened, and then "Därefter beslutar vård- och omsorgsnämnden att …"
+            clauses.replaceAll(clause ->
+                    new DecisionClause(clause.number(), clause.text(), DecisionClause.Kind.PREAMBLE, clause.origin()));
+        }
+        DecisionClause.Kind kind = kind(text, !alone);
+        // Västerås 2024: after the list of persons "samt inom respektive ansvarsområde:", and another list
+        boolean goesOn = listing && text.startsWith("samt ") && text.endsWith(":");
+        listing = goesOn
+                || (kind != DecisionClause.Kind.PREAMBLE
+                        && alone
+                        && INTRODUCES.matcher(text).matches());
+        if (alone && ATT.matcher(text).matches()) {
+            attSatser = text.endsWith(".") ? 2 : 1;
+        }
+        clauses.add(new DecisionClause(number, text, kind, origin(paragraph.span())));
+    }
+
+    private Origin origin(Span span) {
+        return ours ? Origin.certain(span, "heading") : Origin.unsure(span, "heading-of-another-body");
+    }
+
+    /** Hultsfred: "Kommunstyrelsen beslutar" / "att godkänna avtalet." / "Kommunchefen redogör för avtalet …" */
+    private boolean isAfterTheAttSatser(String text) {
+        return decidesInHeading
+                && attSatser == 2
+                && !ATT.matcher(text).matches()
+                && !NOTE.matcher(text).matches()
+                && !LEAD_IN.matcher(text).matches();
+    }
+
+    private DecisionClause.Kind kind(String text, boolean point) {
+        if (!point && text.length() <= LONGEST_LEAD_IN && LEAD_IN.matcher(text).matches()) {
+            Matcher who = WHO.matcher(text);
+            boolean own = who.matches() && !body.isEmpty() && Bodies.same(who.group("who"), body);
+            proposing = Decisions.proposes(text) || (proposing && !own);
+            return DecisionClause.Kind.PREAMBLE;
+        }
+        if (NOTE.matcher(text).matches()) {
+            return DecisionClause.Kind.NOTE;
+        }
+        return proposing || Decisions.proposes(text) ? DecisionClause.Kind.PROPOSAL : DecisionClause.Kind.DECISION;
+    }
+}
