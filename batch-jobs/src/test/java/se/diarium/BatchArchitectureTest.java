@@ -9,7 +9,7 @@ import com.tngtech.archunit.lang.ArchRule;
 
 /** The rules of the import: artefacts are adapters. */
 @AnalyzeClasses(
-        packages = {"se.diarium.batch", "se.diarium.extraction", "se.diarium.cli"},
+        packages = {"se.diarium.batch", "se.diarium.extraction", "se.diarium.cli", "se.diarium.trial"},
         importOptions = ImportOption.DoNotIncludeTests.class)
 class BatchArchitectureTest {
 

@@ -12,7 +12,8 @@ import se.diarium.protocol.Value;
 
 /**
  * WRONG_BODY: the one that decides is the one that meets; another committee's name was left in a copied text. Only committees
- * are compared with committees: a committee may well write what the board or the council decides.
+ * are compared with committees: a committee may well write what the board or the council decides. A name that the body is or was
+ * known by is its own.
  */
 final class WrongBodyRule implements Rule {
 
@@ -25,7 +26,7 @@ final class WrongBodyRule implements Rule {
     @Override
     public void check(ReadProtocol protocol, CheckContext context, Consumer<Finding> findings) {
         Value<String> organ = protocol.frontPage().organ();
-        if (organ == null || !organ.value().toLowerCase(Locale.ROOT).endsWith("nämnden")) {
+        if (organ == null || !isCommittee(organ.value())) {
             return;
         }
         for (ReadItem item : protocol.items()) {
@@ -33,7 +34,10 @@ final class WrongBodyRule implements Rule {
                 Matcher decides = DECIDES.matcher(clause.text());
                 if (clause.kind() == DecisionClause.Kind.DECISION
                         && decides.matches()
-                        && isOther(decides.group("body"), organ.value())) {
+                        && isOther(decides.group("body"), organ.value())
+                        && context.aliases().stream()
+                                .filter(WrongBodyRule::isCommittee)
+                                .allMatch(alias -> isOther(decides.group("body"), alias))) {
                     findings.accept(new Finding(
                             "WRONG_BODY",
                             Finding.Severity.ERROR,
@@ -45,6 +49,10 @@ final class WrongBodyRule implements Rule {
                 }
             }
         }
+    }
+
+    private static boolean isCommittee(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith("nämnden");
     }
 
     private static boolean isOther(String named, String organ) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -81,11 +82,18 @@ public final class Wordings {
         return STANDARD;
     }
 
-    /** These rows and others, which win over them. */
-    Wordings with(List<Row> own) {
-        List<Row> all = new ArrayList<>(own);
+    /** These rows and others, which win over them, the first over the next. */
+    public Wordings with(Collection<Wording> own) {
+        List<Row> all = new ArrayList<>();
+        own.forEach(wording -> all.add(new Row(wording.text(), wording.meaning().meaning())));
         all.addAll(rows);
         return new Wordings(all);
+    }
+
+    /** Whether it is a row already, with the same meaning. */
+    public boolean has(Wording wording) {
+        Row row = new Row(wording.folded(), wording.meaning().meaning());
+        return rows.stream().anyMatch(r -> new Row(Spelling.fold(r.wording()), r.meaning()).equals(row));
     }
 
     private void add(Row row) {

@@ -19,7 +19,10 @@ public class Leftovers {
             delete from case_file c where not exists (select 1 from case_reference r where r.case_file_id = c.id)
             and not exists (select 1 from delegationsbeslut_number n where n.case_file_id = c.id)""",
             "delete from meeting m where not exists (select 1 from protocol p where p.meeting_id = m.id)",
-            "delete from body b where not exists (select 1 from meeting m where m.body_id = b.id)");
+            // What people have told of a body is kept, also while it has no protocol.
+            """
+            delete from body b where not exists (select 1 from meeting m where m.body_id = b.id)
+            and not exists (select 1 from body_alias a where a.body_id = b.id and a.source = 'PERSON')""");
 
     private static final String WHERE_SOMETHING_WAS_READ_AGAIN =
             " and exists (select 1 from import_file f where f.run_id = ?1 and f.reread_of is not null)";

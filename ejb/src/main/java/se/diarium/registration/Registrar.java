@@ -80,7 +80,8 @@ public class Registrar {
         Meeting meeting = meetings.lock(
                 new OfficialName(first.getMunicipality()),
                 new OfficialName(present(read.frontPage().organ(), "body")),
-                present(read.frontPage().meetingDate(), "day"));
+                present(read.frontPage().meetingDate(), "day"),
+                read);
         Optional<ProtocolVersion> before = versionOf(sha256);
         ProtocolVersion version = before.isPresent()
                 ? replace(before.get(), meeting, document, read)

@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
-/** A board, a committee or the council of a municipality. Made when its first protocol is registered; see {@link OfficialName}. */
+/**
+ * A board, a committee or the council of a municipality. Made when its first protocol is registered; by which names it is known stands
+ * in the register of bodies.
+ */
 @Entity
 public class Body {
 
@@ -18,6 +21,7 @@ public class Body {
     private Municipality municipality;
 
     private String name;
+    private String folded;
 
     protected Body() {}
 
@@ -31,5 +35,16 @@ public class Body {
 
     public String getName() {
         return name;
+    }
+
+    /** What all spellings of its name have in common. */
+    public String getFolded() {
+        return folded;
+    }
+
+    /** It is called otherwise from now on. */
+    public void rename(String newName, String newFolded) {
+        name = newName;
+        folded = newFolded;
     }
 }

@@ -3,6 +3,8 @@ package se.diarium.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.diarium.protocol.Finding;
 import se.diarium.protocol.ProtocolReader;
+import se.diarium.protocol.ReadProtocol;
 import se.diarium.protocol.SourceDocument;
 
 @NullUnmarked
@@ -118,5 +121,18 @@ class ProtocolChecksTest {
         assertThat(check(front + items()))
                 .extracting(Finding::code)
                 .containsExactly("APPROVAL_DATE_MISSING", "LATE_APPROVAL");
+    }
+
+    @Test
+    void takesAFormerNameForTheBodysOwn() {
+        String renamed = (FRONT + items()).replace("1. Socialnämnden antar planen.", "1. Omsorgsnämnden antar planen.");
+        ReadProtocol read = new ProtocolReader().read(SourceDocument.ofText(renamed));
+        CheckContext known = new CheckContext(Set.of("Omsorgsnämnden", "SN"), null, Map.of());
+        CheckContext letters = new CheckContext(Set.of("EN"), null, Map.of());
+
+        assertThat(new ProtocolChecks().check(read, known))
+                .noneMatch(f -> f.code().equals("WRONG_BODY"));
+        assertThat(new ProtocolChecks().check(read, letters))
+                .anyMatch(f -> f.code().equals("WRONG_BODY"));
     }
 }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.diarium.protocol.WordingMeaning;
 
 /** Every text that a page names is in the bundle, and the bundle holds nothing else. */
 class MessagesTest {
@@ -25,6 +26,11 @@ class MessagesTest {
     private static final Pattern KEY = Pattern.compile("\\bt\\['([^']++)'\\]");
     private static final Pattern KEY_BEFORE_A_VALUE = Pattern.compile("\\bt\\['([^']++)'\\.concat\\(");
     private static final Pattern WORDS_IN_MARKUP = Pattern.compile(">\\s*+[A-ZÅÄÖ][a-zåäö]++ [^<#]++<");
+
+    /** What administrators choose from. */
+    private static final Set<String> MEANINGS = Stream.of(WordingMeaning.values())
+            .map(meaning -> "wording." + meaning)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Set<String> texts =
             new TreeSet<>(ResourceBundle.getBundle("se.diarium.web.messages", Locale.forLanguageTag("sv"))
@@ -40,12 +46,17 @@ class MessagesTest {
     }
 
     @Test
+    void hasANameForEveryMeaningOfAWording() {
+        assertThat(texts).containsAll(MEANINGS);
+    }
+
+    @Test
     void holdsNothingThatNobodyNames() throws IOException {
         Set<String> named = named(KEY);
         Set<String> starts = named(KEY_BEFORE_A_VALUE);
         String code = String.join("\n", contents(CODE, ".java"));
         assertThat(texts.stream()
-                        .filter(key -> !named.contains(key))
+                        .filter(key -> !named.contains(key) && !MEANINGS.contains(key))
                         .filter(key -> starts.stream().noneMatch(key::startsWith))
                         .filter(key -> !code.contains('"' + key + '"')))
                 .isEmpty();

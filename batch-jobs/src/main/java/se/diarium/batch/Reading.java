@@ -1,0 +1,69 @@
+package se.diarium.batch;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.diarium.body.BodyLookup;
+import se.diarium.check.CheckContext;
+import se.diarium.check.ProtocolChecks;
+import se.diarium.importing.QuarantineReason;
+import se.diarium.protocol.Finding;
+import se.diarium.protocol.FrontPage;
+import se.diarium.protocol.ProtocolReader;
+import se.diarium.protocol.ReadProtocol;
+import se.diarium.protocol.SourceDocument;
+import se.diarium.protocol.Wordings;
+import se.diarium.registry.OfficialName;
+
+/** Lines → what the paper says → what does not add up: the same at night as when somebody wants to know what would change. */
+@Dependent
+public class Reading {
+
+    private final ProtocolChecks checks = new ProtocolChecks();
+
+    @Inject
+    private BodyLookup bodies;
+
+    /**
+     * What a document came to.
+     *
+     * @param findings the reader's own included
+     * @param refused why it cannot be registered, or null where it can
+     */
+    public record Result(
+            ReadProtocol protocol,
+            List<Finding> findings,
+            @Nullable QuarantineReason refused) {
+
+        public Result {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Reads a document and checks it.
+     *
+     * @param municipality as its inbox is named
+     */
+    public Result read(SourceDocument document, Wordings wordings, String municipality) {
+        ReadProtocol protocol = new ProtocolReader(wordings).read(document);
+        if (protocol.items().isEmpty()) {
+            return new Result(protocol, List.of(), QuarantineReason.NO_ITEMS);
+        }
+        if (protocol.frontPage().organ() == null || protocol.frontPage().meetingDate() == null) {
+            return new Result(protocol, List.of(), QuarantineReason.NO_MEETING);
+        }
+        return new Result(protocol, checks.check(protocol, known(protocol.frontPage(), municipality)), null);
+    }
+
+    private CheckContext known(FrontPage front, String municipality) {
+        OfficialName body =
+                new OfficialName(Objects.requireNonNull(front.organ()).value());
+        LocalDate day = Objects.requireNonNull(front.meetingDate()).value();
+        return new CheckContext(bodies.otherNames(new OfficialName(municipality), body, day), null, Map.of());
+    }
+}
