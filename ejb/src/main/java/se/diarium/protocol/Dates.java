@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Dates and times as minutes write them: "2024-02-29", "25 februari 2021", "Onsdagen den 21 juni 2017 kl.18.00-20:20". */
 public final class Dates {
@@ -25,18 +26,36 @@ public final class Dates {
             "oktober",
             "november",
             "december");
+    private static final String MONTH = "(?:jan(?:uari)?|feb(?:ruari)?|mar(?:s)?|apr(?:il)?|maj|jun(?:i)?|jul(?:i)?|aug(?:usti)?"
+            + "|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+
+    // "2024-02-29", "21 juni 2017", "3:e mars 2021", "21 feb. 2018", "26/4 2013", "26/4-2013", "26.4.2013"
     private static final Pattern DATE = Pattern.compile(
             "(?<!\\d)(?:(?<year>(?:19|20)\\d{2})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)"
-                    + "|(?<nday>\\d{1,2})(?::?e)? (?<name>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december),? (?<nyear>(?:19|20)\\d{2})(?!\\d)"
-                    + "|(?<sday>\\d{1,2})/(?<smonth>\\d{1,2}) (?<syear>20\\d{2})(?!\\d))",
+                    + "|(?<nday>\\d{1,2})(?::?[ea])? (?<name>" + MONTH + "),? (?<nyear>(?:19|20)\\d{2})(?!\\d)"
+                    + "|(?<sday>\\d{1,2})/(?<smonth>\\d{1,2})(?:,? | ?- ?)(?<syear>20\\d{2})(?!\\d)"
+                    + "|(?<dday>\\d{1,2})\\.(?<dmonth>\\d{1,2})\\.(?<dyear>20\\d{2})(?!\\d))",
+            Pattern.CASE_INSENSITIVE);
+
+    // "Kommunhuset, onsdag 28 juni kl 10.00", "den 26/4"
+    private static final Pattern WITHOUT_YEAR = Pattern.compile(
+            "(?<![\\d/])(?:(?<day>\\d{1,2})(?::?[ea])? (?<name>" + MONTH
+                    + ")(?![\\p{L}])(?! \\d{4})|(?<sday>\\d{1,2})/(?<smonth>\\d{1,2})(?![\\d/-])(?! \\d{4}))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME_RANGE = Pattern.compile(
             "(?<!\\d)(?<h1>\\d{1,2})[:.](?<m1>\\d{2})(?!\\d)\\s*(?:-{1,2}|till|to)\\s*(?:kl\\.? ?)?(?<h2>\\d{1,2})[:.](?<m2>\\d{2})(?!\\d)");
     private static final Pattern TIME =
             Pattern.compile("(?i)\\bk(?:l|lockan)\\.?:? ?(?<h1>\\d{1,2})[:.](?<m1>\\d{2})(?!\\d)");
+
+    // "klockan 9", "kl 13-16"
+    private static final Pattern FULL_HOURS = Pattern.compile(
+            "(?i)\\bk(?:l|lockan)\\.?:? ?(?<h1>\\d{1,2})(?![\\d:.]\\d)(?! (?:\\p{L}{3,9} )?\\d{4})(?:\\s*(?:-{1,2}|till)\\s*(?:kl\\.? ?)?(?<h2>\\d{1,2})(?![\\d:.]\\d))?");
     private static final Pattern BREAK = Pattern.compile(
             "(?i).*(?:ajourner|paus|uppehåll)\\p{L}*[^\\d]{0,15}(?:\\d{1,2}[:.]\\d{2}\\s*-\\s*\\d{1,2}[:.]\\d{2}(?:,| och| samt) ?)*");
     private static final int MOST = 200;
+
+    /** A day without a year is never further away from the meeting than this. */
+    private static final int MOST_MONTHS = 6;
 
     /** A date and where in the text it stands. */
     public record Found(LocalDate date, int start, int end) {}
@@ -61,14 +80,54 @@ public final class Dates {
         return found;
     }
 
+    /**
+     * The first date of a text; one without a year is the first such day from another day on.
+     *
+     * @param from the day of the meeting, or null where it is not known
+     */
+    static Optional<LocalDate> first(String text, @Nullable LocalDate from) {
+        Optional<LocalDate> whole = first(text);
+        return whole.isPresent() || from == null ? whole : withoutYear(text, from);
+    }
+
+    private static Optional<LocalDate> withoutYear(String text, LocalDate from) {
+        Matcher matcher = WITHOUT_YEAR.matcher(Spelling.dashed(text));
+        while (matcher.find()) {
+            int month = matcher.group("name") == null ? number(matcher, "smonth") : month(matcher.group("name"));
+            int day = number(matcher, matcher.group("name") == null ? "sday" : "day");
+            try {
+                LocalDate date = LocalDate.of(from.getYear(), month, day);
+                LocalDate next = date.isBefore(from) ? date.plusYears(1) : date;
+                if (next.isBefore(from.plusMonths(MOST_MONTHS))) {
+                    return Optional.of(next);
+                }
+            } catch (DateTimeException e) {
+                // No such day; the text may name another further on.
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int month(String name) {
+        String start = Spelling.foldInPlace(name).substring(0, 3);
+        for (int i = 0; i < MONTHS.size(); i++) {
+            if (MONTHS.get(i).startsWith(start)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     private static Optional<LocalDate> date(Matcher m) {
         try {
             if (m.group("year") != null) {
                 return Optional.of(LocalDate.of(number(m, "year"), number(m, "month"), number(m, "day")));
             }
             if (m.group("nyear") != null) {
-                int month = MONTHS.indexOf(Spelling.foldInPlace(m.group("name"))) + 1;
-                return Optional.of(LocalDate.of(number(m, "nyear"), month, number(m, "nday")));
+                return Optional.of(LocalDate.of(number(m, "nyear"), month(m.group("name")), number(m, "nday")));
+            }
+            if (m.group("dyear") != null) {
+                return Optional.of(LocalDate.of(number(m, "dyear"), number(m, "dmonth"), number(m, "dday")));
             }
             return Optional.of(LocalDate.of(number(m, "syear"), number(m, "smonth"), number(m, "sday")));
         } catch (DateTimeException e) {
@@ -93,6 +152,11 @@ public final class Dates {
         if (start.isEmpty() && single.find()) {
             start = time(single, "1");
         }
+        Matcher hours = FULL_HOURS.matcher(dashed);
+        if (start.isEmpty() && hours.find()) {
+            start = hour(hours, "h1");
+            end = hours.group("h2") == null ? end : hour(hours, "h2");
+        }
         Optional<LocalTime> last = end;
         return start.map(from -> new Times(from, last));
     }
@@ -101,6 +165,11 @@ public final class Dates {
         int hour = number(m, "h" + suffix);
         int minute = number(m, "m" + suffix);
         return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+    }
+
+    private static Optional<LocalTime> hour(Matcher m, String group) {
+        int hour = number(m, group);
+        return hour < 24 ? Optional.of(LocalTime.of(hour, 0)) : Optional.empty();
     }
 
     private static int number(Matcher matcher, String group) {

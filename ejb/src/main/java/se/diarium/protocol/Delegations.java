@@ -23,7 +23,9 @@ final class Delegations {
 
     // Alingsås 2026: "- punkt 2.3.8 - beslut om nedsättning", "Enligt punkt 6.4"
     private static final Pattern POINT_INSIDE = Pattern.compile(
-            "(?i)\\b(?:punkt|delegationspunkt|delegation(?:snr)?) (?<point>(?:\\p{Lu}\\.? ?)?\\d{1,2}(?:\\.\\d{1,2}){0,3})");
+            "\\b(?:(?i:punkt|delegationspunkt|delegation(?:snr)?) (?<point>(?:\\p{Lu}\\.? ?)?\\d{1,2}(?:\\.\\d{1,2}){0,3})"
+                    // "Förvaltningschef - enligt A11, fastställande av rutin"
+                    + "|(?i:enligt) (?<letter>\\p{Lu}\\d{1,2}(?:\\.\\d{1,2}){0,2})(?![\\p{L}\\d]))");
 
     // "Delegat, förvaltningsdirektör.", "Beslut, verksamhetschef."; "Delegationsbeslut ekonomiadministratör, inriktning
     // avgiftshandläggning - punkt"
@@ -31,7 +33,7 @@ final class Delegations {
             Pattern.compile("(?:Delegat|Beslut|Beslutsfattare|Beslutat av|Beslutad av)[,:] ?(?<who>[^.;:\\d]{3,80})");
 
     private static final Pattern DELEGATE_BEFORE_POINT =
-            Pattern.compile("Delegationsbeslut (?<who>\\p{Ll}[^:]{3,80}?) - punkt .*");
+            Pattern.compile("(?:Delegationsbeslut )?(?<who>(?:\\p{Ll}|\\p{Lu}\\p{Ll}+(?:chef|chefer|rektor|direktör|ordförande|sekreterare)(?= )|Rektor(?= ))[^:]{0,80}?) - (?:punkt|enligt) .*");
     private static final Pattern TITLE_BEFORE_NUMBER =
             Pattern.compile(".*\\b(?<who>\\p{Lu}\\p{L}+(?:chef|direktör|sekreterare|rektor)),? ?");
     private static final Pattern REST_OF_NUMBERS = Pattern.compile("(?:[,;.]| och| samt)*");
@@ -52,31 +54,78 @@ final class Delegations {
                 && !SCHEME.matcher(title).matches();
     }
 
-    static List<ReportedDelegationsbeslut> read(String title, List<Section> sections, Decisions.Read decisions) {
-        List<ReportedDelegationsbeslut> rows = new ArrayList<>();
+    /**
+     * Reads the report of an item.
+     *
+     * @param lines all lines of the item after its head, sections or not: a table does not keep to them
+     */
+    static List<ReportedDelegationsbeslut> read(
+            String title, List<Line> lines, List<Section> sections, Decisions.Read decisions) {
         boolean report = isReport(title);
+        List<ReportedDelegationsbeslut> rows = new ArrayList<>();
+        if (report) {
+            rows.addAll(DelegationTable.read(lines));
+            rows.addAll(rows.isEmpty() ? DelegationsByDelegate.read(lines) : List.of());
+        }
+        return rows.isEmpty() ? read(report, sections, decisions) : rows;
+    }
+
+    private static List<ReportedDelegationsbeslut> read(
+            boolean report, List<Section> sections, Decisions.Read decisions) {
+        List<ReportedDelegationsbeslut> rows = new ArrayList<>();
         for (Section section : sections) {
             if (section.meaning() == Meaning.DELEGATION) {
-                rows(Paragraph.of(section.lines()), false, HEADING, rows);
+                rows(Paragraph.of(apart(section.lines())), false, HEADING, rows);
             }
         }
         if (report && rows.isEmpty()) {
-            rows(decisions.enumerated(), true, "list-of-decision", rows);
+            List<Line> enumerated = decisions.enumerated().stream()
+                    .flatMap(paragraph -> paragraph.lines().stream())
+                    .toList();
+            rows(Paragraph.of(apart(enumerated)), true, "list-of-decision", rows);
         }
         if (report && rows.isEmpty()) {
-            for (Section section : sections) {
-                if (section.meaning() == Meaning.BACKGROUND) {
-                    rows(
-                            Paragraph.of(section.lines()).stream()
-                                    .filter(Delegations::isCertain)
-                                    .toList(),
-                            true,
-                            "title-and-number",
-                            rows);
+            // "Dnr KS 2015/101 Avtal om mark läggs till handlingarna.": what is decided of each is all that is said of it
+            for (Meaning meaning : List.of(Meaning.BACKGROUND, Meaning.DECISION)) {
+                for (Section section : sections) {
+                    if (section.meaning() == meaning && (meaning == Meaning.BACKGROUND || rows.isEmpty())) {
+                        rows(
+                                Paragraph.of(apart(section.lines())).stream()
+                                        .filter(Delegations::isCertain)
+                                        .toList(),
+                                true,
+                                "title-and-number",
+                                rows);
+                    }
                 }
             }
         }
         return rows;
+    }
+
+    /** Lines that start as the first of their paragraph does, with a point or a number, are rows of their own. */
+    private static List<Line> apart(List<Line> lines) {
+        List<Line> apart = new ArrayList<>();
+        boolean list = false;
+        for (Line line : lines) {
+            boolean starts = startsRow(line);
+            if (line.before() == Break.PARAGRAPH || apart.isEmpty()) {
+                list = starts;
+                apart.add(line);
+            } else {
+                String above = apart.get(apart.size() - 1).text();
+                boolean goesOn = above.endsWith("-") || above.endsWith(",") || above.endsWith("/");
+                apart.add(list && starts && !goesOn ? line.with(Break.PARAGRAPH) : line);
+            }
+        }
+        return apart;
+    }
+
+    private static boolean startsRow(Line line) {
+        return line.text().length() <= 400
+                && (POINT.matcher(line.text()).matches()
+                        || (!isOnlyNumbers(line.text())
+                                && Numbers.leading(withoutLabel(line.text())).isPresent()));
     }
 
     /** In running text only what starts with a point or a number is a row. */
@@ -163,7 +212,7 @@ final class Delegations {
         Matcher point = POINT.matcher(text);
         boolean pointed = point.matches();
         Matcher inside = POINT_INSIDE.matcher(text);
-        @Nullable String number = pointed ? point.group("point") : inside.find() ? inside.group("point") : null;
+        @Nullable String number = pointed ? point.group("point") : inside.find() ? inside(inside) : null;
         String rest = pointed ? point.group("rest") : text;
         List<Diarienummer> numbers = new ArrayList<>();
         int first = rest.length();
@@ -188,6 +237,10 @@ final class Delegations {
                 .strip();
         return new ReportedDelegationsbeslut(
                 number, withoutDelegate(description), delegate(description), numbers, date, origin);
+    }
+
+    private static String inside(Matcher inside) {
+        return inside.group("point") == null ? inside.group("letter") : inside.group("point");
     }
 
     private static String withoutLabel(String text) {

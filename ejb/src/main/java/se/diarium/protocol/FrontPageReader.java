@@ -52,12 +52,14 @@ final class FrontPageReader {
         List<Attendee> attendees = attendees();
         Signatures signatures = new Signatures(fields, attendees);
         Optional<LabelledText.Field> when = withTime();
-        Optional<Dates.Times> times = when.flatMap(field -> Dates.times(field.text()));
-        Notice notice = notice();
+        Optional<Dates.Times> times = when.flatMap(FrontPageReader::times);
+        @Nullable Value<LocalDate> meeting = meetingDate();
+        @Nullable LocalDate from = meeting == null ? null : meeting.value();
+        Notice notice = notice(from);
         return new FrontPage(
                 municipality(),
                 body(),
-                meetingDate(),
+                meeting,
                 times.map(t -> value(t.start(), when.get(), "label")).orElse(null),
                 times.flatMap(t -> t.end().map(end -> value(end, when.get(), "label")))
                         .orElse(null),
@@ -65,10 +67,10 @@ final class FrontPageReader {
                 signatures.chair(),
                 signatures.secretary(),
                 signatures.approvers(),
-                date(Meaning.APPROVAL),
+                date(Meaning.APPROVAL, from),
                 notice.up(),
                 notice.down(),
-                date(Meaning.APPEAL),
+                date(Meaning.APPEAL, from),
                 paragraphs(),
                 attendees);
     }
@@ -82,9 +84,14 @@ final class FrontPageReader {
     }
 
     private @Nullable Value<LocalDate> date(Meaning meaning) {
+        return date(meaning, null);
+    }
+
+    /** The first date behind a label; one without a year is the first such day from another day on. */
+    private @Nullable Value<LocalDate> date(Meaning meaning, @Nullable LocalDate from) {
         for (LabelledText.Field field : fields(meaning)) {
             for (LabelledText.Piece piece : field.pieces().stream().limit(3).toList()) {
-                Optional<LocalDate> date = Dates.first(piece.text());
+                Optional<LocalDate> date = Dates.first(piece.text(), from);
                 if (date.isPresent()) {
                     return new Value<>(date.get(), piece.line().span(), "label", Confidence.CERTAIN);
                 }
@@ -149,12 +156,18 @@ final class FrontPageReader {
     private Optional<LabelledText.Field> withTime() {
         for (Meaning meaning : List.of(Meaning.PLACE_AND_TIME, Meaning.TIME, Meaning.MEETING_DATE, Meaning.PLACE)) {
             for (LabelledText.Field field : fields(meaning)) {
-                if (Dates.times(field.text()).isPresent()) {
+                if (times(field).isPresent()) {
                     return Optional.of(field);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Behind a label that says time, "9" is a time. */
+    private static Optional<Dates.Times> times(LabelledText.Field field) {
+        Optional<Dates.Times> times = Dates.times(field.text());
+        return times.isPresent() || field.meaning() != Meaning.TIME ? times : Dates.times("kl " + field.text());
     }
 
     private @Nullable Value<String> place() {
@@ -181,9 +194,9 @@ final class FrontPageReader {
             @Nullable Value<LocalDate> up, @Nullable Value<LocalDate> down) {}
 
     /** Both days of the notice; where both labels come first, both days stand behind the second. */
-    private Notice notice() {
-        @Nullable Value<LocalDate> up = date(Meaning.NOTICE_UP);
-        @Nullable Value<LocalDate> down = date(Meaning.NOTICE_DOWN);
+    private Notice notice(@Nullable LocalDate from) {
+        @Nullable Value<LocalDate> up = date(Meaning.NOTICE_UP, from);
+        @Nullable Value<LocalDate> down = date(Meaning.NOTICE_DOWN, from);
         if (up == null) {
             for (Meaning meaning : List.of(Meaning.NOTICE_PERIOD, Meaning.NOTICE_DOWN)) {
                 for (LabelledText.Field field : fields(meaning)) {

@@ -36,6 +36,8 @@ final class FurnitureWords {
     private static final Pattern SIGNATURE_LINE = Pattern.compile(".*(?:\\.{4}|…|_{3}).*");
     private static final int CAPITALS_ON_PAGES = 3;
     private static final int ENOUGH_IN_COMPANY = 3;
+    private static final int LONGEST_RECIPIENT = 60;
+    private static final Set<Meaning> ROUTING = EnumSet.of(Meaning.ROUTING);
 
     private final Wordings wordings;
     private final String body;
@@ -57,12 +59,19 @@ final class FurnitureWords {
         Set<Line> found = PageFurniture.identitySet();
         List<Line> run = new ArrayList<>();
         boolean certain = false;
-        for (Line line : lines) {
+        boolean routing = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             Sort sort = known.contains(line) ? Sort.CERTAIN : words.sort(line);
+            if (routing && run.isEmpty() && sort == Sort.IN_COMPANY && words.isRecipient(lines, i)) {
+                sort = Sort.TEXT;
+            }
             if (sort == Sort.TEXT) {
                 words.close(run, certain, found);
                 run.clear();
                 certain = false;
+                routing = wordings.whole(line.key(), ROUTING).isPresent()
+                        || (routing && line.text().length() <= LONGEST_RECIPIENT);
             } else {
                 run.add(line);
                 certain |= sort == Sort.CERTAIN;
@@ -70,6 +79,18 @@ final class FurnitureWords {
         }
         words.close(run, certain, found);
         return found;
+    }
+
+    // "Expedieras till" / "Kommunstyrelsen" / "Justerandes sign": what stands right above the footer is no page header,
+    // even if it names the body
+    private boolean isRecipient(List<Line> lines, int index) {
+        if (!lines.get(index).key().equals(body)) {
+            return false;
+        }
+        Line next = index + 1 < lines.size() ? lines.get(index + 1) : null;
+        return next == null
+                || sort(next) == Sort.TEXT
+                || wordings.at(next.key(), 0, CERTAIN).isPresent();
     }
 
     private void close(List<Line> run, boolean certain, Set<Line> found) {

@@ -53,7 +53,7 @@ final class ItemReader {
                         .map(Section::asValue)
                         .toList(),
                 Recipients.read(sections),
-                Delegations.read(head.title().value(), sections, decisions),
+                Delegations.read(head.title().value(), rest, sections, decisions),
                 referenced(rest, numbers),
                 attachments(sections),
                 immediateApproval(rest),

@@ -44,6 +44,7 @@ final class LabelledText {
             EnumSet.of(Meaning.DECIDING, Meaning.SERVING, Meaning.SUBSTITUTES, Meaning.ABSENT, Meaning.OTHERS);
     private static final float SAME_COLUMN = 4;
     private static final int LINES_OF_A_LABEL = 3;
+    private static final int LONGEST_GLUED = 50;
 
     private final Wordings wordings;
     private final List<Field> fields = new ArrayList<>();
@@ -56,6 +57,7 @@ final class LabelledText {
     static List<Field> of(List<Line> lines, Wordings wordings) {
         LabelledText text = new LabelledText(wordings);
         text.read(text.parts(lines));
+        StackedLabels.settle(text.fields);
         return text.fields;
     }
 
@@ -70,12 +72,67 @@ final class LabelledText {
                 if (used.contains(cell)) {
                     continue;
                 }
+                if (c == 0 && isBroken(lines, i, used, parts)) {
+                    continue;
+                }
                 String label = broken(lines, i, cell, used);
                 String text = label.equals(cell.text()) ? wrapped(lines, i, cell, used) : label;
-                parts.add(new Part(text, line, cell.left(), c == 0));
+                parts.add(new Part(unglued(text), line, cell.left(), c == 0));
             }
         }
         return parts;
+    }
+
+    // "Tid och plats för Torsdagen den 26 november 2015 kl 10.00" / "justering": the value stands beside the label's first
+    // line
+    private boolean isBroken(List<Line> lines, int index, Set<Cell> used, List<Part> parts) {
+        Line line = lines.get(index);
+        if (index + 1 == lines.size()
+                || !Character.isLowerCase(lines.get(index + 1).text().codePointAt(0))) {
+            return false;
+        }
+        Cell above = line.cells().get(0);
+        Cell below = lines.get(index + 1).cells().get(0);
+        Wordings.Broken broken = wordings.broken(
+                        Spelling.foldInPlace(above.text()), Spelling.foldInPlace(below.text()), Meaning.LABELS)
+                .orElse(null);
+        if (broken == null || (above.box() != null && Math.abs(above.left() - below.left()) > SAME_COLUMN)) {
+            return false;
+        }
+        String label = above.text().substring(0, broken.above())
+                + " "
+                + below.text().substring(0, broken.below());
+        parts.add(new Part(label, line, above.left(), true));
+        used.add(above);
+        used.add(below);
+        rest(above.text().substring(broken.above()), line, above.left(), parts);
+        for (Cell cell : line.cells().subList(1, line.cells().size())) {
+            if (used.add(cell)) {
+                parts.add(new Part(cell.text(), line, cell.left(), false));
+            }
+        }
+        rest(below.text().substring(broken.below()), line, above.left(), parts);
+        return true;
+    }
+
+    private static void rest(String text, Line line, float left, List<Part> parts) {
+        String value = text.replaceFirst("^[ :;]+", "");
+        if (!value.isEmpty()) {
+            parts.add(new Part(value, line, left, false));
+        }
+    }
+
+    // A table that has lost its borders: "BeslutandeBo Ek (S)", "Paragrafer1-9"
+    private String unglued(String text) {
+        for (int i = 3; i < Math.min(text.length(), LONGEST_GLUED); i++) {
+            if (Character.isUpperCase(text.charAt(i))
+                    && Character.isLowerCase(text.charAt(i - 1))
+                    && wordings.whole(Spelling.fold(text.substring(0, i)), Meaning.LABELS)
+                            .isPresent()) {
+                return text.substring(0, i) + " " + text.substring(i);
+            }
+        }
+        return text;
     }
 
     // Alingsås 2018: "Datum för anslags | 2018-02-01 | Datum för anslags | 2018-02-23" / "uppsättande | nedtagande"
@@ -154,8 +211,10 @@ final class LabelledText {
         String folded = Spelling.foldInPlace(text);
         int valueFrom = 0;
         int at = 0;
+        boolean afterLabel = false;
         while (at < text.length()) {
-            Optional<Wordings.Match> label = labelAt(text, folded, at);
+            Optional<Wordings.Match> label = labelAt(text, folded, at, afterLabel);
+            afterLabel = label.isPresent();
             if (label.isEmpty()) {
                 at = nextWord(text, at);
                 continue;
@@ -183,10 +242,11 @@ final class LabelledText {
                 && Spelling.fold(folded).length() == label.length();
     }
 
-    private Optional<Wordings.Match> labelAt(String text, String folded, int at) {
-        boolean opens = at == 0;
+    /** Behind a label any other may follow; behind a value only those that are met there. */
+    private Optional<Wordings.Match> labelAt(String text, String folded, int at, boolean afterLabel) {
+        boolean opens = at == 0 || (afterLabel && Character.isUpperCase(text.charAt(at)));
         char first = text.charAt(at);
-        if (opens
+        if ((at == 0 || opens)
                 ? !Character.isUpperCase(first) && !Character.isLowerCase(first)
                 : text.charAt(at - 1) != ' ' || !Character.isLetter(first)) {
             return Optional.empty();
@@ -204,7 +264,11 @@ final class LabelledText {
                 || rest.isEmpty()
                 || rest.codePoints().limit(3).anyMatch(Character::isDigit)
                 || rest.startsWith("§");
-        boolean capital = (opens && Character.isUpperCase(first)) || !opens;
+        // "anslags uppsättande 2006-05-11 anslags nedtagande 2006-06-01"
+        boolean capital = !opens
+                || Character.isUpperCase(first)
+                || (NOTICE.contains(label.get().meaning())
+                        && (rest.isEmpty() || Character.isDigit(rest.charAt(0))));
         return value && inner && capital ? label : Optional.empty();
     }
 

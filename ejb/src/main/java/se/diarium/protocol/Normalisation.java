@@ -43,13 +43,15 @@ final class Normalisation {
                 if (lines.size() >= MOST_LINES) {
                     return lines;
                 }
-                Line line = line(source, document.format(), height, above, before);
-                if (line == null) {
-                    before = before == Break.PAGE ? Break.PAGE : Break.PARAGRAPH;
-                } else {
-                    lines.add(line);
-                    before = Break.NONE;
-                    above = source.box();
+                for (SourceLine row : MarkdownTable.rows(source, document.format())) {
+                    Line line = line(row, document.format(), height, above, before);
+                    if (line == null) {
+                        before = before == Break.PAGE ? Break.PAGE : Break.PARAGRAPH;
+                    } else {
+                        lines.add(line);
+                        before = Break.NONE;
+                        above = source.box();
+                    }
                 }
             }
         }

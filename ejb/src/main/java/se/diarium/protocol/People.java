@@ -1,6 +1,8 @@
 package se.diarium.protocol;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,9 +18,13 @@ final class People {
             "(?<!\\p{L})(?!(?:Ordförande|Sekreterare|Justera|Ledamot|Ersättare|Vice|Underskrift))\\p{Lu}[\\p{L}'’.:-]*(?: {1,2}"
                     + WORD + "){1,5}";
 
-    // "Karl Henriksson (KD), ordförande", "Viktor Edgren (M)  ersätter Linda Espeving (M)", "Kristina Poulsen (-)"
-    private static final Pattern WITH_PARTY =
-            Pattern.compile("(?<name>" + NAME + ") ?,? ?\\((?<party>\\p{L}{1,5}|-)\\)");
+    private static final String CHAIRS =
+            "(?iu:(?:(?:[123]: ?[ea]|förste|andre|tredje) )?(?:v(?:ice)?\\.? ?)?(?:ordförande|ordf(?!\\p{L})\\.?))";
+
+    // "Karl Henriksson (KD), ordförande", "Viktor Edgren (M)  ersätter Linda Espeving (M)", "Kristina Poulsen (-)",
+    // "Frida Tamker 1:e v. ordf. (m)"; OCR reads "(S)" as "(5)"
+    private static final Pattern WITH_PARTY = Pattern.compile("(?<name>" + NAME + ") ?,? ?(?<between>" + CHAIRS
+            + " ?)?\\((?<party>\\p{L}{1,5}|-|5|oberoende|partilös|obunden)\\)");
 
     private static final Pattern ALONE = Pattern.compile("(?<name>" + NAME + "),?");
 
@@ -29,8 +35,19 @@ final class People {
     private static final Pattern PARTY_LAST =
             Pattern.compile("(?<name>" + NAME + ")(?:, (?<party>\\p{Lu}{1,3})| (?<small>s|m|c|v|kd|l|fp|mp|sd))");
 
-    private static final Pattern ROLE = Pattern.compile(
-            "(?i)^[\\s,(]{0,3}(?<role>(?:(?:1|2|3):?[ea] |förste |andre |tredje )?(?:v(?:ice)?\\.? )?(?:ordförande|ordf\\.?|ålderspresident))");
+    private static final Pattern ROLE =
+            Pattern.compile("^[\\s,(]{0,3}(?<role>" + CHAIRS + "|(?iu:ålderspresident))");
+
+    // "Ordförande Bo Ek (S)"
+    private static final Pattern ROLE_BEFORE = Pattern.compile("(?<role>" + CHAIRS + ") (?<name>" + NAME + ").*");
+
+    private static final Pattern ON_DUTY =
+            Pattern.compile("(?iu)^[\\s,(]{0,3}(?:tjänstg(?:\\.|örande)? ?(?:ers\\.?(?!\\p{L})|ersättare))(?!\\p{L}).{0,20}");
+    private static final Pattern NAMED = Pattern.compile("(?<name>" + NAME + ")(?<rest>(?:[ ,(§].{0,200})?)");
+    private static final Pattern PARTY_FIRST_LINE = Pattern.compile(
+            "(?<party>\\p{Lu}{1,4}) (?<name>" + NAME + ")(?<rest>(?:[ ,(§].{0,200})?)");
+    private static final Pattern PARTY_LAST_LINE = Pattern.compile(
+            "(?<name>" + NAME + "), ?(?<party>[Ss]|[Mm]|[Cc]|[Vv]|[Ll]|[Kk][Dd]|[Mm][Pp]|[Ff][Pp]|[Ss][Dd])(?<rest>(?:[ ,(§].{0,200})?)");
     private static final Pattern SERVES_FOR = Pattern.compile(
             "(?i)^[\\s,(]{0,3}(?:§§?[\\d ,–-]+ )?(?:tjg\\.? ?ers\\.? för|tjänstgör(?:ande)? (?:ersättare )?för|ersätter|ersättare (?:för|i ?st\\.? ?f\\.?|istf)|i stället för|för)\\s+(?<whom>[^,;]{3,60}?\\([^)]{1,5}\\)|[^,;(]{3,60})");
     private static final Pattern SECTIONS = Pattern.compile("§§? ?\\d{1,4}(?:/\\d{2,4})?(?: ?[-–,] ?\\d{1,4}){0,10}");
@@ -38,12 +55,16 @@ final class People {
             Pattern.compile("(?<name>" + NAME + ")(?:, ?| \\()(?<role>[\\p{L}][^,§()*]{2,80})");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i).*\\b(?:kommun|stad|kommunen|nämnden|styrelsen|förvaltning(?:en)?|protokoll\\w*|justering\\w*|sammanträde\\w*|signerats|anslag\\w*|paragraf\\w*|digitalt|distans|plats|se|avdelning\\w*)\\b.*");
+    private static final Pattern SEVERAL = Pattern.compile("(?:, (?=\\p{Lu}\\p{Ll})|; ?| och | samt | & | med (?=\\p{Lu})| som ersättare|[.…_]{4,})");
     private static final int MOST = 500;
 
     private People() {}
 
     /** All attendees of one list, in order. */
     static List<Attendee> list(List<LabelledText.Piece> pieces, Attendee.Kind kind) {
+        if (isMostly(PARTY_FIRST_LINE, pieces)) {
+            return oneALine(PARTY_FIRST_LINE, pieces, kind);
+        }
         List<Attendee> people = new ArrayList<>();
         List<String> texts = pieces.stream().map(LabelledText.Piece::text).toList();
         String text = Spelling.join(texts);
@@ -63,14 +84,16 @@ final class People {
             Matcher serves = SERVES_FOR.matcher(beyond);
             @Nullable String servesFor = serves.find() ? serves.group("whom").strip() : null;
             Matcher sections = SECTIONS.matcher(after);
+            @Nullable String role = name.group("between") == null ? role(after) : name.group("between").strip();
+            role = role == null ? roleBefore(pieces, name.group("name")) : role;
             Person person = new Person(
-                    name(name.group("name")),
-                    name.group("party"),
-                    role(after),
+                    name(name.group("name")), party(name.group("party")),
+                    role,
                     Origin.certain(spanOf(pieces, name.group("name")), "list"));
+            boolean onDuty = servesFor != null || ON_DUTY.matcher(after).matches();
             people.add(new Attendee(
                     person,
-                    servesFor == null ? kind : Attendee.Kind.SERVING_SUBSTITUTE,
+                    onDuty ? Attendee.Kind.SERVING_SUBSTITUTE : kind,
                     servesFor,
                     sections.find() ? sections.group() : null));
             if (servesFor != null
@@ -80,13 +103,69 @@ final class People {
                 i++;
             }
         }
-        return people.isEmpty() ? titled(pieces, kind) : people;
+        if (!people.isEmpty()) {
+            return people;
+        }
+        return oneALine(isMostly(PARTY_LAST_LINE, pieces) ? PARTY_LAST_LINE : NAMED, pieces, kind);
+    }
+
+    private static @Nullable String roleBefore(List<LabelledText.Piece> pieces, String name) {
+        for (LabelledText.Piece piece : pieces) {
+            Matcher before = ROLE_BEFORE.matcher(piece.text());
+            if (piece.text().length() <= 200
+                    && before.matches()
+                    && before.group("name").equals(name)) {
+                return before.group("role");
+            }
+        }
+        return null;
+    }
+
+    private static boolean isMostly(Pattern form, List<LabelledText.Piece> pieces) {
+        long fitting = pieces.stream()
+                .filter(piece -> piece.text().length() <= 200
+                        && form.matcher(piece.text()).matches())
+                .count();
+        return fitting * 2 > pieces.size();
+    }
+
+    /** Names one a line, whose party stands in another place than in parentheses behind it, or nowhere. */
+    private static List<Attendee> oneALine(Pattern form, List<LabelledText.Piece> pieces, Attendee.Kind kind) {
+        List<Attendee> people = new ArrayList<>();
+        for (LabelledText.Piece piece : pieces) {
+            Matcher line = form.matcher(piece.text());
+            if (people.size() >= MOST
+                    || piece.text().length() > 200
+                    || !line.matches()
+                    || NO_NAME.matcher(line.group("name")).matches()) {
+                continue;
+            }
+            String rest = line.group("rest");
+            Matcher serves = SERVES_FOR.matcher(rest);
+            @Nullable String servesFor = serves.find() ? serves.group("whom").strip() : null;
+            Matcher sections = SECTIONS.matcher(rest);
+            @Nullable String party = form == NAMED ? null : party(line.group("party"));
+            people.add(new Attendee(
+                    new Person(
+                            name(line.group("name")),
+                            party,
+                            role(rest),
+                            Origin.likely(piece.line().span(), "name-alone")),
+                    servesFor == null ? kind : Attendee.Kind.SERVING_SUBSTITUTE,
+                    servesFor,
+                    sections.find() ? sections.group() : null));
+        }
+        return people;
+    }
+
+    private static String party(String letters) {
+        return letters.equals("5") ? "S" : letters;
     }
 
     /** People without a party, one a line: "Lotta Wigen, socialdirektör", "Sara Brodin (Tf. förvaltningschef)". */
     static List<Attendee> titled(List<LabelledText.Piece> pieces, Attendee.Kind kind) {
         List<Attendee> people = new ArrayList<>();
-        for (LabelledText.Piece piece : pieces) {
+        for (LabelledText.Piece piece : withTitleBeside(pieces)) {
             Matcher titled = TITLED.matcher(piece.text());
             if (people.size() < MOST && piece.text().length() <= 200 && titled.lookingAt()) {
                 Matcher sections = SECTIONS.matcher(piece.text());
@@ -101,6 +180,26 @@ final class People {
         return people;
     }
 
+    // Two columns: "Karin Holm" | "nämndsekreterare"
+    private static List<LabelledText.Piece> withTitleBeside(List<LabelledText.Piece> pieces) {
+        List<LabelledText.Piece> joined = new ArrayList<>();
+        for (LabelledText.Piece piece : pieces) {
+            int last = joined.size() - 1;
+            if (last >= 0
+                    && piece.line().isSameLineAs(joined.get(last).line())
+                    && joined.get(last).text().length() <= 60
+                    && NAMED.matcher(joined.get(last).text()).matches()
+                    && !NAMED.matcher(piece.text()).matches()
+                    && Character.isLetter(piece.text().codePointAt(0))) {
+                String text = joined.get(last).text().replaceFirst(",$", "") + ", " + piece.text();
+                joined.set(last, new LabelledText.Piece(text, piece.line()));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
+    }
+
     /** The one person that a piece of text names, party or not; nothing where it is no name. */
     static Optional<Person> single(LabelledText.Piece piece) {
         String text = piece.text()
@@ -111,7 +210,7 @@ final class People {
         if (text.length() <= 120 && party.lookingAt()) {
             return Optional.of(new Person(
                     name(party.group("name")),
-                    party.group("party"),
+                    party(party.group("party")),
                     role(text.substring(party.end())),
                     Origin.certain(piece.line().span(), "label")));
         }
@@ -130,6 +229,38 @@ final class People {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * All people that a piece of text names, one after the other: "Bo Ek och Eva Ny", "Bo Ek   Eva Ny".
+     *
+     * @param known names that are known from elsewhere: without a mark between them, only these tell where one ends
+     */
+    static List<Person> several(LabelledText.Piece piece, Collection<String> known) {
+        List<Person> people = new ArrayList<>();
+        if (piece.text().length() > 300) {
+            return people;
+        }
+        List<int[]> places = new ArrayList<>();
+        for (String name : known) {
+            int at = name.contains(" ") ? piece.text().indexOf(name) : -1;
+            if (at >= 0 && places.size() < MOST) {
+                places.add(new int[] {at, at + name.length()});
+            }
+        }
+        places.sort(Comparator.comparingInt(place -> place[0]));
+        if (places.size() > 1) {
+            for (int i = 0; i < places.size(); i++) {
+                int end = i + 1 < places.size() ? places.get(i + 1)[0] : piece.text().length();
+                String text = piece.text().substring(places.get(i)[0], Math.max(end, places.get(i)[1]));
+                single(new LabelledText.Piece(text.strip(), piece.line())).ifPresent(people::add);
+            }
+            return people;
+        }
+        for (String part : SEVERAL.split(piece.text(), 12)) {
+            single(new LabelledText.Piece(part.strip(), piece.line())).ifPresent(people::add);
+        }
+        return people;
     }
 
     private static @Nullable String role(String after) {

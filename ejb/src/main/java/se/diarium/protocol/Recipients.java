@@ -3,6 +3,7 @@ package se.diarium.protocol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,19 +16,11 @@ final class Recipients {
 
     /** Ends of the names of units: what follows a comma with such an end belongs to the organisation before it. */
     private static final Pattern UNIT = Pattern.compile(
-            "\\p{Ll}[\\p{L} -]*(?:avdelning(?:en)?|enhet(?:en)?|center|centrum|centret|sektion(?:en)?|grupp(?:en)?|stab(?:en)?|kontor(?:et)?|service|ekonomi|personal|kansli(?:et)?)");
-
-    private static final Pattern TITLE = Pattern.compile(
-            "\\p{Ll}[\\p{L} -]*(?:chef(?:en)?|handläggare(?:n)?|sekreterare(?:n)?|direktör(?:en)?|ekonom(?:en)?|controller|samordnare(?:n)?|strateg(?:en)?|registrator|rektor|ordförande|jurist|ingenjör|arkitekt|planerare|utredare|ledare)");
+            "\\p{Ll}[\\p{L} -]*(?:avdelning(?:en)?|enhet(?:en)?|center|centrum|centret|sektion(?:en)?|grupp(?:en)?|stab(?:en)?|kontor(?:et)?|service|ekonomi|personal|kansli(?:et)?)"
+                    + "|(?:enheten|avdelningen|sektionen|gruppen) för .{3,60}");
 
     private static final Pattern ORGANISATION = Pattern.compile(
             "(?i).*(?:förvaltning(?:en)?|kontor(?:et)?|kommun(?:en)?|bolag(?:et)?|\\bAB|nämnd(?:en)?|stab(?:en)?)");
-    private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{Ll}-]+(?: \\p{Lu}[\\p{L}-]+){1,3}");
-    /** Where one name ends and the next begins without a mark: "Kommunstyrelsen Fritidskontoret Valnämnden". */
-    private static final Pattern RUN_TOGETHER = Pattern.compile(
-            "(?<=nämnden|styrelsen|kontoret|förvaltningen|förvaltning|fullmäktige|avdelningen|enheten|utskottet|revisorerna|kansliet"
-                    + "|rådet|råd|departementet|center|servicecenter|verket|inspektionen) (?=\\p{Lu}\\p{Ll})");
-
     /** What stands under a routing heading without being a recipient. */
     private static final List<Pattern> NO_RECIPIENT = List.of(
             // "SN Handling 2022 nr 31"
@@ -36,8 +29,21 @@ final class Recipients {
             Pattern.compile("[\\d\\s./:-]+"),
             Pattern.compile("(?:\\d{1,2} )?\\p{Ll}{3,9} \\d{4}"),
             // "Läggs ut på webbplatsen", "Inga", "-"
-            Pattern.compile("(?i)(?:läggs ut|publiceras|anslås|ingen|inga|inget|nej|saknas)\\b.*"),
-            Pattern.compile("(?i)(?:dnr|diarienummer|§).*"));
+            Pattern.compile("(?i)(?:läggs ut|läggs till handlingarna|publiceras|anslås|ingen|inga|inget|nej|saknas|utgår)\\b.*"),
+            Pattern.compile("(?i)(?:dnr|diarienummer|§).*"),
+            // "Expedierat 2024-03-15 /LB"
+            Pattern.compile("(?i)expediera(?:t|d|s)\\b.*\\d.*"),
+            // "För kännedom:" above those who only have to know
+            Pattern.compile("(?i)(?:för (?:kännedom|åtgärd|verkställighet|handläggning)|internt|externt):"));
+
+    /** What stands after the last recipient and is not headed: the list ends there. */
+    private static final Pattern END = Pattern.compile(
+            "(?iu)(?:bilag(?:a|or)|beslutsunderlag|underlag|handlingar|justering|reservation|överklagande(?:hänvisning)?|rätt utdraget|intygas|utdragets riktighet)\\b.{0,80}");
+
+    private static final Pattern LAST_PAIR = Pattern.compile("(?<one>.{2,80}[^-]) (?:och|samt) (?<other>.{2,80})");
+
+    /** A part of an organisation. */
+    private static final Pattern PART = Pattern.compile("\\p{Lu}\\S*(?:enheten|avdelningen|sektionen|gruppen|staben)");
 
     private static final Pattern SENTENCE = Pattern.compile(
             ".{60,}\\p{Ll}\\.|.*\\b(?:ska|skall|har|är|bifogas|yttrar sig|innebär|kommer att|anmäls|förklaras|reserverar|instämmer|yrkar)\\b.*");
@@ -63,6 +69,7 @@ final class Recipients {
         for (Line line : lines) {
             if (entries.size() >= MOST
                     || line.text().length() > 4 * LONGEST
+                    || END.matcher(line.text()).matches()
                     || SENTENCE.matcher(line.text()).matches()) {
                 break;
             }
@@ -112,21 +119,19 @@ final class Recipients {
     }
 
     private static boolean isRunTogether(String text) {
-        return RUN_TOGETHER.matcher(text).find();
+        return parts(text).stream().anyMatch(part -> Units.apart(part).size() > 1);
     }
 
     private static List<String> names(String text) {
         List<String> names = new ArrayList<>();
-        for (String run : RUN_TOGETHER.split(text, -1)) {
-            int before = names.size();
-            for (String part : parts(run)) {
-                int last = names.size() - 1;
-                if (last >= before && belongsTo(names.get(last), part, run)) {
-                    names.set(last, names.get(last) + ", " + part);
-                } else {
-                    names.add(part);
-                }
+        for (String part : parts(text)) {
+            List<String> run = Units.apart(part);
+            int last = names.size() - 1;
+            boolean belongs = last >= 0 && belongsTo(names.get(last), run.get(0), text);
+            if (belongs) {
+                names.set(last, names.get(last) + ", " + run.get(0));
             }
+            names.addAll(belongs ? run.subList(1, run.size()) : run);
         }
         return names;
     }
@@ -150,11 +155,23 @@ final class Recipients {
                 from = i + 1;
             }
         }
+        int last = parts.size() - 1;
+        Matcher pair = LAST_PAIR.matcher(parts.get(last));
+        if (last > 0 && pair.matches() && isPair(pair.group("one"), pair.group("other"))) {
+            parts.set(last, pair.group("one"));
+            parts.add(pair.group("other"));
+        }
         // "R. Sjö. KFN": a dot for a comma
         return parts.stream()
                 .flatMap(part -> Stream.of(part.split("(?<=\\p{Ll}{3})\\. (?=\\p{Lu}{2,})")))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.toList());
+    }
+
+    /** Whether two names joined by "och" are two recipients; "Kultur- och fritidsnämnden" is one. */
+    private static boolean isPair(String one, String other) {
+        return (Units.endsAsOne(one) || Units.isTitle(one))
+                && (Units.endsAsOne(other) || Units.isTitle(other) || Units.isPerson(other));
     }
 
     // Huddinge 2021: "Kommunstyrelsens förvaltning, servicecenter", "Kommunstyrelsens förvaltning, Maria Sundblad."
@@ -165,8 +182,13 @@ final class Recipients {
         }
         boolean organisation = ORGANISATION.matcher(name).matches();
         boolean pair = whole.indexOf(',') == whole.lastIndexOf(',');
+        boolean small = Character.isLowerCase(bare.codePointAt(0));
         return (organisation && UNIT.matcher(bare).matches())
-                || (TITLE.matcher(bare).matches() && !part.contains(" till "))
-                || (organisation && pair && PERSON.matcher(bare).matches());
+                || (small && Units.isTitle(bare) && !part.contains(" till ") && !Units.isTitle(name))
+                || (organisation && pair && Units.isPerson(bare))
+                // "Eva Ny, HR-chef"
+                || (pair && Units.isPerson(name) && Units.isTitle(bare))
+                // "HR-enheten, kommunledningskontoret"
+                || (pair && small && PART.matcher(name).matches() && ORGANISATION.matcher(bare).matches());
     }
 }

@@ -30,7 +30,12 @@ record Section(
             Pattern.compile(".{3,80}s behandling(?: \\d{4}-?\\d{2}-?\\d{2})?:? (?<second>.{5,100})");
     private static final Pattern SAYS_WHO_DECIDES = Pattern.compile(".{3,100} (?:beslutar|föreslås besluta)(?: att)?");
     private static final Set<Meaning> DECISIONS = Set.of(Meaning.DECISION);
-    private static final Pattern ROUTING_WITH_NAMES = Pattern.compile("(.{3,60}? till)\\s+(\\p{Lu}.+)");
+    private static final Pattern ROUTING_WITH_NAMES =
+            Pattern.compile("(.{3,60}? till)\\s+((?:\\p{Lu}|samtliga |alla |akten|berörda |sökande).+)");
+
+    // "Exp. KS, BUN, akt", "Delges Kommunstyrelsen"
+    private static final Pattern ROUTING_BEFORE_NAMES =
+            Pattern.compile("(Exp\\.?|Expedieras|Delges|Beslutet delges|Beslutet expedieras|Kopia) (\\p{Lu}.{1,200})");
     private static final Set<Meaning> WITH_TEXT_BESIDE = Set.of(Meaning.DECISION, Meaning.ROUTING);
 
     private record Heading(
@@ -145,7 +150,7 @@ record Section(
 
     // "Expedieras till: Kommunstyrelsen, akten", "Beslut: Ärendet bordläggs."
     private static Optional<Heading> withTextBeside(Line line, Wordings wordings) {
-        for (Pattern form : List.of(INLINE, ROUTING_WITH_NAMES)) {
+        for (Pattern form : List.of(INLINE, ROUTING_WITH_NAMES, ROUTING_BEFORE_NAMES)) {
             var matcher = form.matcher(line.text());
             if (line.text().length() <= Normalisation.LONGEST_LINE && matcher.matches()) {
                 Optional<Wordings.Match> match = wordings.whole(Spelling.fold(matcher.group(1)), WITH_TEXT_BESIDE);
@@ -166,7 +171,9 @@ record Section(
                 && !line.text().endsWith(".")
                 && !line.text().endsWith(",");
         boolean plainAbove = index == 0 || !lines.get(index - 1).marked();
+        // More than one cell is the head of a table.
         if (line.marked()
+                && line.cells().size() == 1
                 && short0
                 && line.opensParagraph()
                 && (alone || plainAbove)

@@ -2,116 +2,167 @@ package se.diarium.protocol;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who chaired, who kept the minutes, who approves them: from the signatures, and where they are silent, from the lists. A
- * name stands behind its role ("Sekreterare" / "Karin Berg") or, after "Underskrifter", before it ("Lars Axelsson" / "Sekreterare").
+ * Who chaired, who kept the minutes, who approves them: from the signatures, and where they are silent, from the lists and
+ * from what is said of them in running text.
  */
 final class Signatures {
 
-    private static final int PIECES_TO_A_NAME = 6;
-    private static final Map<String, Meaning> ROLES = Map.of(
-            "Sekreterare", Meaning.SECRETARY,
-            "Ordförande", Meaning.CHAIR,
-            "Justerare", Meaning.SIGNING_APPROVER,
-            "Justerande", Meaning.SIGNING_APPROVER);
-    private static final Pattern NAME_AND_ROLE =
-            Pattern.compile("(?<name>.{3,60}?),? \\(?(?<role>Sekreterare|Ordförande|Justerare|Justerande)\\)?");
+    private static final int PIECES_TO_A_NAME = 8;
+    private static final int WORDS_OF_A_NAME = 3;
+    private static final String SECRETARY =
+            "(?iu:(?:nämnd|kommun|mötes|protokoll|protokolls|stads|region|utskotts|direktions|kansli|landstings|förbunds|fullmäktige|råds)?"
+                    + "(?:sekreterare|sekr(?!\\p{L})\\.?)|protokollförare)";
+
+    // Huddinge 2023, as text: "Matilda Vigedal *Sekreterare*"
+    private static final Pattern NAME_AND_ROLE = Pattern.compile(
+            "(?<name>.{3,60}?) \\(?(?<role>Sekreterare|Ordförande|Justerare|Justerande)\\)?");
+
+    // "Ewa Lind, sekreterare", "Maria Berg, 1:e vice ordförande", "Karin Alm (M), ersätter Lars Ek (L) som justerare"
+    private static final Pattern NAME_WITH_ROLE = Pattern.compile(
+            "(?<name>\\p{Lu}.{3,60}?),? (?:(?<secretary>(?:(?:tf|bitr|vik|tillförordnad)\\.? )?" + SECRETARY
+                    + ")|(?<chair>(?u:(?:(?:[12]: ?[ea]|förste|andre) )?(?:vice )?(?:ordförande|ordf)))|(?<approver>(?u:(?:ersätter .{3,60} som )?(?:protokolls)?justera(?:re|nde))))[.]?");
 
     // Among the others present: "Lars Berg, nämndsekreterare"; not "politisk sekreterare"
-    private static final Pattern SECRETARYS_TITLE =
-            Pattern.compile("(?iu)(?:nämnd|kommun|mötes|protokoll)?sekreterare");
+    private static final Pattern SECRETARYS_TITLE = Pattern.compile(
+            "(?:(?iu:(?:tf|bitr|vik|tillförordnad|biträdande|vikarierande)\\.? |.{3,40}[,/] ?))?" + SECRETARY
+                    + "(?: ?[,(].*)?");
+
+    // "sekreterare Patrik Holm, socialchef Eva Ek", "Sekreterare är Per Holm."
+    private static final Pattern TITLE_BEFORE_NAME = Pattern.compile("(?<![\\p{L}] )(?<![\\p{L}-])" + SECRETARY
+            + "(?:n)?(?: är)?:? (?<name>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3})");
+
+    // "Finn Ek (SD) med Lena Sten (M) som ersättare", "Eva Ny (ersättare Jo Dal)"
+    private static final Pattern DEPUTY =
+            Pattern.compile("(?iu)(?:,? med .{3,120} som ersättare.*|[,;(]? ?(?:och )?ersättare:? (?!för\\b).*)");
 
     private final List<LabelledText.Field> fields;
     private final List<Attendee> attendees;
     private final Map<Meaning, List<Person>> signed = new EnumMap<>(Meaning.class);
+    private final Set<String> known = new LinkedHashSet<>();
+    private final List<LabelledText.Field> chosen = new ArrayList<>();
 
     Signatures(List<LabelledText.Field> fields, List<Attendee> attendees) {
         this.fields = fields;
         this.attendees = attendees;
-        boolean nameFirst = false;
+        attendees.forEach(attendee -> known.add(attendee.person().name()));
+        List<SignedRoles.Token> tokens = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             LabelledText.Field field = fields.get(i);
-            if (field.meaning() == Meaning.SIGNATURES) {
-                field.pieces().forEach(this::signWithRole);
-                nameFirst = lastName(field).isPresent();
-            } else if (isRole(field.meaning())) {
-                sign(
-                        field.meaning(),
-                        nameFirst && i > 0
-                                ? lastName(fields.get(i - 1))
-                                        .map(person -> List.of(person.likely("name-above-role")))
-                                        .orElse(List.of())
-                                : namesBehind(i));
-            } else if (field.meaning() != Meaning.PARAGRAPHS) {
-                nameFirst = false;
+            if (field.meaning() == Meaning.APPROVER || isChoice(i)) {
+                chosen.add(field);
+                field.pieces().stream()
+                        .flatMap(piece -> People.several(piece, Set.of()).stream())
+                        .map(Person::name)
+                        .filter(name -> name.split(" ", -1).length <= WORDS_OF_A_NAME)
+                        .forEach(known::add);
+                sign(tokens);
+            } else if (field.meaning() == Meaning.SIGNATURES || isRole(field.meaning())) {
+                if (field.meaning() == Meaning.SIGNATURES) {
+                    sign(tokens);
+                } else {
+                    tokens.add(SignedRoles.Token.of(field.meaning()));
+                }
+                field.pieces().stream().limit(PIECES_TO_A_NAME).forEach(piece -> read(piece, tokens));
+            } else if (field.meaning() == Meaning.PARAGRAPHS) {
+                // Kungälv 2020: "Sekreterare _____ Paragraf 80-90" / "Karin Ek": a label may come between.
+                field.pieces().stream().limit(PIECES_TO_A_NAME).forEach(piece -> read(piece, tokens));
+            } else {
+                sign(tokens);
             }
         }
+        sign(tokens);
     }
 
-    // Huddinge 2023, as text: "Matilda Vigedal *Sekreterare*"
-    private void signWithRole(LabelledText.Piece piece) {
-        Matcher matcher = NAME_AND_ROLE.matcher(piece.text());
-        if (matcher.matches()) {
-            Meaning role = Objects.requireNonNull(ROLES.get(matcher.group("role")));
-            People.single(new LabelledText.Piece(matcher.group("name"), piece.line()))
-                    .ifPresent(person -> sign(role, List.of(person)));
-        }
+    /** Whether a label "Justerare" stands among the others of the front page, not among the signatures. */
+    private boolean isChoice(int index) {
+        return fields.get(index).meaning() == Meaning.SIGNING_APPROVER
+                && !isSignature(index - 1)
+                && !isSignature(index + 1);
     }
 
-    private void sign(Meaning role, List<Person> people) {
-        signed.computeIfAbsent(role, r -> new ArrayList<>()).addAll(people);
+    private boolean isSignature(int index) {
+        return index >= 0
+                && index < fields.size()
+                && (isRole(fields.get(index).meaning())
+                        || fields.get(index).meaning() == Meaning.SIGNATURES
+                        || fields.get(index).meaning() == Meaning.PARAGRAPHS);
     }
 
     private static boolean isRole(Meaning meaning) {
         return meaning == Meaning.SECRETARY || meaning == Meaning.CHAIR || meaning == Meaning.SIGNING_APPROVER;
     }
 
-    private static Optional<Person> lastName(LabelledText.Field field) {
-        for (int i = field.pieces().size() - 1; i >= 0; i--) {
-            Optional<Person> person = People.single(field.pieces().get(i));
+    private void read(LabelledText.Piece piece, List<SignedRoles.Token> tokens) {
+        String text = piece.text().replaceFirst("^[.…_ ]{2,}", "");
+        Matcher pair = NAME_WITH_ROLE.matcher(text);
+        if (text.length() <= 160 && pair.matches()) {
+            Meaning role = pair.group("secretary") != null
+                    ? Meaning.SECRETARY
+                    : pair.group("chair") != null ? Meaning.CHAIR : Meaning.SIGNING_APPROVER;
+            Optional<Person> person = People.single(new LabelledText.Piece(pair.group("name"), piece.line()));
             if (person.isPresent()) {
-                return person;
+                signed.computeIfAbsent(role, r -> new ArrayList<>()).add(person.get());
+                return;
             }
         }
-        return Optional.empty();
+        Matcher roleBehind = NAME_AND_ROLE.matcher(text);
+        if (text.length() <= 160 && roleBehind.matches()) {
+            names(new LabelledText.Piece(roleBehind.group("name"), piece.line()), tokens);
+            tokens.add(SignedRoles.Token.of(
+                    switch (roleBehind.group("role")) {
+                        case "Sekreterare" -> Meaning.SECRETARY;
+                        case "Ordförande" -> Meaning.CHAIR;
+                        default -> Meaning.SIGNING_APPROVER;
+                    }));
+            return;
+        }
+        names(piece, tokens);
     }
 
-    /** Kungälv 2020: "Sekreterare _____ Paragraf 80-90" / "Karin Ek Thorbjörnsson": a label may come between. */
-    private List<Person> namesBehind(int index) {
-        Meaning role = fields.get(index).meaning();
-        List<Person> people = new ArrayList<>();
-        for (int i = index;
-                i < fields.size() && (i == index || !isRole(fields.get(i).meaning()));
-                i++) {
-            if (i > index && fields.get(i).meaning() != Meaning.PARAGRAPHS) {
-                break;
-            }
-            fields.get(i).pieces().stream()
-                    .limit(PIECES_TO_A_NAME)
-                    .forEach(piece -> People.single(piece).ifPresent(people::add));
+    private void names(LabelledText.Piece piece, List<SignedRoles.Token> tokens) {
+        People.several(piece, known).forEach(person -> tokens.add(SignedRoles.Token.of(person)));
+    }
+
+    private void sign(List<SignedRoles.Token> tokens) {
+        boolean names = tokens.stream().anyMatch(token -> token.person() != null);
+        boolean roles = tokens.stream().anyMatch(token -> token.role() != null);
+        if (names && roles) {
+            Set<String> members = new HashSet<>();
+            attendees.stream()
+                    .filter(attendee -> attendee.kind() == Attendee.Kind.DECIDING)
+                    .forEach(attendee -> members.add(attendee.person().name()));
+            new SignedRoles(listedChair().map(Person::name).orElse(null), members)
+                    .of(List.copyOf(tokens))
+                    .forEach((role, people) ->
+                            signed.computeIfAbsent(role, r -> new ArrayList<>()).addAll(people));
         }
-        return role == Meaning.SIGNING_APPROVER || people.isEmpty() ? people : people.subList(0, 1);
+        tokens.clear();
+    }
+
+    private Optional<Person> listedChair() {
+        return attendees.stream()
+                .map(Attendee::person)
+                .filter(person -> person.role() != null
+                        && Spelling.fold(person.role()).startsWith("ordf"))
+                .findFirst()
+                .map(person -> person.likely("role-in-list"));
     }
 
     @Nullable
     Person chair() {
-        return first(Meaning.CHAIR)
-                .or(() -> attendees.stream()
-                        .map(Attendee::person)
-                        .filter(person -> person.role() != null
-                                && Spelling.fold(person.role()).startsWith("ordf"))
-                        .findFirst()
-                        .map(person -> person.likely("role-in-list")))
-                .map(this::withParty)
-                .orElse(null);
+        return first(Meaning.CHAIR).or(this::listedChair).map(this::withParty).orElse(null);
     }
 
     @Nullable
@@ -125,32 +176,73 @@ final class Signatures {
                                 && SECRETARYS_TITLE.matcher(person.role()).matches())
                         .findFirst()
                         .map(person -> person.likely("title-in-list")))
+                .or(this::secretaryNamedBehindTitle)
                 .orElse(null);
+    }
+
+    private Optional<Person> secretaryNamedBehindTitle() {
+        for (LabelledText.Field field : fields) {
+            for (LabelledText.Piece piece : field.pieces()) {
+                if (piece.text().length() <= 1000) {
+                    Matcher matcher = TITLE_BEFORE_NAME.matcher(piece.text());
+                    if (matcher.find()) {
+                        return Optional.of(new Person(
+                                matcher.group("name"),
+                                null,
+                                null,
+                                Origin.likely(piece.line().span(), "name-behind-title")));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Person> first(Meaning role) {
         return signed.getOrDefault(role, List.of()).stream().findFirst();
     }
 
+    /** Those who were chosen to approve, unless somebody else who is known signed in their place. */
     List<Person> approvers() {
-        List<Person> named = new ArrayList<>();
-        for (LabelledText.Field field : fields) {
-            if (field.meaning() == Meaning.APPROVER && !field.pieces().isEmpty()) {
-                People.list(field.pieces(), Attendee.Kind.DECIDING).forEach(attendee -> named.add(attendee.person()));
-                if (named.isEmpty()) {
-                    field.pieces().stream()
-                            .limit(2)
-                            .forEach(piece -> People.single(piece).ifPresent(named::add));
-                }
+        List<Person> named = named();
+        List<Person> signatures = signed.getOrDefault(Meaning.SIGNING_APPROVER, List.of());
+        boolean deputySigned = signatures.stream()
+                .anyMatch(person -> known.contains(person.name())
+                        && named.stream()
+                                .noneMatch(other -> other.name().equals(person.name())));
+        @Nullable Person chair = chair();
+        @Nullable Person secretary = secretary();
+        Map<String, Person> approvers = new LinkedHashMap<>();
+        for (Person person : named.isEmpty() || (deputySigned && signatures.size() >= named.size()) ? signatures : named) {
+            boolean other = (chair == null || !person.name().equals(chair.name()))
+                    && (secretary == null || !person.name().equals(secretary.name()));
+            if (other) {
+                approvers.putIfAbsent(person.name(), withParty(person));
             }
         }
-        @Nullable Person chair = chair();
-        List<Person> people = named.isEmpty() ? signed.getOrDefault(Meaning.SIGNING_APPROVER, List.of()) : named;
-        return people.stream()
-                .filter(person -> chair == null || !person.name().equals(chair.name()))
-                .map(this::withParty)
-                .distinct()
-                .toList();
+        return List.copyOf(approvers.values());
+    }
+
+    private List<Person> named() {
+        List<Person> named = new ArrayList<>();
+        for (LabelledText.Field field : chosen) {
+            List<LabelledText.Piece> pieces = field.pieces().stream()
+                    .limit(4)
+                    .map(piece -> new LabelledText.Piece(withoutDeputy(piece.text()), piece.line()))
+                    .toList();
+            List<Person> people = new ArrayList<>();
+            People.list(pieces, Attendee.Kind.DECIDING).forEach(attendee -> people.add(attendee.person()));
+            if (people.stream().allMatch(person -> person.party() == null)) {
+                people.clear();
+                pieces.forEach(piece -> people.addAll(People.several(piece, known)));
+            }
+            named.addAll(people);
+        }
+        return named;
+    }
+
+    private static String withoutDeputy(String text) {
+        return text.length() <= 300 ? DEPUTY.matcher(text).replaceFirst("") : text;
     }
 
     /** The party that the attendance list gives for the same name. */

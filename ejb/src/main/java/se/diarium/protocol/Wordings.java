@@ -143,6 +143,31 @@ public final class Wordings {
         return Optional.empty();
     }
 
+    /** A wording that goes over two lines: how much of the upper and of the lower line it takes. */
+    record Broken(Meaning meaning, int above, int below) {}
+
+    /** The longest wording whose first words open one folded line and whose others open the next. */
+    Optional<Broken> broken(String above, String below, Set<Meaning> wanted) {
+        for (Row row : byFirstWord.getOrDefault(firstWord(above, 0), List.of())) {
+            String words = row.wording();
+            for (int at = words.lastIndexOf(' '); at > 0; at = words.lastIndexOf(' ', at - 1)) {
+                int rest = words.length() - at - 1;
+                if (wanted.contains(row.meaning())
+                        && above.startsWith(words.substring(0, at))
+                        && below.startsWith(words.substring(at + 1))
+                        && isEnd(above, at)
+                        && isEnd(below, rest)) {
+                    return Optional.of(new Broken(row.meaning(), at, rest));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isEnd(String text, int at) {
+        return at == text.length() || " :;".indexOf(text.charAt(at)) >= 0;
+    }
+
     private static String firstWord(String key, int from) {
         int end = from;
         while (end < key.length() && end - from < 40 && Character.isLetter(key.charAt(end))) {

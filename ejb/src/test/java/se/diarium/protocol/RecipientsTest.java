@@ -14,6 +14,39 @@ class RecipientsTest {
 
     static Stream<Arguments> forms() {
         return Stream.of(
+                form("Expedieras till\nSocialnämnden\nBilaga: Sammanställning\n", "Socialnämnden"),
+                form("Beslutet ska skickas till:\nSocialnämnden\nJustering\nParagrafen justeras omedelbart.\n", "Socialnämnden"),
+                form("Exp. SN, BUN, akt\n", "SN", "BUN", "akt"),
+                form("Underrättelse\nRegion Exempel\nAkten\n", "Region Exempel", "Akten"),
+                form("För kännedom\nMotionären\n", "Motionären"),
+                form(
+                        "Protokollsutdrag till: Socialnämnden, Räddningstjänsten och Exempelbostäder AB\n",
+                        "Socialnämnden",
+                        "Räddningstjänsten",
+                        "Exempelbostäder AB"),
+                form(
+                        "Beslutet skickas till\nValnämnden Samtliga nämnder Exempelby Bostads AB Exempelby Vatten AB\n",
+                        "Valnämnden",
+                        "Samtliga nämnder",
+                        "Exempelby Bostads AB",
+                        "Exempelby Vatten AB"),
+                form("Delges\nSocialnämnden Centrum\nLänsstyrelsen Skåne\n", "Socialnämnden Centrum", "Länsstyrelsen Skåne"),
+                form("Kopia till\nBo Ek, ekonomichef\nEva Ny, HR-chef\n", "Bo Ek, ekonomichef", "Eva Ny, HR-chef"),
+                form("Kopia till\nSkolchefen, rektorerna, ekonom\n", "Skolchefen", "rektorerna", "ekonom"),
+                form(
+                        "Beslut expedieras till\nKommunförvaltningen, enheten för upphandling\nHR-enheten, kommunledningskontoret\n",
+                        "Kommunförvaltningen, enheten för upphandling",
+                        "HR-enheten, kommunledningskontoret"),
+                form("|Expedieras till|Näringslivschefen<br>Turistbyrån|\n", "Näringslivschefen", "Turistbyrån"),
+                form("## _Utdrag sänds till:_\n\nFritidskontoret Valnämnden\n", "Fritidskontoret", "Valnämnden"),
+                form("Skickas till\nFör kännedom:\nValnämnden\nExpedierat 2024-03-15 /LB\n", "Valnämnden"),
+                form(
+                        "Expedieras till\nAkten\nKommunstyrelsen\nJusterandes sign\n\n6 (19)\n\nValnämnden\n",
+                        "Akten",
+                        "Kommunstyrelsen",
+                        "Valnämnden"),
+                form("Utdrag skickas till\n\nJusterandes sign    Utdragsbestyrkande\n"),
+                form("Expedieras till\n\nIngen expediering.\n"),
                 form("Beslutet ska skickas till\nSocialnämnden\nHamnens vänner\n", "Socialnämnden", "Hamnens vänner"),
                 form("### Kopia till\n\nSocialnämnden\n", "Socialnämnden"),
                 form("Expedieras till\n\nSocialnämnden.\n", "Socialnämnden."),

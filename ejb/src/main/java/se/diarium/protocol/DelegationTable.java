@@ -1,0 +1,262 @@
+package se.diarium.protocol;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of delegationsbeslut: "Punkt | Beslut | Delegat | Dnr", row by row, or as it is left when a table is read column by
+ * column, each heading above its own values.
+ */
+final class DelegationTable {
+
+    private enum Column {
+        POINT("punkt|delegationspunkt|delegations ?punkt|pkt|p|lagrum|punkt i delegationsordning(?:en)?|delegations ?nr|kod|del\\.? ?punkt"),
+        DATE("datum|beslutsdatum|beslutsdag|beslutat|datum för beslut|beslutat den"),
+        DELEGATE("delegat|beslutsfattare|handläggare|beslutat av|beslutande|ansvarig|delegat/befattning|fattat av"),
+        WHAT("ärende|ärendet|ärendemening|avser|gäller|beslutet avser|beskrivning|beslut|rubrik|titel|ärendetyp|typ av beslut|innehåll"
+                + "|ärende/beslut|beslutet gäller|ärendebeskrivning"),
+        NUMBER("dnr|diarienummer|diarienr|diarie nr|akt eller dnr|akt|ärendenummer|ärendenr|löpnr|löpnummer|nr|dnr/nr|beslutsnummer|beslut nr|id"),
+        COUNT("antal|antal beslut|fastighet|namn|sökande|kommentar|bilaga|sida|beslutstyp");
+
+        private final Pattern words;
+
+        Column(String words) {
+            this.words = Pattern.compile(words);
+        }
+
+        static Optional<Column> of(String text) {
+            String key = Spelling.fold(text);
+            for (Column column : values()) {
+                if (key.length() <= LONGEST_HEADING && column.words.matcher(key).matches()) {
+                    return Optional.of(column);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static final int LONGEST_HEADING = 40;
+    private static final int FEWEST_COLUMNS = 2;
+    private static final int MOST_ROWS = 5_000;
+    private static final float SAME_COLUMN = 12;
+
+    private DelegationTable() {}
+
+    /** The rows of the first table among the lines; none where there is no table. */
+    static List<ReportedDelegationsbeslut> read(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            List<Column> heads = heads(lines.get(i));
+            if (heads.size() >= FEWEST_COLUMNS && isTable(heads)) {
+                return rowByRow(lines, i, heads);
+            }
+        }
+        return columnByColumn(lines);
+    }
+
+    private static boolean isTable(List<Column> heads) {
+        return heads.stream().distinct().count() >= FEWEST_COLUMNS
+                && (heads.contains(Column.DELEGATE) || heads.contains(Column.POINT) || heads.contains(Column.NUMBER));
+    }
+
+    /** What each cell heads; none where one of them heads nothing. */
+    private static List<Column> heads(Line line) {
+        List<Column> heads = new ArrayList<>();
+        for (Cell cell : line.cells()) {
+            Optional<Column> column = Column.of(cell.text());
+            if (column.isEmpty()) {
+                return List.of();
+            }
+            heads.add(column.get());
+        }
+        return heads;
+    }
+
+    private static List<ReportedDelegationsbeslut> rowByRow(List<Line> lines, int head, List<Column> heads) {
+        List<ReportedDelegationsbeslut> rows = new ArrayList<>();
+        Row open = new Row();
+        for (Line line : lines.subList(head + 1, lines.size())) {
+            if (rows.size() >= MOST_ROWS || !heads(line).isEmpty()) {
+                continue;
+            }
+            Map<Integer, String> cells = cells(line, lines.get(head), heads);
+            if (cells.size() >= Math.max(FEWEST_COLUMNS, heads.size() - 2) && cells.containsKey(0)) {
+                open.read().ifPresent(rows::add);
+                open = new Row();
+            } else if (open.span == null || cells.isEmpty() || line.before() == Break.PARAGRAPH) {
+                // What stands below the table.
+                if (cells.size() < FEWEST_COLUMNS && line.before() == Break.PARAGRAPH) {
+                    break;
+                }
+                continue;
+            }
+            for (Map.Entry<Integer, String> cell : cells.entrySet()) {
+                open.add(heads.get(cell.getKey()), cell.getValue(), line.span());
+            }
+        }
+        open.read().ifPresent(rows::add);
+        return rows;
+    }
+
+    /** The cells by the column they stand in: with positions by place, else by number. */
+    private static Map<Integer, String> cells(Line line, Line head, List<Column> heads) {
+        Map<Integer, String> cells = new TreeMap<>();
+        boolean complete = line.cells().size() >= heads.size();
+        for (int i = 0; i < line.cells().size(); i++) {
+            Cell cell = line.cells().get(i);
+            int column = cell.box() != null ? under(head, cell) : complete ? i : fitting(cell.text(), heads, cells);
+            if (column >= 0 && column < heads.size()) {
+                cells.merge(column, cell.text(), (first, second) -> first + " " + second);
+            }
+        }
+        return cells;
+    }
+
+    private static int under(Line head, Cell cell) {
+        int column = 0;
+        for (int i = 0; i < head.cells().size(); i++) {
+            column = head.cells().get(i).left() <= cell.left() + SAME_COLUMN ? i : column;
+        }
+        return column;
+    }
+
+    /** Where a cell is missing, the first free column that takes such a text. */
+    private static int fitting(String text, List<Column> heads, Map<Integer, String> taken) {
+        boolean date = Dates.first(text).isPresent() && text.length() <= 20;
+        boolean number = Numbers.whole(text).isPresent();
+        for (int i = 0; i < heads.size(); i++) {
+            boolean fits = switch (heads.get(i)) {
+                case DATE -> date;
+                case NUMBER -> number && !date;
+                case POINT, COUNT -> text.length() <= 12 && text.chars().anyMatch(Character::isDigit) && !date && !number;
+                case DELEGATE, WHAT -> !date && !number;
+            };
+            if (fits && !taken.containsKey(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A heading on a line of its own, and the lines below it. */
+    private record Stack(Column column, List<Line> values) {}
+
+    // "Lagrum" / "FL 36" / "FB 16:7" // "Beslutsdatum" / "2024-02-06" / "2024-02-19" // "Delegat" / "AB" / "CD"
+    private static List<ReportedDelegationsbeslut> columnByColumn(List<Line> lines) {
+        List<Stack> stacks = new ArrayList<>();
+        for (Line line : lines) {
+            Optional<Column> column = line.cells().size() == 1 ? Column.of(line.text()) : Optional.empty();
+            if (column.isPresent()) {
+                stacks.add(new Stack(column.get(), new ArrayList<>()));
+            } else if (!stacks.isEmpty()) {
+                stacks.get(stacks.size() - 1).values().add(line);
+            }
+        }
+        // The heading "Beslut" of the item is no column.
+        for (int from = 0; from + FEWEST_COLUMNS < stacks.size(); from++) {
+            List<Stack> table = stacks.subList(from, stacks.size());
+            if (isTable(table.stream().map(Stack::column).toList())) {
+                List<Stack> even = isEven(table) ? table : dealt(table);
+                if (!even.isEmpty()) {
+                    return rows(even);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isEven(List<Stack> table) {
+        int length = table.get(0).values().size();
+        return length > 0
+                && table.stream().limit(table.size() - 1L).allMatch(stack -> stack.values().size() == length)
+                && table.get(table.size() - 1).values().size() >= length;
+    }
+
+    /** All headings first, then the cells one a line: row by row, or column by column; the dates tell which. */
+    private static List<Stack> dealt(List<Stack> table) {
+        List<Line> values = table.get(table.size() - 1).values();
+        boolean headsFirst =
+                table.stream().limit(table.size() - 1L).allMatch(stack -> stack.values().isEmpty());
+        int rows = values.size() / table.size();
+        if (!headsFirst || rows == 0 || values.size() % table.size() != 0) {
+            return List.of();
+        }
+        for (boolean byRow : new boolean[] {true, false}) {
+            List<Stack> dealt = new ArrayList<>();
+            for (int c = 0; c < table.size(); c++) {
+                Stack stack = new Stack(table.get(c).column(), new ArrayList<>());
+                for (int r = 0; r < rows; r++) {
+                    stack.values().add(values.get(byRow ? r * table.size() + c : c * rows + r));
+                }
+                dealt.add(stack);
+            }
+            boolean dates = dealt.stream()
+                    .filter(stack -> stack.column() == Column.DATE)
+                    .flatMap(stack -> stack.values().stream())
+                    .allMatch(line -> Dates.first(line.text()).isPresent());
+            boolean dated = dealt.stream().anyMatch(stack -> stack.column() == Column.DATE);
+            if (dated && dates) {
+                return dealt;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<ReportedDelegationsbeslut> rows(List<Stack> table) {
+        List<ReportedDelegationsbeslut> rows = new ArrayList<>();
+        for (int i = 0; i < Math.min(table.get(0).values().size(), MOST_ROWS); i++) {
+            Row row = new Row();
+            for (Stack stack : table) {
+                Line value = stack.values().get(i);
+                row.add(stack.column(), value.text(), value.span());
+            }
+            row.read().ifPresent(rows::add);
+        }
+        return rows;
+    }
+
+    /** One row while its cells are collected. */
+    private static final class Row {
+        private @Nullable String point;
+        private @Nullable String delegate;
+        private @Nullable LocalDate date;
+        private @Nullable Span span;
+        private final List<String> words = new ArrayList<>();
+        private final List<Diarienummer> numbers = new ArrayList<>();
+
+        void add(Column column, String text, Span place) {
+            span = span == null ? place : span.to(place);
+            switch (column) {
+                case POINT -> point = point == null ? text : point + " " + text;
+                case DATE -> date = date == null ? Dates.first(text).orElse(null) : date;
+                case DELEGATE -> delegate = delegate == null ? text : Spelling.join(List.of(delegate, text));
+                case WHAT -> words.add(text);
+                case NUMBER -> numbers.addAll(numbers(text));
+                case COUNT -> {}
+            }
+        }
+
+        private static List<Diarienummer> numbers(String text) {
+            List<Diarienummer> whole = Numbers.whole(text).map(List::of).orElse(List.of());
+            List<Diarienummer> known = whole.isEmpty()
+                    ? Numbers.all(text).stream().map(Numbers.Found::number).toList()
+                    : whole;
+            return known.isEmpty() && text.chars().anyMatch(Character::isDigit)
+                    ? List.of(new Diarienummer(text, null, null, null, null, false))
+                    : known;
+        }
+
+        Optional<ReportedDelegationsbeslut> read() {
+            boolean empty = words.isEmpty() && numbers.isEmpty() && point == null;
+            return empty || span == null
+                    ? Optional.empty()
+                    : Optional.of(new ReportedDelegationsbeslut(
+                            point, Spelling.join(words), delegate, numbers, date, Origin.likely(span, "table")));
+        }
+    }
+}

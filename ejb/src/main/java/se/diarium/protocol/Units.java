@@ -1,0 +1,83 @@
+package se.diarium.protocol;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The vocabulary of those to whom decisions are sent: by the ends of their names, units are told from persons and titles. */
+final class Units {
+
+    /** What the name of a body, an office, an authority or a company ends with. */
+    private static final String ENDINGS = "(?:nämnden|nämnd|nämnder|nämnderna|styrelsen|styrelse|styrelser|styrelserna|fullmäktige|utskottet|utskott"
+            + "|beredningen|delegationen|kommittén|direktionen|presidiet|rådet|råd|gruppen"
+            + "|förvaltningen|förvaltning|förvaltningar|förvaltningarna|kontoret|kontor|avdelningen|avdelning|enheten|enhet|sektionen"
+            + "|kansliet|kansli|staben|verksamheten|verksamheter|tjänsten|centret|centrum|center|byrån|skolan|skolor|skolorna|biblioteket|museet"
+            + "|verket|myndigheten|inspektionen|departementet|styrelsen|domstolen|rätten|polisen|kassan|förmedlingen|mäteriet"
+            + "|förbundet|förbund|föreningen|förening|stiftelsen|bolaget|bolag|bolagen|revisorerna|revisorer|revisionen|revision"
+            + "|kommunen|kommun|kommuner|kommunerna|regionen|landstinget|församlingen|akten|akt|hemsidan|webbplatsen|författningssamling|författningssamlingen"
+            + "|sökanden|sökande|klaganden|klagande|motionären|förslagsställaren|fastighetsägaren|fastighetsägare)";
+
+    private static final Pattern NAME_END = Pattern.compile("(?iu)[\\p{L}&/-]{0,40}?" + ENDINGS + "|AB|KB|HB");
+    // "Revisorerna AB", "Socialnämnden Centrum"
+    private static final Pattern NO_NAME_ALONE = Pattern.compile("(?iu)AB|KB|HB|centrum");
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:[\\p{L}-]+ ){0,4}[\\p{L}-]*(?:chef(?:en|er|erna)?|handläggare(?:n)?|sekreterare(?:n)?|direktör(?:en)?|ekonom(?:en)?|controller|samordnare(?:n)?"
+                    + "|strateg(?:en)?|registrator|rektor(?:n|er|erna)?|ordförande(?:n)?|jurist(?:en)?|ingenjör(?:en)?|arkitekt(?:en)?|planerare(?:n)?|utredare(?:n)?|ledare(?:n)?"
+                    + "|inspektör(?:en)?|assistent(?:en)?|administratör(?:en)?|kommunalråd(?:et)?|ombud(?:et)?|VD)");
+
+    private static final Pattern PERSON =
+            Pattern.compile("(?!(?:Region|Kommunala|Samtliga|Alla|Berörda|Svenska|Sveriges|Föreningen|Stiftelsen|Polisen|Socialnämnden|Länsstyrelsen|Räddningstjänsten)\\b)(?:\\p{Lu}[\\p{Ll}-]+|\\p{Lu}\\.)(?: \\p{Lu}[\\p{L}-]+){1,3}(?: ?\\(\\p{L}{1,3}\\))?");
+
+    private Units() {}
+
+    /** Whether a name ends as the name of a unit, an authority or a company does. */
+    static boolean endsAsOne(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return last.length() <= 60 && NAME_END.matcher(last).matches();
+    }
+
+    static boolean isTitle(String name) {
+        return name.length() <= 80 && TITLE.matcher(name).matches();
+    }
+
+    static boolean isPerson(String name) {
+        return name.length() <= 80 && PERSON.matcher(name).matches() && !endsAsOne(name);
+    }
+
+    /**
+     * The names in a text that has no mark between them: "Kommunstyrelsen Fritidskontoret Exempelby Bostads AB". A name goes
+     * on after its end where nothing that follows is a name itself: "Socialnämnden Centrum".
+     */
+    static List<String> apart(String text) {
+        List<String> names = new ArrayList<>();
+        int from = 0;
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            int next = word.end() + 1;
+            boolean ends = next < text.length()
+                    && NAME_END.matcher(word.group()).matches()
+                    && Character.isUpperCase(text.codePointAt(next))
+                    && hasEnd(text.substring(next));
+            if (ends) {
+                names.add(text.substring(from, word.end()));
+                from = next;
+            }
+        }
+        names.add(text.substring(from));
+        return names;
+    }
+
+    private static boolean hasEnd(String text) {
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            if (NAME_END.matcher(word.group()).matches()
+                    && !(word.start() == 0 && NO_NAME_ALONE.matcher(word.group()).matches())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,134 @@
+package se.diarium.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+
+/** Delegationsbeslut as tables, grouped by who decided, and line by line. */
+@NullUnmarked
+class DelegationListsTest {
+
+    private static ReadItem item(String list) {
+        return Minutes.item(
+                "§ 3\nRedovisning av delegationsbeslut\n\nBeslut\n\nRedovisningen godkänns.\n\nÄrendebeskrivning\n\n" + list);
+    }
+
+    @Test
+    void aTableRowByRow() {
+        assertThat(item("""
+                Dnr\tBeslutsdatum\tDelegat\tÄrende
+                KS 2026/11\t2026-01-12\tEnhetschef\tAvtal om praktikplatser
+                KS 2026/12\t2026-01-15\tEkonomichef\tAvskrivning av fordran
+                """).delegationsbeslut())
+                .extracting(
+                        row -> row.numbers().get(0).asWritten(),
+                        ReportedDelegationsbeslut::date,
+                        ReportedDelegationsbeslut::delegate,
+                        ReportedDelegationsbeslut::description)
+                .containsExactly(
+                        tuple("KS 2026/11", LocalDate.of(2026, 1, 12), "Enhetschef", "Avtal om praktikplatser"),
+                        tuple("KS 2026/12", LocalDate.of(2026, 1, 15), "Ekonomichef", "Avskrivning av fordran"));
+    }
+
+    @Test
+    void aRowOfATableMayLackACell() {
+        assertThat(item("""
+                Punkt\tBeslut\tDelegat\tDatum
+                A.5.1\tYttrande till tillsynsmyndighet\tKommunchef\t2026-02-01
+                D 1.1\tAntagande av anbud\t2026-02-03
+                """).delegationsbeslut())
+                .extracting(
+                        ReportedDelegationsbeslut::point,
+                        ReportedDelegationsbeslut::description,
+                        ReportedDelegationsbeslut::date)
+                .containsExactly(
+                        tuple("A.5.1", "Yttrande till tillsynsmyndighet", LocalDate.of(2026, 2, 1)),
+                        tuple("D 1.1", "Antagande av anbud", LocalDate.of(2026, 2, 3)));
+    }
+
+    @Test
+    void aTableThatWasReadColumnByColumn() {
+        assertThat(item("Lagrum\n\nFL 36\nFB 16:7\n\nBeslutsdatum\n\n2026-02-06\n2026-02-19\n\nDelegat\n\nAB\nCD\n\nGäller\n\nAvvisning\nUttag\n")
+                        .delegationsbeslut())
+                .extracting(
+                        ReportedDelegationsbeslut::point,
+                        ReportedDelegationsbeslut::date,
+                        ReportedDelegationsbeslut::delegate,
+                        ReportedDelegationsbeslut::description)
+                .containsExactly(
+                        tuple("FL 36", LocalDate.of(2026, 2, 6), "AB", "Avvisning"),
+                        tuple("FB 16:7", LocalDate.of(2026, 2, 19), "CD", "Uttag"));
+    }
+
+    @Test
+    void aTableWithAllItsHeadingsFirst() {
+        String heads = "Lagrum\nBeslutsdatum\nDelegat\nGäller\n";
+        assertThat(item(heads + "FL 36\n2026-02-06\nAB\nAvvisning\nFB 16:7\n2026-02-19\nCD\nUttag\n")
+                        .delegationsbeslut())
+                .extracting(ReportedDelegationsbeslut::point)
+                .containsExactly("FL 36", "FB 16:7");
+        assertThat(item(heads + "FL 36\nFB 16:7\n2026-02-06\n2026-02-19\nAB\nCD\nAvvisning\nUttag\n")
+                        .delegationsbeslut())
+                .extracting(ReportedDelegationsbeslut::description)
+                .containsExactly("Avvisning", "Uttag");
+    }
+
+    @Test
+    void groupedByWhoDecided() {
+        assertThat(item("""
+                Administrativ chef, L. Lager Hult
+                Yttrande till Skolinspektionen, 3 st
+
+                Rektor, B. Ek, Norra skolan
+                Beslut om ställföreträdande rektor, 2 st
+                Beslut om utökad tid i fritidshemmet, SL 14:5
+                Lpn: 2017-1142, 2017-1143
+                """).delegationsbeslut())
+                .extracting(
+                        ReportedDelegationsbeslut::delegate,
+                        ReportedDelegationsbeslut::description,
+                        row -> row.numbers().size())
+                .containsExactly(
+                        tuple("Administrativ chef, L. Lager Hult", "Yttrande till Skolinspektionen, 3 st", 0),
+                        tuple("Rektor, B. Ek, Norra skolan", "Beslut om ställföreträdande rektor, 2 st", 0),
+                        tuple("Rektor, B. Ek, Norra skolan", "Beslut om utökad tid i fritidshemmet, SL 14:5", 2));
+    }
+
+    @Test
+    void pointsOneALine() {
+        assertThat(item("2.5.4 Beslut om grundbelopp, förvaltningschef\n2.5.5 Beslut om stängning, rektor\n")
+                        .delegationsbeslut())
+                .extracting(ReportedDelegationsbeslut::point)
+                .containsExactly("2.5.4", "2.5.5");
+    }
+
+    @Test
+    void thePointInsideTheWords() {
+        assertThat(item("2026.143 KS-001 Förvaltningschef - enligt A11, fastställande av rutin\n")
+                        .delegationsbeslut())
+                .extracting(ReportedDelegationsbeslut::point, ReportedDelegationsbeslut::delegate)
+                .containsExactly(tuple("A11", "Förvaltningschef"));
+    }
+
+    @Test
+    void whatIsDecidedOfEachOne() {
+        ReadItem item = Minutes.item(
+                "§ 3\nDelegationer\n\nKommunstyrelsen beslutar\n\nDnr KS 2015/101 Avtal om mark läggs till handlingarna.\n\nDnr KS 2015/117 Bidrag läggs till handlingarna.\n");
+        assertThat(item.delegationsbeslut())
+                .extracting(row -> row.numbers().get(0).asWritten())
+                .containsExactly("KS 2015/101", "KS 2015/117");
+    }
+
+    @Test
+    void aReferenceAloneReportsNoRow() {
+        assertThat(item("Delegationsbeslut fattade under perioden 2023-09-04—2023-10-12 redovisas i bilaga.\n")
+                        .delegationsbeslut())
+                .isEmpty();
+        assertThat(item("Genom förteckning anmäls nedanstående beslut.\n\nLivsmedel: Beslut fattade i mars 2024 – april 2024\n")
+                        .delegationsbeslut())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,126 @@
+package se.diarium.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+
+/** The ways in which labels and values lie to each other on a front page. */
+@NullUnmarked
+class FrontPageLayoutsTest {
+
+    private static final String ITEM = "\n§ 1\n\nVal\n\nBeslut\n\nBo Ek utses.\n";
+
+    private static FrontPage front(String text) {
+        return Minutes.read("Kommunstyrelsen\nSammanträdesdatum 2024-05-14\n" + text + ITEM)
+                .frontPage();
+    }
+
+    @Test
+    void aTableReadColumnByColumnGivesEachValueToTheLabelThatItFits() {
+        FrontPage front = front("""
+                |Plats och tid<br>Beslutande ledamöter<br>Ej tjänstgörande ersättare<br>Övriga närvarande<br>Utses att justera<br>Justeringens plats och tid<br>Paragrafer|Kommunhuset, klockan 17.00–19.30<br>Anna Berg (S), ordförande<br>Bo Ek (M)<br>Nils Alm (V) ersätter Ada Falk (V)<br>Sven Dahl (M)<br>Karin Holm, nämndsekreterare<br>Per Lind, förvaltningschef<br>Bo Ek (M)<br>Kommunhuset 2024-05-21<br>57 - 71|
+                |---|---|
+                """);
+        assertThat(front.startTime().value()).isEqualTo(LocalTime.of(17, 0));
+        assertThat(front.approvalDate().value()).isEqualTo(LocalDate.of(2024, 5, 21));
+        assertThat(front.paragraphs().to()).isEqualTo(71);
+        assertThat(front.chair().name()).isEqualTo("Anna Berg");
+        assertThat(front.secretary().name()).isEqualTo("Karin Holm");
+        assertThat(front.approvers()).extracting(Person::name).containsExactly("Bo Ek");
+        assertThat(front.attendees())
+                .filteredOn(attendee -> attendee.kind() == Attendee.Kind.SUBSTITUTE_PRESENT)
+                .extracting(attendee -> attendee.person().name())
+                .containsExactly("Sven Dahl");
+    }
+
+    @Test
+    void aRowOfAMarkdownTableHoldsSeveralLines() {
+        FrontPage front = front("""
+                |**Närvarande**|Ulla Strand (S), ordförande<br>Tage Holm (M)|
+                |**Övriga närvarande**|Pia Gran, sekreterare<br>Ove Bäck, kommundirektör|
+                """);
+        assertThat(front.attendees())
+                .extracting(attendee -> attendee.person().name())
+                .containsExactly("Ulla Strand", "Tage Holm", "Pia Gran", "Ove Bäck");
+    }
+
+    @Test
+    void labelsAboveAllTheirValues() {
+        FrontPage front = front("""
+                Plats och tid
+
+                Beslutande
+
+                Gröna rummet, 2024-05-14 kl. 09:00-13:40
+
+                Enligt särskild närvarolista
+
+                """);
+        assertThat(front.endTime().value()).isEqualTo(LocalTime.of(13, 40));
+        assertThat(front.attendees()).isEmpty();
+    }
+
+    @Test
+    void aValueBesideTheFirstLineOfItsLabel() {
+        FrontPage front = front("""
+                Tid och plats för Torsdagen den 16 maj 2024 kl 10.00 Paragrafer 141-160
+                justering
+                """);
+        assertThat(front.approvalDate().value()).isEqualTo(LocalDate.of(2024, 5, 16));
+        assertThat(front.paragraphs().from()).isEqualTo(141);
+    }
+
+    @Test
+    void aValueBesideTheSecondLineOfItsLabel() {
+        assertThat(front("Justeringens plats\noch tid 2024-05-16\n")
+                        .approvalDate()
+                        .value())
+                .isEqualTo(LocalDate.of(2024, 5, 16));
+        assertThat(front("Justeringens    Rådhuset\nplats och tid    2024-05-16\n")
+                        .approvalDate()
+                        .value())
+                .isEqualTo(LocalDate.of(2024, 5, 16));
+    }
+
+    @Test
+    void labelsGluedToTheirValues() {
+        FrontPage front = front("""
+                Plats och tidRådhuset, kl. 13.00 - 15.05
+                BeslutandeRut Alm (KD), ordförande
+                Paragrafer1-9
+                SekreterareTea Ros
+                """);
+        assertThat(front.endTime().value()).isEqualTo(LocalTime.of(15, 5));
+        assertThat(front.chair().name()).isEqualTo("Rut Alm");
+        assertThat(front.secretary().name()).isEqualTo("Tea Ros");
+        assertThat(front.paragraphs().to()).isEqualTo(9);
+    }
+
+    @Test
+    void twoLabelsOfTheNoticeOverTwoLines() {
+        FrontPage front = front("""
+                BEVIS om ANSLAGSDAG
+                Datum för Datum för
+                anslags uppsättande 2024-05-17 anslags nedtagande 2024-06-08
+                """);
+        assertThat(front.noticeUp().value()).isEqualTo(LocalDate.of(2024, 5, 17));
+        assertThat(front.noticeDown().value()).isEqualTo(LocalDate.of(2024, 6, 8));
+    }
+
+    @Test
+    void aDayWithoutAYearIsTheNextAfterTheMeeting() {
+        assertThat(front("Justeringens plats och tid; Kansliet, tisdag 21 maj kl 10.00\n")
+                        .approvalDate()
+                        .value())
+                .isEqualTo(LocalDate.of(2024, 5, 21));
+    }
+
+    @Test
+    void timesAsFullHours() {
+        assertThat(front("Tid: klockan 9\nPlats: Sal 3\n").startTime().value()).isEqualTo(LocalTime.of(9, 0));
+        assertThat(front("Plats och tid Rådhuset kl 13-16\n").endTime().value()).isEqualTo(LocalTime.of(16, 0));
+    }
+}
