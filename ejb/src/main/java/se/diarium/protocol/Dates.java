@@ -26,8 +26,9 @@ public final class Dates {
             "oktober",
             "november",
             "december");
-    private static final String MONTH = "(?:jan(?:uari)?|feb(?:ruari)?|mar(?:s)?|apr(?:il)?|maj|jun(?:i)?|jul(?:i)?|aug(?:usti)?"
-            + "|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String MONTH =
+            "(?:jan(?:uari)?|feb(?:ruari)?|mar(?:s)?|apr(?:il)?|maj|jun(?:i)?|jul(?:i)?|aug(?:usti)?"
+                    + "|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 
     // "2024-02-29", "21 juni 2017", "3:e mars 2021", "21 feb. 2018", "26/4 2013", "26/4-2013", "26.4.2013"
     private static final Pattern DATE = Pattern.compile(

@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class DelegationTable {
 
     private enum Column {
-        POINT("punkt|delegationspunkt|delegations ?punkt|pkt|p|lagrum|punkt i delegationsordning(?:en)?|delegations ?nr|kod|del\\.? ?punkt"),
+        POINT(
+                "punkt|delegationspunkt|delegations ?punkt|pkt|p|lagrum|punkt i delegationsordning(?:en)?|delegations ?nr|kod|del\\.? ?punkt"),
         DATE("datum|beslutsdatum|beslutsdag|beslutat|datum för beslut|beslutat den"),
         DELEGATE("delegat|beslutsfattare|handläggare|beslutat av|beslutande|ansvarig|delegat/befattning|fattat av"),
-        WHAT("ärende|ärendet|ärendemening|avser|gäller|beslutet avser|beskrivning|beslut|rubrik|titel|ärendetyp|typ av beslut|innehåll"
-                + "|ärende/beslut|beslutet gäller|ärendebeskrivning"),
-        NUMBER("dnr|diarienummer|diarienr|diarie nr|akt eller dnr|akt|ärendenummer|ärendenr|löpnr|löpnummer|nr|dnr/nr|beslutsnummer|beslut nr|id"),
+        WHAT(
+                "ärende|ärendet|ärendemening|avser|gäller|beslutet avser|beskrivning|beslut|rubrik|titel|ärendetyp|typ av beslut|innehåll"
+                        + "|ärende/beslut|beslutet gäller|ärendebeskrivning"),
+        NUMBER(
+                "dnr|diarienummer|diarienr|diarie nr|akt eller dnr|akt|ärendenummer|ärendenr|löpnr|löpnummer|nr|dnr/nr|beslutsnummer|beslut nr|id"),
         COUNT("antal|antal beslut|fastighet|namn|sökande|kommentar|bilaga|sida|beslutstyp");
 
         private final Pattern words;
@@ -133,7 +136,8 @@ final class DelegationTable {
             boolean fits = switch (heads.get(i)) {
                 case DATE -> date;
                 case NUMBER -> number && !date;
-                case POINT, COUNT -> text.length() <= 12 && text.chars().anyMatch(Character::isDigit) && !date && !number;
+                case POINT, COUNT ->
+                    text.length() <= 12 && text.chars().anyMatch(Character::isDigit) && !date && !number;
                 case DELEGATE, WHAT -> !date && !number;
             };
             if (fits && !taken.containsKey(i)) {
@@ -173,15 +177,18 @@ final class DelegationTable {
     private static boolean isEven(List<Stack> table) {
         int length = table.get(0).values().size();
         return length > 0
-                && table.stream().limit(table.size() - 1L).allMatch(stack -> stack.values().size() == length)
+                && table.stream()
+                        .limit(table.size() - 1L)
+                        .allMatch(stack -> stack.values().size() == length)
                 && table.get(table.size() - 1).values().size() >= length;
     }
 
     /** All headings first, then the cells one a line: row by row, or column by column; the dates tell which. */
     private static List<Stack> dealt(List<Stack> table) {
         List<Line> values = table.get(table.size() - 1).values();
-        boolean headsFirst =
-                table.stream().limit(table.size() - 1L).allMatch(stack -> stack.values().isEmpty());
+        boolean headsFirst = table.stream()
+                .limit(table.size() - 1L)
+                .allMatch(stack -> stack.values().isEmpty());
         int rows = values.size() / table.size();
         if (!headsFirst || rows == 0 || values.size() % table.size() != 0) {
             return List.of();

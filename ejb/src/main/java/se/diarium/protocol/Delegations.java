@@ -32,8 +32,8 @@ final class Delegations {
     private static final Pattern DELEGATE =
             Pattern.compile("(?:Delegat|Beslut|Beslutsfattare|Beslutat av|Beslutad av)[,:] ?(?<who>[^.;:\\d]{3,80})");
 
-    private static final Pattern DELEGATE_BEFORE_POINT =
-            Pattern.compile("(?:Delegationsbeslut )?(?<who>(?:\\p{Ll}|\\p{Lu}\\p{Ll}+(?:chef|chefer|rektor|direktör|ordförande|sekreterare)(?= )|Rektor(?= ))[^:]{0,80}?) - (?:punkt|enligt) .*");
+    private static final Pattern DELEGATE_BEFORE_POINT = Pattern.compile(
+            "(?:Delegationsbeslut )?(?<who>(?:\\p{Ll}|\\p{Lu}\\p{Ll}+(?:chef|chefer|rektor|direktör|ordförande|sekreterare)(?= )|Rektor(?= ))[^:]{0,80}?) - (?:punkt|enligt) .*");
     private static final Pattern TITLE_BEFORE_NUMBER =
             Pattern.compile(".*\\b(?<who>\\p{Lu}\\p{L}+(?:chef|direktör|sekreterare|rektor)),? ?");
     private static final Pattern REST_OF_NUMBERS = Pattern.compile("(?:[,;.]| och| samt)*");
@@ -85,7 +85,8 @@ final class Delegations {
             rows(Paragraph.of(apart(enumerated)), true, "list-of-decision", rows);
         }
         if (report && rows.isEmpty()) {
-            // "Dnr KS 2015/101 Avtal om mark läggs till handlingarna.": what is decided of each is all that is said of it
+            // "Dnr KS 2015/101 Avtal om mark läggs till handlingarna.": what is decided of each is all that is said of
+            // it
             for (Meaning meaning : List.of(Meaning.BACKGROUND, Meaning.DECISION)) {
                 for (Section section : sections) {
                     if (section.meaning() == meaning && (meaning == Meaning.BACKGROUND || rows.isEmpty())) {

@@ -18,11 +18,14 @@ final class DelegationsByDelegate {
     private static final Pattern PARTS = Pattern.compile(", ?");
     private static final int LONGEST = 300;
 
-    private static final Pattern COUNTED = Pattern.compile("(?iu)\\p{Lu}.{3,200},? \\d{1,4} ?(?:st\\.?|stycken|beslut|ärenden)");
-    private static final Pattern DECIDED = Pattern.compile("(?:Beslut|Yttrande|Anställning|Antagning|Avslag|Bifall|Avtal|Överenskommelse|Förordnande|Tilldelning) .{5,200}");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?iu)\\p{Lu}.{3,200},? \\d{1,4} ?(?:st\\.?|stycken|beslut|ärenden)");
+    private static final Pattern DECIDED = Pattern.compile(
+            "(?:Beslut|Yttrande|Anställning|Antagning|Avslag|Bifall|Avtal|Överenskommelse|Förordnande|Tilldelning) .{5,200}");
 
     // "Lpn: 2017-1138, 2017-1159"
-    private static final Pattern NUMBERS = Pattern.compile("(?iu)(?:lpn|löpnr|löpnummer|dnr|nr)[.:]* ?(?<numbers>\\d.{2,200})");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?iu)(?:lpn|löpnr|löpnummer|dnr|nr)[.:]* ?(?<numbers>\\d.{2,200})");
     private static final int FEWEST_COUNTED = 2;
     private static final int MOST = 5_000;
 
@@ -45,7 +48,8 @@ final class DelegationsByDelegate {
             if (isDelegate(line) && !matches(COUNTED, line)) {
                 delegate = line.text();
             } else if (delegate != null && (matches(COUNTED, line) || matches(DECIDED, line))) {
-                rows.add(new ReportedDelegationsbeslut(null, line.text(), delegate, List.of(), null, Origin.likely(line.span(), "grouped")));
+                rows.add(new ReportedDelegationsbeslut(
+                        null, line.text(), delegate, List.of(), null, Origin.likely(line.span(), "grouped")));
             } else if (last >= 0 && numbers.matches()) {
                 rows.set(last, with(rows.get(last), numbers.group("numbers")));
             }

@@ -83,7 +83,8 @@ final class LabelledText {
         return parts;
     }
 
-    // "Tid och plats för Torsdagen den 26 november 2015 kl 10.00" / "justering": the value stands beside the label's first
+    // "Tid och plats för Torsdagen den 26 november 2015 kl 10.00" / "justering": the value stands beside the label's
+    // first
     // line
     private boolean isBroken(List<Line> lines, int index, Set<Cell> used, List<Part> parts) {
         Line line = lines.get(index);
@@ -99,9 +100,8 @@ final class LabelledText {
         if (broken == null || (above.box() != null && Math.abs(above.left() - below.left()) > SAME_COLUMN)) {
             return false;
         }
-        String label = above.text().substring(0, broken.above())
-                + " "
-                + below.text().substring(0, broken.below());
+        String label =
+                above.text().substring(0, broken.above()) + " " + below.text().substring(0, broken.below());
         parts.add(new Part(label, line, above.left(), true));
         used.add(above);
         used.add(below);
@@ -267,8 +267,7 @@ final class LabelledText {
         // "anslags uppsättande 2006-05-11 anslags nedtagande 2006-06-01"
         boolean capital = !opens
                 || Character.isUpperCase(first)
-                || (NOTICE.contains(label.get().meaning())
-                        && (rest.isEmpty() || Character.isDigit(rest.charAt(0))));
+                || (NOTICE.contains(label.get().meaning()) && (rest.isEmpty() || Character.isDigit(rest.charAt(0))));
         return value && inner && capital ? label : Optional.empty();
     }
 

@@ -37,12 +37,11 @@ final class MarkdownTable {
                 .toList();
     }
 
-    // "|Plats och tid<br>Beslutande|Kommunhuset<br>Bo Ek (S)<br>Eva Ny (M)|": the lines of one cell are not those of the
+    // "|Plats och tid<br>Beslutande|Kommunhuset<br>Bo Ek (S)<br>Eva Ny (M)|": the lines of one cell are not those of
+    // the
     // next
     private static boolean isColumns(List<String[]> cells) {
-        return cells.size() > 1
-                && cells.get(0).length > 1
-                && cells.get(0).length != cells.get(1).length;
+        return cells.size() > 1 && cells.get(0).length > 1 && cells.get(0).length != cells.get(1).length;
     }
 
     private static List<String> columnByColumn(List<String[]> cells) {

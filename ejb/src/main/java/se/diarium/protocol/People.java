@@ -35,19 +35,18 @@ final class People {
     private static final Pattern PARTY_LAST =
             Pattern.compile("(?<name>" + NAME + ")(?:, (?<party>\\p{Lu}{1,3})| (?<small>s|m|c|v|kd|l|fp|mp|sd))");
 
-    private static final Pattern ROLE =
-            Pattern.compile("^[\\s,(]{0,3}(?<role>" + CHAIRS + "|(?iu:ålderspresident))");
+    private static final Pattern ROLE = Pattern.compile("^[\\s,(]{0,3}(?<role>" + CHAIRS + "|(?iu:ålderspresident))");
 
     // "Ordförande Bo Ek (S)"
     private static final Pattern ROLE_BEFORE = Pattern.compile("(?<role>" + CHAIRS + ") (?<name>" + NAME + ").*");
 
-    private static final Pattern ON_DUTY =
-            Pattern.compile("(?iu)^[\\s,(]{0,3}(?:tjänstg(?:\\.|örande)? ?(?:ers\\.?(?!\\p{L})|ersättare))(?!\\p{L}).{0,20}");
+    private static final Pattern ON_DUTY = Pattern.compile(
+            "(?iu)^[\\s,(]{0,3}(?:tjänstg(?:\\.|örande)? ?(?:ers\\.?(?!\\p{L})|ersättare))(?!\\p{L}).{0,20}");
     private static final Pattern NAMED = Pattern.compile("(?<name>" + NAME + ")(?<rest>(?:[ ,(§].{0,200})?)");
-    private static final Pattern PARTY_FIRST_LINE = Pattern.compile(
-            "(?<party>\\p{Lu}{1,4}) (?<name>" + NAME + ")(?<rest>(?:[ ,(§].{0,200})?)");
-    private static final Pattern PARTY_LAST_LINE = Pattern.compile(
-            "(?<name>" + NAME + "), ?(?<party>[Ss]|[Mm]|[Cc]|[Vv]|[Ll]|[Kk][Dd]|[Mm][Pp]|[Ff][Pp]|[Ss][Dd])(?<rest>(?:[ ,(§].{0,200})?)");
+    private static final Pattern PARTY_FIRST_LINE =
+            Pattern.compile("(?<party>\\p{Lu}{1,4}) (?<name>" + NAME + ")(?<rest>(?:[ ,(§].{0,200})?)");
+    private static final Pattern PARTY_LAST_LINE = Pattern.compile("(?<name>" + NAME
+            + "), ?(?<party>[Ss]|[Mm]|[Cc]|[Vv]|[Ll]|[Kk][Dd]|[Mm][Pp]|[Ff][Pp]|[Ss][Dd])(?<rest>(?:[ ,(§].{0,200})?)");
     private static final Pattern SERVES_FOR = Pattern.compile(
             "(?i)^[\\s,(]{0,3}(?:§§?[\\d ,–-]+ )?(?:tjg\\.? ?ers\\.? för|tjänstgör(?:ande)? (?:ersättare )?för|ersätter|ersättare (?:för|i ?st\\.? ?f\\.?|istf)|i stället för|för)\\s+(?<whom>[^,;]{3,60}?\\([^)]{1,5}\\)|[^,;(]{3,60})");
     private static final Pattern SECTIONS = Pattern.compile("§§? ?\\d{1,4}(?:/\\d{2,4})?(?: ?[-–,] ?\\d{1,4}){0,10}");
@@ -55,7 +54,8 @@ final class People {
             Pattern.compile("(?<name>" + NAME + ")(?:, ?| \\()(?<role>[\\p{L}][^,§()*]{2,80})");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i).*\\b(?:kommun|stad|kommunen|nämnden|styrelsen|förvaltning(?:en)?|protokoll\\w*|justering\\w*|sammanträde\\w*|signerats|anslag\\w*|paragraf\\w*|digitalt|distans|plats|se|avdelning\\w*)\\b.*");
-    private static final Pattern SEVERAL = Pattern.compile("(?:, (?=\\p{Lu}\\p{Ll})|; ?| och | samt | & | med (?=\\p{Lu})| som ersättare|[.…_]{4,})");
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?:, (?=\\p{Lu}\\p{Ll})|; ?| och | samt | & | med (?=\\p{Lu})| som ersättare|[.…_]{4,})");
     private static final int MOST = 500;
 
     private People() {}
@@ -84,10 +84,14 @@ final class People {
             Matcher serves = SERVES_FOR.matcher(beyond);
             @Nullable String servesFor = serves.find() ? serves.group("whom").strip() : null;
             Matcher sections = SECTIONS.matcher(after);
-            @Nullable String role = name.group("between") == null ? role(after) : name.group("between").strip();
+            @Nullable
+            String role = name.group("between") == null
+                    ? role(after)
+                    : name.group("between").strip();
             role = role == null ? roleBefore(pieces, name.group("name")) : role;
             Person person = new Person(
-                    name(name.group("name")), party(name.group("party")),
+                    name(name.group("name")),
+                    party(name.group("party")),
                     role,
                     Origin.certain(spanOf(pieces, name.group("name")), "list"));
             boolean onDuty = servesFor != null || ON_DUTY.matcher(after).matches();
@@ -251,7 +255,9 @@ final class People {
         places.sort(Comparator.comparingInt(place -> place[0]));
         if (places.size() > 1) {
             for (int i = 0; i < places.size(); i++) {
-                int end = i + 1 < places.size() ? places.get(i + 1)[0] : piece.text().length();
+                int end = i + 1 < places.size()
+                        ? places.get(i + 1)[0]
+                        : piece.text().length();
                 String text = piece.text().substring(places.get(i)[0], Math.max(end, places.get(i)[1]));
                 single(new LabelledText.Piece(text.strip(), piece.line())).ifPresent(people::add);
             }

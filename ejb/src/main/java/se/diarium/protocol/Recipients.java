@@ -29,7 +29,8 @@ final class Recipients {
             Pattern.compile("[\\d\\s./:-]+"),
             Pattern.compile("(?:\\d{1,2} )?\\p{Ll}{3,9} \\d{4}"),
             // "Läggs ut på webbplatsen", "Inga", "-"
-            Pattern.compile("(?i)(?:läggs ut|läggs till handlingarna|publiceras|anslås|ingen|inga|inget|nej|saknas|utgår)\\b.*"),
+            Pattern.compile(
+                    "(?i)(?:läggs ut|läggs till handlingarna|publiceras|anslås|ingen|inga|inget|nej|saknas|utgår)\\b.*"),
             Pattern.compile("(?i)(?:dnr|diarienummer|§).*"),
             // "Expedierat 2024-03-15 /LB"
             Pattern.compile("(?i)expediera(?:t|d|s)\\b.*\\d.*"),
@@ -189,6 +190,9 @@ final class Recipients {
                 // "Eva Ny, HR-chef"
                 || (pair && Units.isPerson(name) && Units.isTitle(bare))
                 // "HR-enheten, kommunledningskontoret"
-                || (pair && small && PART.matcher(name).matches() && ORGANISATION.matcher(bare).matches());
+                || (pair
+                        && small
+                        && PART.matcher(name).matches()
+                        && ORGANISATION.matcher(bare).matches());
     }
 }

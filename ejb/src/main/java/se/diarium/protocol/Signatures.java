@@ -26,8 +26,8 @@ final class Signatures {
                     + "(?:sekreterare|sekr(?!\\p{L})\\.?)|protokollförare)";
 
     // Huddinge 2023, as text: "Matilda Vigedal *Sekreterare*"
-    private static final Pattern NAME_AND_ROLE = Pattern.compile(
-            "(?<name>.{3,60}?) \\(?(?<role>Sekreterare|Ordförande|Justerare|Justerande)\\)?");
+    private static final Pattern NAME_AND_ROLE =
+            Pattern.compile("(?<name>.{3,60}?) \\(?(?<role>Sekreterare|Ordförande|Justerare|Justerande)\\)?");
 
     // "Ewa Lind, sekreterare", "Maria Berg, 1:e vice ordförande", "Karin Alm (M), ersätter Lars Ek (L) som justerare"
     private static final Pattern NAME_WITH_ROLE = Pattern.compile(
@@ -35,9 +35,9 @@ final class Signatures {
                     + ")|(?<chair>(?u:(?:(?:[12]: ?[ea]|förste|andre) )?(?:vice )?(?:ordförande|ordf)))|(?<approver>(?u:(?:ersätter .{3,60} som )?(?:protokolls)?justera(?:re|nde))))[.]?");
 
     // Among the others present: "Lars Berg, nämndsekreterare"; not "politisk sekreterare"
-    private static final Pattern SECRETARYS_TITLE = Pattern.compile(
-            "(?:(?iu:(?:tf|bitr|vik|tillförordnad|biträdande|vikarierande)\\.? |.{3,40}[,/] ?))?" + SECRETARY
-                    + "(?: ?[,(].*)?");
+    private static final Pattern SECRETARYS_TITLE =
+            Pattern.compile("(?:(?iu:(?:tf|bitr|vik|tillförordnad|biträdande|vikarierande)\\.? |.{3,40}[,/] ?))?"
+                    + SECRETARY + "(?: ?[,(].*)?");
 
     // "sekreterare Patrik Holm, socialchef Eva Ek", "Sekreterare är Per Holm."
     private static final Pattern TITLE_BEFORE_NAME = Pattern.compile("(?<![\\p{L}] )(?<![\\p{L}-])" + SECRETARY
@@ -154,8 +154,8 @@ final class Signatures {
     private Optional<Person> listedChair() {
         return attendees.stream()
                 .map(Attendee::person)
-                .filter(person -> person.role() != null
-                        && Spelling.fold(person.role()).startsWith("ordf"))
+                .filter(person ->
+                        person.role() != null && Spelling.fold(person.role()).startsWith("ordf"))
                 .findFirst()
                 .map(person -> person.likely("role-in-list"));
     }
@@ -208,12 +208,12 @@ final class Signatures {
         List<Person> signatures = signed.getOrDefault(Meaning.SIGNING_APPROVER, List.of());
         boolean deputySigned = signatures.stream()
                 .anyMatch(person -> known.contains(person.name())
-                        && named.stream()
-                                .noneMatch(other -> other.name().equals(person.name())));
+                        && named.stream().noneMatch(other -> other.name().equals(person.name())));
         @Nullable Person chair = chair();
         @Nullable Person secretary = secretary();
         Map<String, Person> approvers = new LinkedHashMap<>();
-        for (Person person : named.isEmpty() || (deputySigned && signatures.size() >= named.size()) ? signatures : named) {
+        for (Person person :
+                named.isEmpty() || (deputySigned && signatures.size() >= named.size()) ? signatures : named) {
             boolean other = (chair == null || !person.name().equals(chair.name()))
                     && (secretary == null || !person.name().equals(secretary.name()));
             if (other) {

@@ -107,7 +107,8 @@ final class SignedRoles {
             List<Meaning> roles = groups.get(g).roles();
             List<Person> people = groups.get(g).people();
             int pairs = Math.min(roles.size(), people.size());
-            // Nearest to each other: "Sekreterare" / "Ordförande" / "Bo Ek" is the chair's name, "Bo Ek" / "Ordförande" /
+            // Nearest to each other: "Sekreterare" / "Ordförande" / "Bo Ek" is the chair's name, "Bo Ek" / "Ordförande"
+            // /
             // "Justerare" too.
             int firstRole = roleFirst ? roles.size() - pairs : 0;
             int firstName = roleFirst ? 0 : people.size() - pairs;

@@ -62,7 +62,8 @@ final class StackedLabels {
     private static void deal(List<LabelledText.Field> labels) {
         List<LabelledText.Piece> values =
                 new ArrayList<>(labels.get(labels.size() - 1).pieces());
-        boolean same = labels.stream().map(LabelledText.Field::meaning).distinct().count() == 1;
+        boolean same =
+                labels.stream().map(LabelledText.Field::meaning).distinct().count() == 1;
         if (same || values.size() < 2 || values.size() > MOST_VALUES) {
             return;
         }

@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
 final class Units {
 
     /** What the name of a body, an office, an authority or a company ends with. */
-    private static final String ENDINGS = "(?:nämnden|nämnd|nämnder|nämnderna|styrelsen|styrelse|styrelser|styrelserna|fullmäktige|utskottet|utskott"
-            + "|beredningen|delegationen|kommittén|direktionen|presidiet|rådet|råd|gruppen"
-            + "|förvaltningen|förvaltning|förvaltningar|förvaltningarna|kontoret|kontor|avdelningen|avdelning|enheten|enhet|sektionen"
-            + "|kansliet|kansli|staben|verksamheten|verksamheter|tjänsten|centret|centrum|center|byrån|skolan|skolor|skolorna|biblioteket|museet"
-            + "|verket|myndigheten|inspektionen|departementet|styrelsen|domstolen|rätten|polisen|kassan|förmedlingen|mäteriet"
-            + "|förbundet|förbund|föreningen|förening|stiftelsen|bolaget|bolag|bolagen|revisorerna|revisorer|revisionen|revision"
-            + "|kommunen|kommun|kommuner|kommunerna|regionen|landstinget|församlingen|akten|akt|hemsidan|webbplatsen|författningssamling|författningssamlingen"
-            + "|sökanden|sökande|klaganden|klagande|motionären|förslagsställaren|fastighetsägaren|fastighetsägare)";
+    private static final String ENDINGS =
+            "(?:nämnden|nämnd|nämnder|nämnderna|styrelsen|styrelse|styrelser|styrelserna|fullmäktige|utskottet|utskott"
+                    + "|beredningen|delegationen|kommittén|direktionen|presidiet|rådet|råd|gruppen"
+                    + "|förvaltningen|förvaltning|förvaltningar|förvaltningarna|kontoret|kontor|avdelningen|avdelning|enheten|enhet|sektionen"
+                    + "|kansliet|kansli|staben|verksamheten|verksamheter|tjänsten|centret|centrum|center|byrån|skolan|skolor|skolorna|biblioteket|museet"
+                    + "|verket|myndigheten|inspektionen|departementet|styrelsen|domstolen|rätten|polisen|kassan|förmedlingen|mäteriet"
+                    + "|förbundet|förbund|föreningen|förening|stiftelsen|bolaget|bolag|bolagen|revisorerna|revisorer|revisionen|revision"
+                    + "|kommunen|kommun|kommuner|kommunerna|regionen|landstinget|församlingen|akten|akt|hemsidan|webbplatsen|författningssamling|författningssamlingen"
+                    + "|sökanden|sökande|klaganden|klagande|motionären|förslagsställaren|fastighetsägaren|fastighetsägare)";
 
     private static final Pattern NAME_END = Pattern.compile("(?iu)[\\p{L}&/-]{0,40}?" + ENDINGS + "|AB|KB|HB");
     // "Revisorerna AB", "Socialnämnden Centrum"
@@ -28,8 +29,8 @@ final class Units {
                     + "|strateg(?:en)?|registrator|rektor(?:n|er|erna)?|ordförande(?:n)?|jurist(?:en)?|ingenjör(?:en)?|arkitekt(?:en)?|planerare(?:n)?|utredare(?:n)?|ledare(?:n)?"
                     + "|inspektör(?:en)?|assistent(?:en)?|administratör(?:en)?|kommunalråd(?:et)?|ombud(?:et)?|VD)");
 
-    private static final Pattern PERSON =
-            Pattern.compile("(?!(?:Region|Kommunala|Samtliga|Alla|Berörda|Svenska|Sveriges|Föreningen|Stiftelsen|Polisen|Socialnämnden|Länsstyrelsen|Räddningstjänsten)\\b)(?:\\p{Lu}[\\p{Ll}-]+|\\p{Lu}\\.)(?: \\p{Lu}[\\p{L}-]+){1,3}(?: ?\\(\\p{L}{1,3}\\))?");
+    private static final Pattern PERSON = Pattern.compile(
+            "(?!(?:Region|Kommunala|Samtliga|Alla|Berörda|Svenska|Sveriges|Föreningen|Stiftelsen|Polisen|Socialnämnden|Länsstyrelsen|Räddningstjänsten)\\b)(?:\\p{Lu}[\\p{Ll}-]+|\\p{Lu}\\.)(?: \\p{Lu}[\\p{L}-]+){1,3}(?: ?\\(\\p{L}{1,3}\\))?");
 
     private Units() {}
 
@@ -74,7 +75,8 @@ final class Units {
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             if (NAME_END.matcher(word.group()).matches()
-                    && !(word.start() == 0 && NO_NAME_ALONE.matcher(word.group()).matches())) {
+                    && !(word.start() == 0
+                            && NO_NAME_ALONE.matcher(word.group()).matches())) {
                 return true;
             }
         }

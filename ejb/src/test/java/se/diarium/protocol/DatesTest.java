@@ -50,7 +50,8 @@ class DatesTest {
                         .orElseThrow()
                         .end())
                 .contains(LocalTime.of(16, 27));
-        assertThat(Dates.times("klockan 18.30 till 20.45").orElseThrow().start()).isEqualTo(LocalTime.of(18, 30));
+        assertThat(Dates.times("klockan 18.30 till 20.45").orElseThrow().start())
+                .isEqualTo(LocalTime.of(18, 30));
         assertThat(Dates.times("kl 13-16").orElseThrow().end()).contains(LocalTime.of(16, 0));
         assertThat(Dates.times("klockan 9").orElseThrow().start()).isEqualTo(LocalTime.of(9, 0));
         assertThat(Dates.times("kl 27")).isEmpty();

@@ -13,7 +13,8 @@ class DelegationListsTest {
 
     private static ReadItem item(String list) {
         return Minutes.item(
-                "§ 3\nRedovisning av delegationsbeslut\n\nBeslut\n\nRedovisningen godkänns.\n\nÄrendebeskrivning\n\n" + list);
+                "§ 3\nRedovisning av delegationsbeslut\n\nBeslut\n\nRedovisningen godkänns.\n\nÄrendebeskrivning\n\n"
+                        + list);
     }
 
     @Test
@@ -51,8 +52,9 @@ class DelegationListsTest {
 
     @Test
     void aTableThatWasReadColumnByColumn() {
-        assertThat(item("Lagrum\n\nFL 36\nFB 16:7\n\nBeslutsdatum\n\n2026-02-06\n2026-02-19\n\nDelegat\n\nAB\nCD\n\nGäller\n\nAvvisning\nUttag\n")
-                        .delegationsbeslut())
+        assertThat(
+                        item("Lagrum\n\nFL 36\nFB 16:7\n\nBeslutsdatum\n\n2026-02-06\n2026-02-19\n\nDelegat\n\nAB\nCD\n\nGäller\n\nAvvisning\nUttag\n")
+                                .delegationsbeslut())
                 .extracting(
                         ReportedDelegationsbeslut::point,
                         ReportedDelegationsbeslut::date,
@@ -127,8 +129,9 @@ class DelegationListsTest {
         assertThat(item("Delegationsbeslut fattade under perioden 2023-09-04—2023-10-12 redovisas i bilaga.\n")
                         .delegationsbeslut())
                 .isEmpty();
-        assertThat(item("Genom förteckning anmäls nedanstående beslut.\n\nLivsmedel: Beslut fattade i mars 2024 – april 2024\n")
-                        .delegationsbeslut())
+        assertThat(
+                        item("Genom förteckning anmäls nedanstående beslut.\n\nLivsmedel: Beslut fattade i mars 2024 – april 2024\n")
+                                .delegationsbeslut())
                 .isEmpty();
     }
 }

@@ -15,7 +15,9 @@ class RecipientsTest {
     static Stream<Arguments> forms() {
         return Stream.of(
                 form("Expedieras till\nSocialnämnden\nBilaga: Sammanställning\n", "Socialnämnden"),
-                form("Beslutet ska skickas till:\nSocialnämnden\nJustering\nParagrafen justeras omedelbart.\n", "Socialnämnden"),
+                form(
+                        "Beslutet ska skickas till:\nSocialnämnden\nJustering\nParagrafen justeras omedelbart.\n",
+                        "Socialnämnden"),
                 form("Exp. SN, BUN, akt\n", "SN", "BUN", "akt"),
                 form("Underrättelse\nRegion Exempel\nAkten\n", "Region Exempel", "Akten"),
                 form("För kännedom\nMotionären\n", "Motionären"),
@@ -30,7 +32,10 @@ class RecipientsTest {
                         "Samtliga nämnder",
                         "Exempelby Bostads AB",
                         "Exempelby Vatten AB"),
-                form("Delges\nSocialnämnden Centrum\nLänsstyrelsen Skåne\n", "Socialnämnden Centrum", "Länsstyrelsen Skåne"),
+                form(
+                        "Delges\nSocialnämnden Centrum\nLänsstyrelsen Skåne\n",
+                        "Socialnämnden Centrum",
+                        "Länsstyrelsen Skåne"),
                 form("Kopia till\nBo Ek, ekonomichef\nEva Ny, HR-chef\n", "Bo Ek, ekonomichef", "Eva Ny, HR-chef"),
                 form("Kopia till\nSkolchefen, rektorerna, ekonom\n", "Skolchefen", "rektorerna", "ekonom"),
                 form(

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SignaturesTest {
 
     private static FrontPage front(String text) {
-        return Minutes.read("Socialnämnden\nSammanträdesdatum 2024-05-14\n" + text + "\n§ 1\n\nVal\n\nBeslut\n\nAntas.\n")
+        return Minutes.read(
+                        "Socialnämnden\nSammanträdesdatum 2024-05-14\n" + text + "\n§ 1\n\nVal\n\nBeslut\n\nAntas.\n")
                 .frontPage();
     }
 
@@ -47,11 +48,13 @@ class SignaturesTest {
 
     @Test
     void aDeputyCountsOnlyIfHeSigned() {
-        assertThat(front("Utses att justera Finn Stav (SD) med Lena Sten (M) som ersättare.\nJusterande\nFinn Stav (SD)\n")
+        assertThat(front(
+                                "Utses att justera Finn Stav (SD) med Lena Sten (M) som ersättare.\nJusterande\nFinn Stav (SD)\n")
                         .approvers())
                 .extracting(Person::name)
                 .containsExactly("Finn Stav");
-        assertThat(front("Justerare Sara Ek och Viveca Dal med Fatima Bo som ersättare\nJusteringsdatum 2024-05-16\nOrdförande\nOlov Säv\nJusterande\nFatima Bo   Viveca Dal\n")
+        assertThat(front(
+                                "Justerare Sara Ek och Viveca Dal med Fatima Bo som ersättare\nJusteringsdatum 2024-05-16\nOrdförande\nOlov Säv\nJusterande\nFatima Bo   Viveca Dal\n")
                         .approvers())
                 .extracting(Person::name)
                 .containsExactly("Fatima Bo", "Viveca Dal");
@@ -59,7 +62,8 @@ class SignaturesTest {
 
     @Test
     void theSecretaryBehindTheTitle() {
-        assertThat(front("Övriga deltagande Ersättare: Moa Lind (S) samt\nsekreterare Patrik Holm, socialchef Ada Kvist\n")
+        assertThat(front(
+                                "Övriga deltagande Ersättare: Moa Lind (S) samt\nsekreterare Patrik Holm, socialchef Ada Kvist\n")
                         .secretary()
                         .name())
                 .isEqualTo("Patrik Holm");
@@ -73,17 +77,19 @@ class SignaturesTest {
 
     @Test
     void namesWithThePartyInOtherPlaces() {
-        assertThat(front("Beslutande\tM Jannike Vik\n\tC Mikael Lind, tjänstgör för Magnus Lilja (M) §§ 93-104\n\tS Thord Ask\n")
+        assertThat(front(
+                                "Beslutande\tM Jannike Vik\n\tC Mikael Lind, tjänstgör för Magnus Lilja (M) §§ 93-104\n\tS Thord Ask\n")
                         .attendees())
-                .extracting(attendee -> attendee.person().party() + " "
-                        + attendee.person().name() + " " + attendee.kind())
+                .extracting(attendee ->
+                        attendee.person().party() + " " + attendee.person().name() + " " + attendee.kind())
                 .containsExactly("M Jannike Vik DECIDING", "C Mikael Lind SERVING_SUBSTITUTE", "S Thord Ask DECIDING");
         assertThat(front("Beslutande Sten Dahl, s, ordförande\nBirgit Bo, s, ersätter Åke Nyl, s\nJan Vik, mp\n")
                         .attendees())
-                .extracting(attendee -> attendee.person().party() + " "
-                        + attendee.person().name() + " " + attendee.kind())
+                .extracting(attendee ->
+                        attendee.person().party() + " " + attendee.person().name() + " " + attendee.kind())
                 .containsExactly("s Sten Dahl DECIDING", "s Birgit Bo SERVING_SUBSTITUTE", "mp Jan Vik DECIDING");
-        assertThat(front("Beslutande Olle Rom (5), ordförande\nFrida Tam 1:e v. ordf. (m)\n").attendees())
+        assertThat(front("Beslutande Olle Rom (5), ordförande\nFrida Tam 1:e v. ordf. (m)\n")
+                        .attendees())
                 .extracting(attendee -> attendee.person().party() + " "
                         + attendee.person().name() + " " + attendee.person().role())
                 .containsExactly("S Olle Rom ordförande", "m Frida Tam 1:e v. ordf.");
