@@ -2,10 +2,12 @@ package se.diarium.extraction;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.pdfbox.Loader;
+import java.util.List;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.diarium.importing.QuarantineReason;
 import se.diarium.protocol.SourceDocument;
+import se.diarium.protocol.SourcePage;
 
 /** Reads PDF by PDFBox. A file that only its owner's password protects from being changed is open to read, and is read. */
 final class PdfDocument {
@@ -13,12 +15,17 @@ final class PdfDocument {
     private PdfDocument() {}
 
     static SourceDocument read(Path file, Budget budget) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+        WholeStreams streams = new WholeStreams(budget);
+        try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file);
+                PDDocument document = new GuardedParser(bytes, streams).parse()) {
             if (document.getNumberOfPages() > budget.limits().pages()) {
                 throw new LimitExceededException(
                         QuarantineReason.TOO_MANY_PAGES, document.getNumberOfPages() + " pages");
             }
-            return new SourceDocument(SourceDocument.Format.PDF, new PositionedLines(budget).pages(document));
+            Remarks remarks = new Remarks();
+            PdfRemarks.of(document, file, remarks);
+            List<SourcePage> pages = new PositionedLines(budget, streams, remarks).pages(document);
+            return new SourceDocument(SourceDocument.Format.PDF, pages, remarks.list());
         }
     }
 }

@@ -20,9 +20,12 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 import se.diarium.importing.QuarantineReason;
 import se.diarium.protocol.Box;
+import se.diarium.protocol.DraftMark;
+import se.diarium.protocol.Remark.Kind;
 import se.diarium.protocol.Segment;
 import se.diarium.protocol.SourceLine;
 import se.diarium.protocol.SourcePage;
@@ -42,6 +45,15 @@ final class PositionedLines extends PDFTextStripper {
     /** A bold font as its descriptor's weight has it; 400 is normal, 700 bold. */
     private static final int BOLD_WEIGHT = 600;
 
+    /** In points: smaller pages are a mistake of the program that made them, and say nothing of what is seen. */
+    private static final float SMALLEST_PAPER = 36;
+
+    /** In points. */
+    private static final float SMALLEST_LETTERS = 1;
+
+    /** Rise by length: a scan lies askew by a degree or two, a watermark by some 50. */
+    private static final float SLANT = 0.2f;
+
     private final Budget budget;
     private final WholeStreams streams;
     private final List<SourcePage> pages = new ArrayList<>();
@@ -50,11 +62,19 @@ final class PositionedLines extends PDFTextStripper {
     /** Of this document only: a map that outlives it would keep every font of every document. */
     private final IdentityHashMap<PDFont, Boolean> boldFonts = new IdentityHashMap<>();
 
-    private int glyphsOnPage;
+    private final Remarks remarks;
+    private final Ink ink = new Ink();
+    private final OddText unseen = new OddText();
+    private final OddText faint = new OddText();
+    private final OddText slanted = new OddText();
 
-    PositionedLines(Budget budget) throws IOException {
+    private int glyphsOnPage;
+    private PDRectangle paper = PDRectangle.A4;
+
+    PositionedLines(Budget budget, WholeStreams streams, Remarks remarks) throws IOException {
         this.budget = budget;
-        streams = new WholeStreams(budget);
+        this.streams = streams;
+        this.remarks = remarks;
         setSortByPosition(true);
         setSuppressDuplicateOverlappingText(false);
     }
@@ -71,10 +91,17 @@ final class PositionedLines extends PDFTextStripper {
         addBlankPages(document, getCurrentPageNo() - 1);
         budget.page();
         glyphsOnPage = 0;
+        ink.newPage();
+        paper = page.getCropBox();
+        PdfRemarks.of(page, remarks);
     }
 
     @Override
     protected void endPage(PDPage page) {
+        int number = pages.size() + 1;
+        unseen.remark(Kind.UNSEEN_TEXT, number, remarks);
+        faint.remark(Kind.FAINT_TEXT, number, remarks);
+        slanted.remark(DraftMark.is(slanted.text()) ? Kind.DRAFT : Kind.SLANTED_TEXT, number, remarks);
         pages.add(page(page, lines));
         lines.clear();
     }
@@ -107,6 +134,14 @@ final class PositionedLines extends PDFTextStripper {
             COSDictionary fonts = getResources().getCOSObject().getCOSDictionary(COSName.FONT);
             streams.look(fonts == null ? null : fonts.getDictionaryObject(font), 0);
         }
+        ink.operator(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
+        if (operator.getName().equals(OperatorName.DRAW_OBJECT)
+                && !operands.isEmpty()
+                && operands.get(0) instanceof COSName object
+                && getResources() != null
+                && getResources().isImageXObject(object)) {
+            ink.image(getGraphicsState().getCurrentTransformationMatrix());
+        }
         super.processOperator(operator, operands);
     }
 
@@ -130,7 +165,38 @@ final class PositionedLines extends PDFTextStripper {
                     "page " + getCurrentPageNo() + " has more than "
                             + budget.limits().glyphsPerPage() + " glyphs");
         }
-        super.processTextPosition(glyph);
+        if (isOnPaper(glyph)) {
+            super.processTextPosition(glyph);
+        }
+    }
+
+    /**
+     * Whether a letter is one of those that are read: it lies on the paper, and in the direction of the lines. A watermark's
+     * letters ("UTKAST" from corner to corner) would each get into a line of the text below.
+     */
+    private boolean isOnPaper(TextPosition glyph) {
+        Matrix place = glyph.getTextMatrix();
+        float x = place.getTranslateX();
+        float y = place.getTranslateY();
+        float size = Math.abs(place.getScalingFactorY());
+        if (paper.getWidth() > SMALLEST_PAPER
+                && paper.getHeight() > SMALLEST_PAPER
+                && (x < -size || y < -size || x > paper.getWidth() || y > paper.getHeight())) {
+            unseen.add(glyph);
+            return false;
+        }
+        float along = Math.abs(place.getScaleX());
+        float across = Math.abs(place.getShearY());
+        if (Math.min(along, across) > SLANT * Math.max(along, across)) {
+            slanted.add(glyph);
+            return false;
+        }
+        if (size < SMALLEST_LETTERS
+                || ink.isWhiteOnNothing(
+                        x + size / 4 + paper.getLowerLeftX(), y + size / 4 + paper.getLowerLeftY())) {
+            faint.add(glyph);
+        }
+        return true;
     }
 
     @Override

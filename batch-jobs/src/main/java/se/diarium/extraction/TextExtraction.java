@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import se.diarium.importing.QuarantineReason;
+import se.diarium.protocol.Legibility;
 import se.diarium.protocol.SourceDocument;
 
 /**
@@ -75,6 +76,10 @@ public final class TextExtraction {
             throw new UnreadableDocumentException(
                     type == DocumentType.TEXT ? QuarantineReason.EMPTY_FILE : QuarantineReason.NO_TEXT,
                     document.pages().size() + " pages without text");
+        }
+        if (Legibility.isGarbled(document)) {
+            throw new UnreadableDocumentException(
+                    QuarantineReason.GARBLED_TEXT, document.pages().size() + " pages without words");
         }
         return document;
     }

@@ -71,8 +71,7 @@ final class WholeStreams {
         if (font == null || depth > 3 || !looked.add(font)) {
             return;
         }
-        if (font instanceof COSStream stream
-                && stream.getLength() * MOST_OF_A_BYTE > budget.limits().unpackedBytes()) {
+        if (font instanceof COSStream stream && isLarge(stream)) {
             try (InputStream in = open(stream)) {
                 in.transferTo(OutputStream.nullOutputStream());
             }
@@ -84,6 +83,22 @@ final class WholeStreams {
         } else if (font instanceof COSArray array && array.size() > 0) {
             look(array.getObject(0), depth + 1);
         }
+    }
+
+    /** Looks through a stream that is large enough to fill the memory. If it is broken, that shows when it is used. */
+    void lookIfLarge(COSStream stream) {
+        if (!isLarge(stream)) {
+            return;
+        }
+        try (InputStream in = open(stream)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            // an encrypted stream does not unpack before it is decrypted, and a broken one not at all
+        }
+    }
+
+    private boolean isLarge(COSStream stream) {
+        return stream.getLength() * MOST_OF_A_BYTE > budget.limits().unpackedBytes();
     }
 
     private InputStream open(COSStream stream) throws IOException {

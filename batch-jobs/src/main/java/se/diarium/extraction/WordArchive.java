@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -11,6 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import se.diarium.importing.QuarantineReason;
+import se.diarium.protocol.Remark.Kind;
 
 /**
  * Looks through a DOCX before POI opens it: POI keeps every element of an XML file in memory, some hundred bytes each. Sizes
@@ -23,16 +25,20 @@ final class WordArchive {
 
     private final Budget budget;
     private final Limits limits;
+    private final Remarks remarks;
     private long unpacked;
+    private boolean strict;
 
-    private WordArchive(Budget budget) {
+    private WordArchive(Budget budget, Remarks remarks) {
         this.budget = budget;
         this.limits = budget.limits();
+        this.remarks = remarks;
     }
 
-    static void check(Path file, Budget budget) throws IOException, UnreadableDocumentException {
+    /** Looks through it, and returns whether it is written in the strict vocabulary. */
+    static boolean check(Path file, Budget budget, Remarks remarks) throws IOException, UnreadableDocumentException {
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
-            WordArchive archive = new WordArchive(budget);
+            WordArchive archive = new WordArchive(budget, remarks);
             int entries = 0;
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 if (++entries > budget.limits().archiveEntries()) {
@@ -41,11 +47,31 @@ final class WordArchive {
                 if (entry.getGeneralPurposeBit().usesEncryption()) {
                     throw new UnreadableDocumentException(QuarantineReason.ENCRYPTED, "an encrypted ZIP");
                 }
+                if (leadsElsewhere(entry.getName())) {
+                    throw new IOException("a file with a path out of the archive");
+                }
                 archive.unpack(zip, entry);
+                archive.remark(entry.getName());
                 if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
                     archive.scan(zip, entry);
                 }
             }
+            return archive.strict;
+        }
+    }
+
+    /** "../../etc/passwd": written by no Office program, and nowhere unpacked by us; who sends it means harm. */
+    private static boolean leadsElsewhere(String name) {
+        return name.startsWith("/") || name.contains("\\") || name.contains(":") || List.of(name.split("/", -1)).contains("..");
+    }
+
+    private void remark(String name) {
+        if (name.endsWith("vbaProject.bin")) {
+            remarks.add(Kind.ACTIVE_CONTENT);
+        } else if (name.startsWith("word/embeddings/")) {
+            remarks.add(Kind.ATTACHED_FILES);
+        } else if (name.startsWith("_xmlsignatures/")) {
+            remarks.add(Kind.SIGNED);
         }
     }
 
@@ -84,6 +110,10 @@ final class WordArchive {
                     case XMLStreamConstants.START_ELEMENT -> {
                         elements += 1 + xml.getAttributeCount();
                         depth++;
+                        remark(xml);
+                        strict |= depth == 1
+                                && xml.getNamespaceURI() != null
+                                && xml.getNamespaceURI().startsWith(StrictWord.VOCABULARY);
                     }
                     case XMLStreamConstants.END_ELEMENT -> depth--;
                     case XMLStreamConstants.DTD -> throw new UnreadableDtdException();
@@ -95,6 +125,21 @@ final class WordArchive {
             }
         } catch (XMLStreamException e) {
             throw new IOException("no XML", e);
+        }
+    }
+
+    private void remark(XMLStreamReader xml) {
+        switch (xml.getLocalName()) {
+            case "comment" -> remarks.add(Kind.COMMENTS);
+            case "Relationship" -> {
+                String type = xml.getAttributeValue(null, "Type");
+                boolean elsewhere = "External".equals(xml.getAttributeValue(null, "TargetMode"));
+                // A link is for the reader to follow; a template or a picture Word would fetch by itself.
+                if (elsewhere && type != null && !type.endsWith("/hyperlink")) {
+                    remarks.add(Kind.REMOTE_PARTS);
+                }
+            }
+            default -> {}
         }
     }
 

@@ -10,6 +10,8 @@ import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import se.diarium.protocol.DraftMark;
+import se.diarium.protocol.Remark.Kind;
 import se.diarium.protocol.Segment;
 import se.diarium.protocol.SourceLine;
 import se.diarium.protocol.SourcePage;
@@ -25,7 +27,7 @@ import se.diarium.protocol.SourcePage;
 final class WordBody {
 
     /** A header or footer is of one of these kinds; the third, for even pages, has the same words as the default. */
-    private enum Kind {
+    private enum Furniture {
         FIRST_HEADER("headerReference", "first"),
         HEADER("headerReference", "default"),
         FIRST_FOOTER("footerReference", "first"),
@@ -34,7 +36,7 @@ final class WordBody {
         final String element;
         final String type;
 
-        Kind(String element, String type) {
+        Furniture(String element, String type) {
             this.element = element;
             this.type = type;
         }
@@ -42,15 +44,17 @@ final class WordBody {
 
     private final XWPFDocument document;
     private final Budget budget;
+    private final Remarks remarks;
     private final WordStyles styles;
     private final WordNumbering numbering;
-    private final Map<Kind, String> references = new EnumMap<>(Kind.class);
+    private final Map<Furniture, String> references = new EnumMap<>(Furniture.class);
     private final List<List<List<Segment>>> pages = new ArrayList<>();
     private FlowingLines lines;
 
-    WordBody(XWPFDocument document, Budget budget) {
+    WordBody(XWPFDocument document, Budget budget, Remarks remarks) {
         this.document = document;
         this.budget = budget;
+        this.remarks = remarks;
         styles = new WordStyles(document);
         numbering = new WordNumbering(document);
         lines = new FlowingLines(budget);
@@ -86,8 +90,13 @@ final class WordBody {
         switch (block.getLocalName()) {
             case "p" -> paragraph(block, out);
             case "tbl" -> table(block, out);
-            case "del", "moveFrom", "sectPr", "sdtPr", "sdtEndPr" -> {}
-            default -> blocks(block, out);
+            case "del", "moveFrom" -> remarks.add(Kind.TRACKED_CHANGES);
+            case "sectPr", "sdtPr", "sdtEndPr" -> {}
+            case "altChunk" -> remarks.add(Kind.UNREAD_PART);
+            default -> {
+                remarkInsertion(block);
+                blocks(block, out);
+            }
         }
     }
 
@@ -115,15 +124,26 @@ final class WordBody {
             budget.step();
             switch (child.getLocalName()) {
                 case "r" -> run(child, paragraph, out);
-                case "pPr", "del", "moveFrom", "sdtPr", "sdtEndPr" -> {}
-                default -> runs(child, paragraph, out);
+                case "del", "moveFrom" -> remarks.add(Kind.TRACKED_CHANGES);
+                case "pPr", "sdtPr", "sdtEndPr" -> {}
+                default -> {
+                    remarkInsertion(child);
+                    runs(child, paragraph, out);
+                }
             }
+        }
+    }
+
+    private void remarkInsertion(Element element) {
+        if ("ins".equals(element.getLocalName()) || "moveTo".equals(element.getLocalName())) {
+            remarks.add(Kind.TRACKED_CHANGES);
         }
     }
 
     private void run(Element run, WordStyles.Look paragraph, FlowingLines out) {
         WordStyles.Look look = styles.run(Wml.child(run, "rPr"), paragraph);
         if (look.isHidden()) {
+            remarkUnseen(run);
             return;
         }
         for (Element part : Wml.children(run)) {
@@ -145,6 +165,21 @@ final class WordBody {
         }
     }
 
+    private void remarkUnseen(Element run) {
+        Element text = Wml.child(run, "t");
+        if (text != null && !Wml.text(text).isBlank()) {
+            remarks.add(Kind.UNSEEN_TEXT, null, Wml.text(text));
+        }
+    }
+
+    /** Word writes a watermark as art of letters, in a header. */
+    private void remarkWatermark(Element art) {
+        String words = Wml.attribute(art, "string");
+        if (words != null && !words.isBlank()) {
+            remarks.add(DraftMark.is(words) ? Kind.DRAFT : Kind.SLANTED_TEXT, null, words);
+        }
+    }
+
     /** A text box lies in a drawing, and once more in the fallback for older versions. */
     private void textBoxes(Node parent, FlowingLines out) {
         for (Element child : Wml.children(parent)) {
@@ -156,6 +191,7 @@ final class WordBody {
                     out.add(inBox.lines());
                 }
                 case "Fallback" -> {}
+                case "textpath" -> remarkWatermark(child);
                 default -> textBoxes(child, out);
             }
         }
@@ -200,7 +236,7 @@ final class WordBody {
         lines = new FlowingLines(budget);
         if (properties != null) {
             for (Element reference : Wml.children(properties)) {
-                for (Kind kind : Kind.values()) {
+                for (Furniture kind : Furniture.values()) {
                     String id = Wml.attribute(reference, "id");
                     if (kind.element.equals(reference.getLocalName())
                             && kind.type.equals(Wml.attribute(reference, "type"))
@@ -218,14 +254,14 @@ final class WordBody {
                 continue;
             }
             boolean first = i == 0 && differs;
-            List<List<Segment>> page = new ArrayList<>(furniture(first ? Kind.FIRST_HEADER : Kind.HEADER));
+            List<List<Segment>> page = new ArrayList<>(furniture(first ? Furniture.FIRST_HEADER : Furniture.HEADER));
             page.addAll(section.get(i));
-            page.addAll(furniture(first ? Kind.FIRST_FOOTER : Kind.FOOTER));
+            page.addAll(furniture(first ? Furniture.FIRST_FOOTER : Furniture.FOOTER));
             pages.add(page);
         }
     }
 
-    private List<List<Segment>> furniture(Kind kind) {
+    private List<List<Segment>> furniture(Furniture kind) {
         String id = references.get(kind);
         POIXMLDocumentPart part = id == null ? null : document.getRelationById(id);
         if (!(part instanceof XWPFHeaderFooter headerOrFooter)) {

@@ -18,13 +18,13 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** A PDF that a test puts together. */
-final class PdfFile implements AutoCloseable {
+public final class PdfFile implements AutoCloseable {
 
     private final PDDocument document = new PDDocument();
     private final PDFont regular = font();
     private final PDFont bold = font();
 
-    PdfFile() throws IOException {
+    public PdfFile() throws IOException {
         bold.getFontDescriptor().setForceBold(true);
     }
 
@@ -35,13 +35,13 @@ final class PdfFile implements AutoCloseable {
         }
     }
 
-    PdfFile page() {
+    public PdfFile page() {
         document.addPage(new PDPage(PDRectangle.A4));
         return this;
     }
 
     /** Writes on the last page; {@code fromTop} is the way in points to the baseline. */
-    PdfFile text(float x, float fromTop, float size, boolean isBold, String text) throws IOException {
+    public PdfFile text(float x, float fromTop, float size, boolean isBold, String text) throws IOException {
         try (PDPageContentStream content = content()) {
             content.beginText();
             content.setFont(isBold ? bold : regular, size);
@@ -53,7 +53,7 @@ final class PdfFile implements AutoCloseable {
     }
 
     /** Drawing operators as they are, on the last page; the font's name is {@code F}. */
-    PdfFile operators(String one, int times) throws IOException {
+    public PdfFile operators(String one, int times) throws IOException {
         PDPage page = last();
         PDResources resources = new PDResources();
         resources.put(COSName.getPDFName("F"), regular);
@@ -69,20 +69,20 @@ final class PdfFile implements AutoCloseable {
         return this;
     }
 
-    PDDocument document() {
+    public PDDocument document() {
         return document;
     }
 
-    PDPage last() {
+    public PDPage last() {
         return document.getPage(document.getNumberOfPages() - 1);
     }
 
-    Path save(Path file) throws IOException {
+    public Path save(Path file) throws IOException {
         document.save(file.toFile());
         return file;
     }
 
-    Path saveProtected(Path file, String owner, String user) throws IOException {
+    public Path saveProtected(Path file, String owner, String user) throws IOException {
         AccessPermission permission = new AccessPermission();
         permission.setCanExtractContent(false);
         StandardProtectionPolicy policy = new StandardProtectionPolicy(owner, user, permission);

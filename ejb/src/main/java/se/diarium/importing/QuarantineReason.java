@@ -23,6 +23,9 @@ public enum QuarantineReason {
     NO_TEXT(
             "Filen har inget textlager. Den kräver OCR.",
             "Be om originalet som PDF, eller tolka den med OCR och ladda upp den."),
+    GARBLED_TEXT(
+            "Textlagret i filen är oläsligt: tecknen bildar inga ord.",
+            "Be om originalet som PDF, eller tolka filen med OCR och ladda upp den."),
     NO_ITEMS(
             "Ingen paragraf (§) hittades i filen.",
             "Kontrollera att det är ett justerat protokoll och inte en kallelse."),

@@ -38,8 +38,7 @@ public final class ProtocolReader {
         List<Block> blocks = DocumentBlocks.of(stripped.lines(), headings, wordings, body.orElse(""));
         FrontPage frontPage = new FrontPageReader(front(blocks), stripped, body, wordings).read();
         String name = frontPage.organ() == null ? "" : frontPage.organ().value();
-        List<Finding> findings =
-                new ArrayList<>(document.remarks().stream().map(Remark::finding).toList());
+        List<Finding> findings = DocumentFindings.of(document, lines, wordings);
         return items(blocks, frontPage, new ItemReader(wordings, name), findings);
     }
 

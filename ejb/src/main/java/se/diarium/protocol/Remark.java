@@ -39,11 +39,21 @@ public record Remark(
         UNSEEN_TEXT(
                 Severity.WARNING,
                 "Filen har text som inte syns på papperet. Den är inte läst. Se efter i originalet vad som gäller."),
+        FAINT_TEXT(
+                Severity.WARNING,
+                "Filen har vit eller mycket liten text, som kanske inte syns på papperet. Den är läst. Jämför med originalet."),
         TRACKED_CHANGES(
                 Severity.WARNING,
                 "Filen har spårade ändringar. Läst är texten med det tillagda och utan det strukna. Begär den slutliga versionen."),
         COMMENTS(Severity.INFO, "Filen har kommentarer i marginalen. De är inte lästa."),
-        REMOTE_PARTS(Severity.INFO, "Filen hänvisar till en mall eller bild någon annanstans. Den är inte hämtad.");
+        REMOTE_PARTS(Severity.INFO, "Filen hänvisar till en mall eller bild någon annanstans. Den är inte hämtad."),
+        UNREAD_PART(
+                Severity.WARNING,
+                "En del av dokumentet är infogad ur en annan fil och är inte läst. Spara protokollet som PDF och lägg in det på nytt."),
+        DRAFT(
+                Severity.WARNING,
+                "Dokumentet är märkt som utkast. Kontrollera att det är det justerade protokollet."),
+        SLANTED_TEXT(Severity.INFO, "Text som står på snedden, till exempel en vattenstämpel, är inte läst.");
 
         private final Severity severity;
         private final String sentence;

@@ -2,13 +2,15 @@ package se.diarium.protocol;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One spelling for what looks the same: for showing (normalise), for matching (fold), over line breaks (join). */
 final class Spelling {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]++");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]");
+    private static final Pattern MELTED = Pattern.compile("[\\uFB00-\\uFB06]");
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE63\uFF0D";
     private static final Pattern ANY_DASH = Pattern.compile("[" + DASHES + "]");
     private static final String END_MARKS = " \t\n:;.";
@@ -28,12 +30,20 @@ final class Spelling {
         if (isPlain(text)) {
             return text.strip();
         }
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC)
+        String composed = apart(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replace('\uF0B7', '•')
                 .replace('\uF02D', '–');
         return SPACES.matcher(INVISIBLE.matcher(composed).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** Letters that a font melts into one ("ﬁ") as the letters that they are. */
+    private static String apart(String text) {
+        Matcher melted = MELTED.matcher(text);
+        return melted.find()
+                ? melted.replaceAll(letters -> Normalizer.normalize(letters.group(), Normalizer.Form.NFKC))
+                : text;
     }
 
     /** Most lines have nothing to change: letters of Western Europe, single blanks. */

@@ -1,0 +1,195 @@
+package se.diarium.protocol;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * How far the letters of a text make words. A PDF without a table of its characters gives letters that are none of those on
+ * the paper, OCR of a poor scan gives half of them; neither must reach the registry as if it had been read.
+ */
+public final class Legibility {
+
+    /** Words so small that no text does without them. In running text they are a quarter of all. */
+    private static final Set<String> SWEDISH = Set.of(
+            "och", "att", "är", "till", "för", "från", "inte", "som", "av", "på", "det", "den", "med", "om", "en", "ett",
+            "i", "har", "ska", "vid", "enligt", "samt", "beslut", "beslutar");
+
+    /** English, Finnish, Northern Sami, German. */
+    private static final List<Set<String>> OTHERS = List.of(
+            Set.of("the", "of", "and", "to", "in", "is", "for", "that", "by", "be", "shall", "with"),
+            Set.of("ja", "on", "että", "ei", "sekä", "tai", "mukaan", "joka", "ovat", "päätti", "ole", "kun"),
+            Set.of("ja", "lea", "ahte", "leat", "ii", "go", "dahje", "dan", "mii", "son", "gii", "maid"),
+            Set.of("der", "die", "und", "das", "ist", "nicht", "mit", "von", "zu", "auf", "für", "dem"));
+
+    /** No word of minutes that is written in one is longer: "kommunalförbundsdirektionsledamöterna" has 37 letters. */
+    private static final int LONGEST_WORD = 40;
+
+    private static final int LONGEST_SMALL_WORD = 8;
+    private static final int FEWEST_TOKENS = 80;
+    private static final int FEWEST_ON_A_PAGE = 25;
+    private static final int FEWEST_LETTERS = 300;
+    private static final double FEW = 0.01;
+    private static final double RUNNING_TEXT = 0.05;
+    private static final double OTHER_LANGUAGE = 0.08;
+    private static final double MANY = 0.15;
+
+    private final int[] others = new int[OTHERS.size()];
+    private int tokens;
+    private int swedish;
+    private int odd;
+    private int visible;
+    private int strange;
+    private int letters;
+    private int runTogether;
+
+    private Legibility() {}
+
+    /** Of one page. */
+    static Legibility of(SourcePage page) {
+        Legibility legibility = new Legibility();
+        Token token = legibility.new Token();
+        for (SourceLine line : page.lines()) {
+            for (Segment segment : line.segments()) {
+                token.read(segment.text());
+            }
+        }
+        return legibility;
+    }
+
+    /** Of several pages together. */
+    static Legibility of(Collection<Legibility> pages) {
+        Legibility sum = new Legibility();
+        for (Legibility page : pages) {
+            sum.tokens += page.tokens;
+            sum.swedish += page.swedish;
+            sum.odd += page.odd;
+            sum.visible += page.visible;
+            sum.strange += page.strange;
+            sum.letters += page.letters;
+            sum.runTogether += page.runTogether;
+            for (int i = 0; i < sum.others.length; i++) {
+                sum.others[i] += page.others[i];
+            }
+        }
+        return sum;
+    }
+
+    /** Whether a document has much text and none of it can be read: its letters make words of no language, on no page. */
+    public static boolean isGarbled(SourceDocument document) {
+        Legibility sum = new Legibility();
+        for (SourcePage page : document.pages()) {
+            Legibility legibility = of(page);
+            if (legibility.isRunningText()) {
+                return false;
+            }
+            sum = of(List.of(sum, legibility));
+        }
+        return sum.isStrange()
+                || (sum.tokens >= FEWEST_TOKENS
+                        && sum.swedish < sum.tokens * FEW
+                        && sum.foreign() < sum.tokens * OTHER_LANGUAGE);
+    }
+
+    /** Whether it is a text of another language. */
+    boolean isForeign() {
+        return tokens >= FEWEST_TOKENS && foreign() >= tokens * OTHER_LANGUAGE && foreign() > 3 * swedish;
+    }
+
+    /** Whether letters are read wrong here and there, as by OCR of a poor scan: "be5lutar", "förv¨ltning", "KoMmun". */
+    boolean isPoor() {
+        return isStrange() || (tokens >= FEWEST_ON_A_PAGE && odd > tokens * MANY);
+    }
+
+    /** Whether words have lost what keeps them apart. */
+    boolean isRunTogether() {
+        return letters >= FEWEST_LETTERS && runTogether > letters * MANY;
+    }
+
+    private boolean isRunningText() {
+        return tokens >= FEWEST_ON_A_PAGE && !isStrange() && swedish >= tokens * RUNNING_TEXT;
+    }
+
+    private boolean isStrange() {
+        return visible >= FEWEST_ON_A_PAGE && strange > visible * MANY;
+    }
+
+    private int foreign() {
+        int most = 0;
+        for (int other : others) {
+            most = Math.max(most, other);
+        }
+        return most;
+    }
+
+    /** A run of letters that is being read. */
+    private final class Token {
+        private final StringBuilder word = new StringBuilder();
+        private boolean isOdd;
+
+        void read(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c <= ' ') {
+                    end();
+                    continue;
+                }
+                visible++;
+                if (Character.isLetter(c)) {
+                    letter(c);
+                } else if (isInsideWord(text, i)) {
+                    isOdd = true;
+                } else {
+                    strange += isStrangeLetter(c) ? 1 : 0;
+                    end();
+                }
+            }
+            end();
+        }
+
+        private void letter(char c) {
+            letters++;
+            isOdd |= word.length() > 0
+                    && Character.isUpperCase(c)
+                    && Character.isLowerCase(word.charAt(word.length() - 1));
+            word.append(c);
+        }
+
+        private void end() {
+            int length = word.length();
+            if (length == 0) {
+                return;
+            }
+            tokens++;
+            odd += isOdd ? 1 : 0;
+            runTogether += length > LONGEST_WORD ? length : 0;
+            if (length <= LONGEST_SMALL_WORD) {
+                String small = word.toString().toLowerCase(Locale.ROOT);
+                swedish += SWEDISH.contains(small) ? 1 : 0;
+                for (int i = 0; i < others.length; i++) {
+                    others[i] += OTHERS.get(i).contains(small) ? 1 : 0;
+                }
+            }
+            word.setLength(0);
+            isOdd = false;
+        }
+    }
+
+    /** Between two small letters, and neither a hyphen nor a sign of an address. */
+    private static boolean isInsideWord(String text, int i) {
+        return i > 0
+                && i + 1 < text.length()
+                && Character.isLowerCase(text.charAt(i - 1))
+                && Character.isLowerCase(text.charAt(i + 1))
+                && "-.:@/'’&_\u00AD\u2010\u2011\u00A0".indexOf(text.charAt(i)) < 0;
+    }
+
+    /** A character of no alphabet. Bullets of symbol fonts (U+F0A7, U+F0B7, U+F02D) are none of them. */
+    private static boolean isStrangeLetter(char c) {
+        return c == '\uFFFD'
+                || (c >= '\uE000' && c < '\uF000')
+                || (c > '~' && c < '\u00A0')
+                || (c > '\u024F' && Character.getType(c) == Character.UNASSIGNED);
+    }
+}
