@@ -83,7 +83,8 @@ final class Ink {
     }
 
     private static boolean all(List<COSBase> operands, float value) {
-        return operands.stream().allMatch(operand -> operand instanceof COSNumber number && number.floatValue() == value);
+        return operands.stream()
+                .allMatch(operand -> operand instanceof COSNumber number && number.floatValue() == value);
     }
 
     private void points(List<COSBase> operands, Matrix place, int count) {

@@ -148,7 +148,8 @@ final class PdfRemarks {
             String tail = text(bytes, Math.max(0, bytes.length() - TAIL), TAIL);
             int begin = head.indexOf("%PDF-");
             int end = tail.lastIndexOf("%%EOF");
-            boolean before = begin > 0 && !head.substring(0, begin).replace("ï»¿", "").isBlank();
+            boolean before =
+                    begin > 0 && !head.substring(0, begin).replace("ï»¿", "").isBlank();
             boolean after = end < 0
                     ? tail.contains("PK\u0005\u0006")
                     : visible(tail.substring(end + 5)) > LITTLE

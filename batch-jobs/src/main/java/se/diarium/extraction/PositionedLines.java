@@ -192,8 +192,7 @@ final class PositionedLines extends PDFTextStripper {
             return false;
         }
         if (size < SMALLEST_LETTERS
-                || ink.isWhiteOnNothing(
-                        x + size / 4 + paper.getLowerLeftX(), y + size / 4 + paper.getLowerLeftY())) {
+                || ink.isWhiteOnNothing(x + size / 4 + paper.getLowerLeftX(), y + size / 4 + paper.getLowerLeftY())) {
             faint.add(glyph);
         }
         return true;

@@ -62,7 +62,10 @@ final class WordArchive {
 
     /** "../../etc/passwd": written by no Office program, and nowhere unpacked by us; who sends it means harm. */
     private static boolean leadsElsewhere(String name) {
-        return name.startsWith("/") || name.contains("\\") || name.contains(":") || List.of(name.split("/", -1)).contains("..");
+        return name.startsWith("/")
+                || name.contains("\\")
+                || name.contains(":")
+                || List.of(name.split("/", -1)).contains("..");
     }
 
     private void remark(String name) {

@@ -63,12 +63,14 @@ final class BadContents {
                 text(
                         "65a",
                         "a § that comes twice",
-                        Plain.text() + "\n§ 2\nÖvriga frågor\nBeslut\nKommunstyrelsen lägger informationen till handlingarna.",
+                        Plain.text()
+                                + "\n§ 2\nÖvriga frågor\nBeslut\nKommunstyrelsen lägger informationen till handlingarna.",
                         read("Taxa för upplåtelse", "Övriga frågor")),
                 text(
                         "65b",
                         "a § that is missing",
-                        Plain.text() + "\n§ 4\nÖvriga frågor\nBeslut\nKommunstyrelsen lägger informationen till handlingarna.",
+                        Plain.text()
+                                + "\n§ 4\nÖvriga frågor\nBeslut\nKommunstyrelsen lägger informationen till handlingarna.",
                         read(Plain.WHOLE).with("ITEMS_GAP")),
                 text(
                         "65c",
@@ -78,22 +80,36 @@ final class BadContents {
                 text(
                         "65d",
                         "a § 2a",
-                        Plain.text() + "\n§ 2a\nÖvriga frågor\nBeslut\nKommunstyrelsen lägger informationen till handlingarna.\n"
+                        Plain.text()
+                                + "\n§ 2a\nÖvriga frågor\nBeslut\nKommunstyrelsen lägger informationen till handlingarna.\n"
                                 + "§ 3\nAvslutning\nOrdföranden tackar.",
                         read("Taxa för upplåtelse", "Övriga frågor", "Avslutning")),
                 text(
                         "65e",
                         "§§ that are dealt with together",
-                        Plain.text() + "\n§§ 3-5\nInformation\nBeslut\nKommunstyrelsen lägger informationen till handlingarna.",
+                        Plain.text()
+                                + "\n§§ 3-5\nInformation\nBeslut\nKommunstyrelsen lägger informationen till handlingarna.",
                         read(Plain.WHOLE)),
                 text(
                         "66",
                         "two meetings",
                         Plain.text() + "\n\f" + Plain.text().replace("2026-09-22", "2026-10-06"),
                         read(Plain.WHOLE).with("TWO_MEETINGS")),
-                text("67a", "in English", Plain.with(ENGLISH), read("Fees for the market square").with("OTHER_LANGUAGE")),
-                text("67b", "in Finnish", Plain.with(FINNISH), read("Torimaksut").with("OTHER_LANGUAGE")),
-                text("67c", "in Northern Sami", Plain.with(SAMI), read("Márkandivat").with("OTHER_LANGUAGE")),
+                text(
+                        "67a",
+                        "in English",
+                        Plain.with(ENGLISH),
+                        read("Fees for the market square").with("OTHER_LANGUAGE")),
+                text(
+                        "67b",
+                        "in Finnish",
+                        Plain.with(FINNISH),
+                        read("Torimaksut").with("OTHER_LANGUAGE")),
+                text(
+                        "67c",
+                        "in Northern Sami",
+                        Plain.with(SAMI),
+                        read("Márkandivat").with("OTHER_LANGUAGE")),
                 text(
                         "68a",
                         "of a municipality that is not ours",
@@ -117,7 +133,8 @@ final class BadContents {
                 text(
                         "68e",
                         "with a vote in a table",
-                        Plain.text() + "\n§ 3\nOmröstning\nBeslut\nKommunstyrelsen bifaller förslaget.\nOmröstningslista\n"
+                        Plain.text()
+                                + "\n§ 3\nOmröstning\nBeslut\nKommunstyrelsen bifaller förslaget.\nOmröstningslista\n"
                                 + "Namn\tJa\tNej\nBo Lund (M)\tX\t\nMaria Ekdahl (S)\t\tX\nReservation\nMaria Ekdahl (S) reserverar sig.",
                         read("Kommunstyrelsen bifaller förslaget")),
                 text(
@@ -128,7 +145,8 @@ final class BadContents {
                 text(
                         "68g",
                         "with a decision that says nothing",
-                        Plain.text() + "\n§ 3\nIndividärende, sekretess\nBeslut\n\n§ 4\nAvslutning\nOrdföranden tackar för idag.",
+                        Plain.text()
+                                + "\n§ 3\nIndividärende, sekretess\nBeslut\n\n§ 4\nAvslutning\nOrdföranden tackar för idag.",
                         read("number=3").with("EMPTY_DECISION")));
     }
 }

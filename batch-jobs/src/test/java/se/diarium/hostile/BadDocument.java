@@ -32,16 +32,16 @@ record BadDocument(String number, String name, String file, Maker maker, Limits 
         return new BadDocument(number, name, file, maker, Limits.DEFAULT, expected);
     }
 
-    static BadDocument of(String number, String name, String file, Bytes bytes, Expected expected) {
+    static BadDocument bytes(String number, String name, String file, Bytes bytes, Expected expected) {
         return file(number, name, file, path -> Files.write(path, bytes.make()), expected);
     }
 
     static BadDocument pdf(String number, String name, Bytes bytes, Expected expected) {
-        return of(number, name, "protokoll.pdf", bytes, expected);
+        return bytes(number, name, "protokoll.pdf", bytes, expected);
     }
 
     static BadDocument docx(String number, String name, Bytes bytes, Expected expected) {
-        return of(number, name, "protokoll.docx", bytes, expected);
+        return bytes(number, name, "protokoll.docx", bytes, expected);
     }
 
     static BadDocument text(String number, String name, String text, Expected expected) {

@@ -94,7 +94,8 @@ class BadDocumentsTest {
             List<Finding> findings = new ProtocolChecks().check(protocol);
             QuarantineReason reason = protocol.items().isEmpty()
                     ? QuarantineReason.NO_ITEMS
-                    : protocol.frontPage().organ() == null || protocol.frontPage().meetingDate() == null
+                    : protocol.frontPage().organ() == null
+                                    || protocol.frontPage().meetingDate() == null
                             ? QuarantineReason.NO_MEETING
                             : null;
             return Outcome.of(reason, source, protocol, findings);

@@ -1,7 +1,7 @@
 package se.diarium.hostile;
 
+import static se.diarium.hostile.BadDocument.bytes;
 import static se.diarium.hostile.BadDocument.file;
-import static se.diarium.hostile.BadDocument.of;
 import static se.diarium.hostile.Expected.read;
 import static se.diarium.hostile.Expected.refused;
 
@@ -28,19 +28,19 @@ final class BadFiles {
 
     static List<BadDocument> all() {
         return List.of(
-                of(
+                bytes(
                         "54a",
                         "a text named PDF",
                         "protokoll.pdf",
                         () -> MadeDocx.utf8(Plain.text()),
                         refused(QuarantineReason.TYPE_MISMATCH)),
-                of(
+                bytes(
                         "54b",
                         "a PDF named text",
                         "protokoll.txt",
                         () -> MadePdf.plain().bytes(),
                         refused(QuarantineReason.TYPE_MISMATCH)),
-                of(
+                bytes(
                         "54c",
                         "a program named DOCX",
                         "protokoll.docx",
@@ -52,7 +52,7 @@ final class BadFiles {
                 named("55d", "a name as long as there are", "p".repeat(240) + ".txt"),
                 named("55e", "a name of pictures", "protokoll 📄 ✅.txt"),
                 named("55f", "a name with dots apart from their letters", "na\u0308mnd.txt"),
-                of(
+                bytes(
                         "55g",
                         "a name that ends with a dot",
                         "protokoll.pdf.",
@@ -70,14 +70,19 @@ final class BadFiles {
                         "protokoll.pdf",
                         path -> Files.createSymbolicLink(path, Path.of("/finns/inte")),
                         refused(QuarantineReason.UNREADABLE_FILE)),
-                file("61", "two gigabytes", "protokoll.pdf", BadFiles::twoGigabytes, refused(QuarantineReason.TOO_LARGE)),
-                of(
+                file(
+                        "61",
+                        "two gigabytes",
+                        "protokoll.pdf",
+                        BadFiles::twoGigabytes,
+                        refused(QuarantineReason.TOO_LARGE)),
+                bytes(
                         "62a",
                         "the test virus",
                         "protokoll.txt",
                         () -> MadeDocx.utf8(VIRUS),
                         refused(QuarantineReason.NO_ITEMS)),
-                of(
+                bytes(
                         "62b",
                         "the test virus named PDF",
                         "protokoll.pdf",
@@ -89,7 +94,12 @@ final class BadFiles {
 
     /** The name as the ledger keeps it; the file lies under another one, as it does while it is read. */
     private static BadDocument named(String number, String name, String given) {
-        return file(number, name, FileName.storable(given).replace('\n', ' '), path -> Files.writeString(path, Plain.text()), read(Plain.WHOLE));
+        return file(
+                number,
+                name,
+                FileName.storable(given).replace('\n', ' '),
+                path -> Files.writeString(path, Plain.text()),
+                read(Plain.WHOLE));
     }
 
     private static BadDocument dated(String number, String name, Instant time) {

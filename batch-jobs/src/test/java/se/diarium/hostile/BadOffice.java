@@ -1,7 +1,7 @@
 package se.diarium.hostile;
 
+import static se.diarium.hostile.BadDocument.bytes;
 import static se.diarium.hostile.BadDocument.docx;
-import static se.diarium.hostile.BadDocument.of;
 import static se.diarium.hostile.Expected.read;
 import static se.diarium.hostile.Expected.refused;
 import static se.diarium.hostile.MadeDocx.paragraph;
@@ -33,14 +33,22 @@ final class BadOffice {
                 docx(
                         "39a",
                         "with a file that leads out of the archive",
-                        () -> new MadeDocx().part("../../../../tmp/utbruten.xml", "<a/>").bytes(),
+                        () -> new MadeDocx()
+                                .part("../../../../tmp/utbruten.xml", "<a/>")
+                                .bytes(),
                         refused(QuarantineReason.DAMAGED)),
                 docx(
                         "39b",
                         "with a file at the root of a disk",
-                        () -> new MadeDocx().part("C:\\Windows\\utbruten.xml", "<a/>").bytes(),
+                        () -> new MadeDocx()
+                                .part("C:\\Windows\\utbruten.xml", "<a/>")
+                                .bytes(),
                         refused(QuarantineReason.DAMAGED)),
-                docx("40", "of twenty thousand files", BadOffice::manyFiles, refused(QuarantineReason.DECOMPRESSION_BOMB)),
+                docx(
+                        "40",
+                        "of twenty thousand files",
+                        BadOffice::manyFiles,
+                        refused(QuarantineReason.DECOMPRESSION_BOMB)),
                 docx(
                         "41",
                         "with a template on the web",
@@ -56,13 +64,13 @@ final class BadOffice {
                                 .bytes(),
                         refused(QuarantineReason.DAMAGED)),
                 docx("43", "of a billion laughs", BadOffice::laughs, refused(QuarantineReason.DAMAGED)),
-                of(
+                bytes(
                         "44",
                         "with macros",
                         "protokoll.docm",
                         () -> new MadeDocx().macros().bytes(),
                         read(Plain.WHOLE).with("ACTIVE_CONTENT")),
-                of(
+                bytes(
                         "45",
                         "of Word 97",
                         "protokoll.doc",
@@ -100,7 +108,9 @@ final class BadOffice {
                 docx(
                         "50",
                         "with a sheet inside",
-                        () -> new MadeDocx().part("word/embeddings/blad1.xlsx", "PK").bytes(),
+                        () -> new MadeDocx()
+                                .part("word/embeddings/blad1.xlsx", "PK")
+                                .bytes(),
                         read(Plain.WHOLE).with("ATTACHED_FILES")),
                 docx(
                         "51a",
@@ -116,7 +126,8 @@ final class BadOffice {
                 docx(
                         "51d",
                         "that is an e-mail",
-                        () -> utf8("Received: from a.example\r\nFrom: a@a.example\r\nSubject: Protokoll\r\n\r\n" + Plain.text()),
+                        () -> utf8("Received: from a.example\r\nFrom: a@a.example\r\nSubject: Protokoll\r\n\r\n"
+                                + Plain.text()),
                         refused(QuarantineReason.TYPE_MISMATCH)),
                 docx("52a", "whose table of files is gone", () -> broken(0), refused(QuarantineReason.DAMAGED)),
                 docx("52b", "whose table of files is wrong", () -> broken(1), refused(QuarantineReason.DAMAGED)),

@@ -80,7 +80,9 @@ final class BadPdfs {
                 pdf(
                         "14a",
                         "on a page of five metres",
-                        () -> MadePdf.plain().paper(new PDRectangle(14_400, 14_400)).bytes(),
+                        () -> MadePdf.plain()
+                                .paper(new PDRectangle(14_400, 14_400))
+                                .bytes(),
                         read(Plain.WHOLE)),
                 pdf(
                         "14b",
@@ -94,7 +96,11 @@ final class BadPdfs {
                         "with an earlier text below a later one",
                         MadePdf::revised,
                         read("§ 3", "Senare lydelse").without("godkänner taxan")),
-                pdf("17a", "signed", () -> MadePdf.signed(false), read(Plain.WHOLE).with("SIGNED")),
+                pdf(
+                        "17a",
+                        "signed",
+                        () -> MadePdf.signed(false),
+                        read(Plain.WHOLE).with("SIGNED")),
                 pdf(
                         "17b",
                         "changed after it was signed",
@@ -113,7 +119,9 @@ final class BadPdfs {
                 pdf(
                         "19a",
                         "with a script that runs at the opening",
-                        () -> MadePdf.plain().catalog("OpenAction", "S", "JavaScript").bytes(),
+                        () -> MadePdf.plain()
+                                .catalog("OpenAction", "S", "JavaScript")
+                                .bytes(),
                         read(Plain.WHOLE).with("ACTIVE_CONTENT")),
                 pdf(
                         "19b",
@@ -133,7 +141,9 @@ final class BadPdfs {
                 pdf(
                         "21b",
                         "with a link to a web page",
-                        () -> MadePdf.plain().link("URI", "https://exempelkoping.example/").bytes(),
+                        () -> MadePdf.plain()
+                                .link("URI", "https://exempelkoping.example/")
+                                .bytes(),
                         read(Plain.WHOLE)),
                 pdf(
                         "22a",
@@ -143,7 +153,9 @@ final class BadPdfs {
                 pdf(
                         "22b",
                         "that is a web page as well",
-                        () -> joined(latin("<html><script>1</script>"), MadePdf.plain().bytes()),
+                        () -> joined(
+                                latin("<html><script>1</script>"),
+                                MadePdf.plain().bytes()),
                         refused(QuarantineReason.TYPE_MISMATCH, QuarantineReason.DAMAGED)),
                 pdf(
                         "22c",
@@ -164,13 +176,12 @@ final class BadPdfs {
                 pdf(
                         "25",
                         "of scanned pages below a poor OCR text",
-                        () -> MadePdf.of(Plain.lines(Plain.ITEMS.stream().map(BadPdfs::poorly).toList())).bytes(),
+                        () -> MadePdf.of(Plain.lines(Plain.ITEMS.stream()
+                                        .map(BadPdfs::poorly)
+                                        .toList()))
+                                .bytes(),
                         read("Kommun5tyre|5en").with("GARBLED_TEXT")),
-                pdf(
-                        "26a",
-                        "without a table of its characters",
-                        () -> MadePdf.withoutCharacters(),
-                        read(Plain.WHOLE)),
+                pdf("26a", "without a table of its characters", () -> MadePdf.withoutCharacters(), read(Plain.WHOLE)),
                 pdf(
                         "26b",
                         "with a table of other characters",
@@ -194,7 +205,8 @@ final class BadPdfs {
                 pdf(
                         "29",
                         "with words and numbers broken at the end of the line",
-                        () -> MadePdf.with("Kommunstyrelsen godkänner avtals-", "samverkan i ärende KS-", "2026/00114."),
+                        () -> MadePdf.with(
+                                "Kommunstyrelsen godkänner avtals-", "samverkan i ärende KS-", "2026/00114."),
                         read("godkänner avtalssamverkan i ärende KS-2026/00114")),
                 pdf(
                         "30",
@@ -207,13 +219,16 @@ final class BadPdfs {
                 pdf(
                         "31",
                         "in two columns",
-                        () -> MadePdf.plain().column(330, "Reservation", "Bo Lund reserverar sig.").bytes(),
+                        () -> MadePdf.plain()
+                                .column(330, "Reservation", "Bo Lund reserverar sig.")
+                                .bytes(),
                         read("Taxa för upplåtelse av torgplats", "KS 2026/00114", "reserverar sig")),
                 pdf(
                         "32",
                         "with a table that goes on over the page",
                         () -> MadePdf.pages(
-                                Plain.lines(), List.of("Tekniska nämndens ordförande", "Kommundirektören", "Ekonomichefen")),
+                                Plain.lines(),
+                                List.of("Tekniska nämndens ordförande", "Kommundirektören", "Ekonomichefen")),
                         read("Taxa för upplåtelse av torgplats", "Kommundirektören")),
                 pdf(
                         "33",
@@ -267,7 +282,8 @@ final class BadPdfs {
                         "37c",
                         "with a stamp from corner to corner that is no draft",
                         "protokoll.pdf",
-                        path -> Files.write(path, MadePdf.plain().watermark("KOPIA").bytes()),
+                        path -> Files.write(
+                                path, MadePdf.plain().watermark("KOPIA").bytes()),
                         read(Plain.WHOLE).with("SLANTED_TEXT")));
     }
 

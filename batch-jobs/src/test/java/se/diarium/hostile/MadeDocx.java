@@ -92,20 +92,30 @@ final class MadeDocx {
 
     MadeDocx macros() {
         mainType = "application/vnd.ms-word.document.macroEnabled.main+xml";
-        types.append("<Override PartName=\"/word/vbaProject.bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/>");
+        types.append(
+                "<Override PartName=\"/word/vbaProject.bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/>");
         return part("word/vbaProject.bin", "program");
     }
 
     byte[] bytes() throws IOException {
-        return bytes("");
+        return zip(parts());
     }
 
     /** The same with other names for all of its vocabularies, as the option "Strict Open XML" of Word writes them. */
     byte[] strict() throws IOException {
-        return bytes("strict");
+        Map<String, byte[]> all = parts();
+        all.replaceAll((name, bytes) -> utf8(new String(bytes, StandardCharsets.UTF_8)
+                .replace(
+                        "http://schemas.openxmlformats.org/wordprocessingml/2006/",
+                        "http://purl.oclc.org/ooxml/wordprocessingml/")
+                .replace(
+                        "http://schemas.openxmlformats.org/officeDocument/2006/",
+                        "http://purl.oclc.org/ooxml/officeDocument/")));
+        return zip(all);
     }
 
-    private byte[] bytes(String kind) throws IOException {
+    /** All parts by name. */
+    Map<String, byte[]> parts() {
         Map<String, byte[]> all = new LinkedHashMap<>();
         all.put(
                 "[Content_Types].xml",
@@ -116,27 +126,22 @@ final class MadeDocx {
                         + "<Default Extension=\"xlsx\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\"/>"
                         + "<Override PartName=\"/word/document.xml\" ContentType=\"" + mainType + "\"/>" + types
                         + "</Types>"));
-        all.put("_rels/.rels", utf8(relationships("<Relationship Id=\"r1\" Type=\"" + R
-                + "/officeDocument\" Target=\"word/document.xml\"/>")));
+        all.put(
+                "_rels/.rels",
+                utf8(relationships(
+                        "<Relationship Id=\"r1\" Type=\"" + R + "/officeDocument\" Target=\"word/document.xml\"/>")));
         all.put(
                 "word/document.xml",
                 utf8("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + declaration + "<w:document xmlns:w=\"" + W
                         + "\" xmlns:r=\"" + R + "\"><w:body>" + body + "</w:body></w:document>"));
         all.put("word/_rels/document.xml.rels", utf8(relationships(relations.toString())));
         all.putAll(parts);
-        if (kind.equals("strict")) {
-            all.replaceAll((name, bytes) -> utf8(new String(bytes, StandardCharsets.UTF_8)
-                    .replace("http://schemas.openxmlformats.org/wordprocessingml/2006/", "http://purl.oclc.org/ooxml/wordprocessingml/")
-                    .replace(
-                            "http://schemas.openxmlformats.org/officeDocument/2006/",
-                            "http://purl.oclc.org/ooxml/officeDocument/")));
-        }
-        return zip(all);
+        return all;
     }
 
     private static String relationships(String inside) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Relationships xmlns=\"" + PACKAGE + "relationships\">" + inside
-                + "</Relationships>";
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Relationships xmlns=\"" + PACKAGE + "relationships\">"
+                + inside + "</Relationships>";
     }
 
     static byte[] zip(Map<String, byte[]> parts) throws IOException {

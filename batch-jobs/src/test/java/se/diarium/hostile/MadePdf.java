@@ -27,6 +27,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.util.Matrix;
@@ -88,8 +89,7 @@ final class MadePdf {
         PDPage page = pdf.document.getPage(0);
         page.setRotation(degrees);
         try (PDPageContentStream content = new PDPageContentStream(pdf.document, page)) {
-            content.transform(
-                    degrees == 90 ? new Matrix(0, 1, -1, 0, 595, 0) : new Matrix(-1, 0, 0, -1, 595, 842));
+            content.transform(degrees == 90 ? new Matrix(0, 1, -1, 0, 595, 0) : new Matrix(-1, 0, 0, -1, 595, 842));
             float top = degrees == 90 ? 560 : TOP;
             for (String line : Plain.lines()) {
                 top -= LEADING;
@@ -115,7 +115,8 @@ final class MadePdf {
         List<String> header = List.of("Exempelköpings kommun", "Kommunstyrelsen 2026-09-22", "");
         List<String> first = new ArrayList<>(header);
         first.addAll(Plain.lines());
-        first.addAll(List.of("§ 3", "Översyn", "Beslut", "Kommunstyrelsen ger förvaltningen i uppdrag att i samråd med"));
+        first.addAll(
+                List.of("§ 3", "Översyn", "Beslut", "Kommunstyrelsen ger förvaltningen i uppdrag att i samråd med"));
         List<String> second = new ArrayList<>(header);
         second.addAll(List.of("Tekniska nämnden se över taxan under året.", "", "§ 4", "Avslutning"));
         List<String> third = new ArrayList<>(header);
@@ -138,10 +139,11 @@ final class MadePdf {
         try (PDDocument loaded = Loader.loadPDF(of(Plain.lines()).bytes())) {
             COSStream map = loaded.getDocument().createCOSStream();
             try (OutputStream out = map.createOutputStream()) {
-                out.write(("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def "
-                                + "1 begincodespacerange <0000> <FFFF> endcodespacerange "
-                                + "1 beginbfrange <0000> <00FF> <E000> endbfrange endcmap end end")
-                        .getBytes(StandardCharsets.US_ASCII));
+                out.write(
+                        ("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def "
+                                        + "1 begincodespacerange <0000> <FFFF> endcodespacerange "
+                                        + "1 beginbfrange <0000> <00FF> <E000> endbfrange endcmap end end")
+                                .getBytes(StandardCharsets.US_ASCII));
             }
             font(loaded).setItem(COSName.TO_UNICODE, map);
             return save(loaded);
@@ -162,8 +164,7 @@ final class MadePdf {
                 table = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
             }
             try (OutputStream out = map.createOutputStream()) {
-                out.write(table.replaceFirst(
-                                "endcmap", "1 beginbfchar <0037> <202E0054> endbfchar\nendcmap")
+                out.write(table.replaceFirst("endcmap", "1 beginbfchar <0037> <202E0054> endbfchar\nendcmap")
                         .getBytes(StandardCharsets.ISO_8859_1));
             }
             return save(loaded);
@@ -315,6 +316,16 @@ final class MadePdf {
         return this;
     }
 
+    MadePdf metadata(String xml) throws IOException {
+        COSStream stream = document.getDocument().createCOSStream();
+        stream.setItem(COSName.TYPE, COSName.METADATA);
+        try (OutputStream out = stream.createOutputStream()) {
+            out.write(xml.getBytes(StandardCharsets.UTF_8));
+        }
+        document.getDocumentCatalog().getCOSObject().setItem(COSName.METADATA, stream);
+        return this;
+    }
+
     /** A link of that kind (Launch, URI, GoToR, SubmitForm …) to an address or file. */
     MadePdf link(String kind, String target) {
         COSDictionary action = new COSDictionary();
@@ -331,7 +342,7 @@ final class MadePdf {
         return this;
     }
 
-    /** The page's contents come from elsewhere (ISO 32000-1, 7.3.8.2: a stream with a file of its own). */
+    /** A form on the page whose contents come from elsewhere (ISO 32000-1, 7.3.8.2: a stream with a file of its own). */
     MadePdf remoteStream(String address) throws IOException {
         COSDictionary file = new COSDictionary();
         file.setName(COSName.getPDFName("FS"), "URL");
@@ -342,8 +353,12 @@ final class MadePdf {
         }
         stream.setItem(COSName.F, file);
         COSDictionary objects = new COSDictionary();
+        stream.setItem(COSName.SUBTYPE, COSName.FORM);
         objects.setItem("R", stream);
         document.getPage(0).getResources().getCOSObject().setItem(COSName.XOBJECT, objects);
+        try (PDPageContentStream content = append()) {
+            content.drawForm(new PDFormXObject(stream));
+        }
         return this;
     }
 

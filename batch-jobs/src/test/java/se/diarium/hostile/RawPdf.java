@@ -17,9 +17,18 @@ final class RawPdf {
 
     /** A node of the page tree that has itself for a child. */
     static byte[] loopedPages() {
-        return bytes("%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
-                + "2 0 obj\n<</Type/Pages/Count 3/Kids[2 0 R 2 0 R 2 0 R]/Parent 2 0 R>>\nendobj\n"
-                + "trailer\n<</Root 1 0 R/Size 3>>\n%%EOF\n");
+        return bytes("""
+                %PDF-1.4
+                1 0 obj
+                <</Type/Catalog/Pages 2 0 R>>
+                endobj
+                2 0 obj
+                <</Type/Pages/Count 3/Kids[2 0 R 2 0 R 2 0 R]/Parent 2 0 R>>
+                endobj
+                trailer
+                <</Root 1 0 R/Size 3>>
+                %%EOF
+                """);
     }
 
     /** Three small objects in a stream, then blanks without end. */
@@ -27,7 +36,9 @@ final class RawPdf {
         String objects = "2 0 3 33 4 79 <</Type/Catalog/Pages 3 0 R>>   "
                 + "<</Type/Pages/Count 1/Kids[4 0 R]>>            <</Type/Page/Parent 3 0 R>>";
         byte[] packed = blanksAfter(objects);
-        return file("1 0 obj\n<</Type/ObjStm/N 3/First 15/Filter/FlateDecode/Length " + packed.length + ">>\nstream\n", packed,
+        return file(
+                "1 0 obj\n<</Type/ObjStm/N 3/First 15/Filter/FlateDecode/Length " + packed.length + ">>\nstream\n",
+                packed,
                 "\nendstream\nendobj\ntrailer\n<</Root 2 0 R/Size 5>>\n%%EOF\n");
     }
 

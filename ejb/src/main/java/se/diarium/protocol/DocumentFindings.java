@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What the reading notices about a document as a whole: whether it can be believed, and whether it is one protocol. */
 final class DocumentFindings {
 
-    private static final Set<Meaning> MEETING =
-            EnumSet.of(Meaning.MEETING_DATE, Meaning.PLACE_AND_TIME, Meaning.TIME);
+    private static final Set<Meaning> MEETING = EnumSet.of(Meaning.MEETING_DATE, Meaning.PLACE_AND_TIME, Meaning.TIME);
     private static final Set<Meaning> DECIDING = EnumSet.of(Meaning.DECIDING);
 
     private DocumentFindings() {}
@@ -37,8 +36,7 @@ final class DocumentFindings {
             lines.stream()
                     .filter(line -> line.cells().stream().anyMatch(cell -> DraftMark.is(cell.text())))
                     .findFirst()
-                    .ifPresent(line -> findings.add(
-                            new Remark(Remark.Kind.DRAFT, line.span(), line.text()).finding()));
+                    .ifPresent(line -> findings.add(new Remark(Remark.Kind.DRAFT, line.span(), line.text()).finding()));
         }
         secondMeeting(lines, wordings)
                 .ifPresent(line -> findings.add(warning(
@@ -72,8 +70,7 @@ final class DocumentFindings {
                         place)));
     }
 
-    private static Finding warning(
-            String code, String message, @Nullable String quote, @Nullable Span place) {
+    private static Finding warning(String code, String message, @Nullable String quote, @Nullable Span place) {
         String words = quote == null || quote.length() <= 200 ? quote : quote.substring(0, 200);
         return new Finding(code, Finding.Severity.WARNING, null, message, words, place);
     }

@@ -15,6 +15,7 @@ public final class DraftMark {
 
     /** Whether a text that stands apart says nothing but that. */
     public static boolean is(String text) {
-        return text.length() <= LONGEST && WORDS.matcher(Spelling.normalise(text)).matches();
+        return text.length() <= LONGEST
+                && WORDS.matcher(Spelling.normalise(text)).matches();
     }
 }

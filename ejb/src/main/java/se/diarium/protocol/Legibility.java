@@ -13,8 +13,30 @@ public final class Legibility {
 
     /** Words so small that no text does without them. In running text they are a quarter of all. */
     private static final Set<String> SWEDISH = Set.of(
-            "och", "att", "är", "till", "för", "från", "inte", "som", "av", "på", "det", "den", "med", "om", "en", "ett",
-            "i", "har", "ska", "vid", "enligt", "samt", "beslut", "beslutar");
+            "och",
+            "att",
+            "är",
+            "till",
+            "för",
+            "från",
+            "inte",
+            "som",
+            "av",
+            "på",
+            "det",
+            "den",
+            "med",
+            "om",
+            "en",
+            "ett",
+            "i",
+            "har",
+            "ska",
+            "vid",
+            "enligt",
+            "samt",
+            "beslut",
+            "beslutar");
 
     /** English, Finnish, Northern Sami, German. */
     private static final List<Set<String>> OTHERS = List.of(

@@ -50,9 +50,7 @@ public record Remark(
         UNREAD_PART(
                 Severity.WARNING,
                 "En del av dokumentet är infogad ur en annan fil och är inte läst. Spara protokollet som PDF och lägg in det på nytt."),
-        DRAFT(
-                Severity.WARNING,
-                "Dokumentet är märkt som utkast. Kontrollera att det är det justerade protokollet."),
+        DRAFT(Severity.WARNING, "Dokumentet är märkt som utkast. Kontrollera att det är det justerade protokollet."),
         SLANTED_TEXT(Severity.INFO, "Text som står på snedden, till exempel en vattenstämpel, är inte läst.");
 
         private final Severity severity;

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Spelling {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]++");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]");
     private static final Pattern MELTED = Pattern.compile("[\\uFB00-\\uFB06]");
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE63\uFF0D";
     private static final Pattern ANY_DASH = Pattern.compile("[" + DASHES + "]");
