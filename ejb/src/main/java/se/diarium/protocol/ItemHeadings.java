@@ -33,6 +33,9 @@ final class ItemHeadings {
     private static final double EVIDENCE = 2;
     private static final double STACKED = -6;
     private static final double OF_PAGE_HEADER = 4;
+    private static final double TWICE = 3.5;
+    private static final int LONGEST_NUMBER = 60;
+    private static final Set<Meaning> NUMBER_LABEL = EnumSet.of(Meaning.DIARIENUMMER);
     private static final Set<Meaning> TELLING = EnumSet.of(
             Meaning.DECISION,
             Meaning.ROUTING,
@@ -169,7 +172,7 @@ final class ItemHeadings {
         return false;
     }
 
-    private static List<ItemHeading> best(List<ItemHeading> candidates) {
+    private List<ItemHeading> best(List<ItemHeading> candidates) {
         int n = candidates.size();
         double[] sums = new double[n];
         int[] before = new int[n];
@@ -180,8 +183,8 @@ final class ItemHeadings {
             before[i] = -1;
             for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
                 int step = heading.stepFrom(candidates.get(j));
-                double sum = sums[j] + heading.weight() - penalty(step);
-                if (step > 0 && sum > sums[i]) {
+                double sum = sums[j] + heading.weight() - (step == 0 ? TWICE : penalty(step));
+                if (step >= 0 && sum > sums[i] && (step > 0 || areTwoItems(candidates.get(j), heading))) {
                     sums[i] = sum;
                     before[i] = j;
                 }
@@ -198,6 +201,28 @@ final class ItemHeadings {
                 .filter(heading -> heading.weight() > 0)
                 .limit(MOST_ITEMS)
                 .toList();
+    }
+
+    /** A slip of the pen: "§ 14" / "Dnr SN 2026/31", and later again "§ 14" / "Dnr SN 2026/44". */
+    private boolean areTwoItems(ItemHeading first, ItemHeading second) {
+        String one = caseNumber(first);
+        String other = caseNumber(second);
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && !one.equals(other)
+                && document.lines().get(second.index()).before() != Break.PAGE;
+    }
+
+    /** The line with the case number that stands beside or under the §, folded; empty where there is none. */
+    private String caseNumber(ItemHeading heading) {
+        if (!heading.rest().isEmpty()) {
+            return Numbers.leading(heading.rest()).isPresent() ? Spelling.fold(heading.rest()) : "";
+        }
+        Line next = document.lines().get(Math.min(heading.index() + 1, document.lines().size() - 1));
+        boolean labelled = next.text().length() <= LONGEST_NUMBER
+                && (wordings.at(next.key(), 0, NUMBER_LABEL).isPresent()
+                        || Numbers.whole(next.text()).isPresent());
+        return labelled ? next.key() : "";
     }
 
     /** Numbers follow each other; a gap is possible, but the wider, the less likely. */

@@ -108,6 +108,9 @@ class DecisionsTest {
                 form("Sammanfattning\n\nKommunstyrelsen diskuterar ärendet.\n"),
                 form("Beslutsgång\n\nKommunstyrelsen beslutar att bifalla förslaget.\n"),
                 form(
+                        "Beslut\n\nKommunstyrelsen fastställer taxan enligt förvaltningens förslag\n",
+                        "Kommunstyrelsen fastställer taxan enligt förvaltningens förslag"),
+                form(
                         "Kommunstyrelsen beslutar att jämte ordföranden utse Bo Ek att justera protokollet.\n\nBakgrund\n\nText.\n",
                         "Kommunstyrelsen beslutar att jämte ordföranden utse Bo Ek att justera protokollet."),
                 form(

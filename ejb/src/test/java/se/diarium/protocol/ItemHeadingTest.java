@@ -353,4 +353,39 @@ class ItemHeadingTest {
                 .extracting(Recipient::asWritten)
                 .containsExactly("Socialnämnden", "Ekonomiavdelningen");
     }
+
+    @Test
+    void bareCaseNumbersAtTheHeadOfEveryPageAreNoPageHeader() {
+        StringBuilder text = new StringBuilder(Minutes.FRONT);
+        for (int i = 1; i <= 6; i++) {
+            text.append("\fExempelköpings kommun\t").append(i + 1).append("\n\n§ ").append(i);
+            text.append(" Plan ").append((char) ('A' + i)).append("\n\n2026.10").append(i);
+            text.append(" KS\n\nBeslut\n\nPlanen antas.\n\nText.\n\nJusterandes sign\n");
+        }
+        assertThat(Minutes.read(text.toString()).items())
+                .extracting(ReadItem::number)
+                .containsExactly(1, 2, 3, 4, 5, 6);
+    }
+
+    @Test
+    void aNumberThatTwoMattersHaveOpensTwoItems() {
+        ReadProtocol protocol = Minutes.withItems("""
+                § 4
+                Dnr KS 2026/14
+                Budget
+
+                Beslut
+
+                Budgeten antas.
+
+                § 4
+                Dnr KS 2026/15
+                Skolskjuts
+
+                Beslut
+
+                Riktlinjerna antas.
+                """);
+        assertThat(protocol.items()).extracting(ReadItem::title).containsExactly("Budget", "Skolskjuts");
+    }
 }
