@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import se.diarium.configuration.Settings;
-import se.diarium.extraction.Limits;
-import se.diarium.extraction.TextExtraction;
 import se.diarium.extraction.UnreadableDocumentException;
 import se.diarium.importing.DocumentStore;
 import se.diarium.importing.Sha256;
@@ -21,7 +18,7 @@ public class StoredDocuments {
     private DocumentStore documents;
 
     @Inject
-    private Settings settings;
+    private Readers readers;
 
     /**
      * The lines of a document.
@@ -34,16 +31,9 @@ public class StoredDocuments {
         Path copy = Files.createTempFile("diarium", null);
         try {
             documents.copyTo(sha256, copy);
-            return extraction().read(copy, name);
+            return readers.documents().read(copy, name);
         } finally {
             Files.deleteIfExists(copy);
         }
-    }
-
-    private TextExtraction extraction() {
-        return new TextExtraction(Limits.DEFAULT
-                .withFileBytes(settings.largestFile())
-                .withPages(settings.mostPages())
-                .withTime(settings.readingTime()));
     }
 }

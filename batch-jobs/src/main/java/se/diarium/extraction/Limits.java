@@ -34,7 +34,7 @@ public record Limits(
         int elements,
         int depth) {
 
-    /** Room for the largest protocols there are, and for a heap of 512 MB. */
+    /** Room for the largest protocols there are, in a heap of 256 MB. */
     public static final Limits DEFAULT = new Limits(
             100L << 20,
             2_000,

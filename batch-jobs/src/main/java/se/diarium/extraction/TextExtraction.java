@@ -16,7 +16,7 @@ import se.diarium.protocol.SourceDocument;
  * Makes lines of a file, whatever type it is of. The only door to PDFBox, POI and jsoup: behind it the limits hold. Holds no
  * state of a document, so one instance may serve any number of threads.
  */
-public final class TextExtraction {
+public final class TextExtraction implements DocumentReader {
 
     private final Limits limits;
 
@@ -24,14 +24,8 @@ public final class TextExtraction {
         this.limits = limits;
     }
 
-    /**
-     * Reads a whole document, or nothing of it. Works in a thread of its own and gives it up when the time is over.
-     *
-     * @param file where its bytes are
-     * @param name what it was called when it came; its ending has to agree with the bytes
-     * @return pages of lines, at least one of which has text
-     * @throws UnreadableDocumentException if it cannot be read whole; the reason says what can be done about it
-     */
+    /** {@inheritDoc} Works in a thread of its own and gives it up when the time is over. */
+    @Override
     public SourceDocument read(Path file, String name) throws UnreadableDocumentException {
         Budget budget = new Budget(limits);
         FutureTask<SourceDocument> work = new FutureTask<>(() -> readNow(file, name, budget));
@@ -98,7 +92,7 @@ public final class TextExtraction {
                         ? QuarantineReason.UNREADABLE_FILE
                         // The thread's own memory is free again: what filled it was this document.
                         : thrown instanceof OutOfMemoryError
-                                ? QuarantineReason.DECOMPRESSION_BOMB
+                                ? QuarantineReason.OUT_OF_MEMORY
                                 : QuarantineReason.DAMAGED;
         return new UnreadableDocumentException(reason, thrown.getClass().getSimpleName(), thrown);
     }

@@ -27,6 +27,12 @@ final class BadFile {
 
     static final int PAGES = 100;
 
+    /** What a worker of the test server has for documents: enough for a protocol, not for {@link #LINES}. */
+    static final int WORKER_MEGABYTES = 48;
+
+    /** Of a text within all limits. */
+    private static final int LINES = 290_000;
+
     private static final int GLYPHS = 100_000;
     private static final int BOMB_MEGABYTES = 250;
     private static final int MIB = 1024 * 1024;
@@ -74,6 +80,7 @@ final class BadFile {
             files.add(new BadFile("många sidor.pdf", pdf(PAGES + 1, ""), QuarantineReason.TOO_MANY_PAGES));
             files.add(new BadFile("tät.pdf", pdf(1, "x".repeat(GLYPHS)), QuarantineReason.TOO_DENSE));
             files.add(new BadFile("bomb.docx", bomb(), QuarantineReason.DECOMPRESSION_BOMB));
+            files.add(new BadFile("minne.txt", utf8("§ 1 Justerare\n".repeat(LINES)), QuarantineReason.OUT_OF_MEMORY));
             files.add(new BadFile("utan text.pdf", page, QuarantineReason.NO_TEXT));
             files.add(new BadFile(
                     "kallelse.txt",

@@ -130,6 +130,7 @@ public final class TestServer implements LauncherSessionListener {
         environment.put("DIARIUM_SETTLE_SECONDS", "0");
         environment.put("DIARIUM_MAX_FILE_MB", Integer.toString(BadFile.MEGABYTES));
         environment.put("DIARIUM_MAX_PAGES", Integer.toString(BadFile.PAGES));
+        environment.put("DIARIUM_WORKER_HEAP_MB", Integer.toString(BadFile.WORKER_MEGABYTES));
         environment.put("DIARIUM_FIRST_ACCOUNT", USER);
         environment.put("DIARIUM_FIRST_PASSWORD", PASSWORD);
         return environment;

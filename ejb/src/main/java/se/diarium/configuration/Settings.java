@@ -41,6 +41,8 @@ public class Settings {
     private ZoneId timeZone;
     private boolean importAtStart;
     private int partitions;
+    private int workers;
+    private int workerHeapMegabytes;
     private Duration settleTime;
     private long largestFile;
     private int mostPages;
@@ -70,6 +72,10 @@ public class Settings {
         partitions = text.apply(Setting.DIARIUM_PARTITIONS).isEmpty()
                 ? Math.min(4, Runtime.getRuntime().availableProcessors())
                 : number(Setting.DIARIUM_PARTITIONS, text, 1, MOST_PARTITIONS);
+        workers = text.apply(Setting.DIARIUM_WORKERS).isEmpty()
+                ? partitions
+                : number(Setting.DIARIUM_WORKERS, text, 0, MOST_PARTITIONS);
+        workerHeapMegabytes = number(Setting.DIARIUM_WORKER_HEAP_MB, text, 32, 8192);
         settleTime = Duration.ofSeconds(number(Setting.DIARIUM_SETTLE_SECONDS, text, 0, 600));
         largestFile = 1024L * 1024 * number(Setting.DIARIUM_MAX_FILE_MB, text, 1, 2000);
         mostPages = number(Setting.DIARIUM_MAX_PAGES, text, 1, 100_000);
@@ -168,6 +174,16 @@ public class Settings {
     /** How many documents are read at the same time. */
     public int partitions() {
         return partitions;
+    }
+
+    /** How many processes of their own read documents; 0 if the server itself does. */
+    public int workers() {
+        return workers;
+    }
+
+    /** How much memory each of them has for documents. */
+    public int workerHeapMegabytes() {
+        return workerHeapMegabytes;
     }
 
     /** How long a file must have been left alone before it is taken. */

@@ -20,6 +20,12 @@ public enum QuarantineReason {
             "Filen packas upp till orimlig storlek.",
             "Filen kan vara gjord för att skada. Kontakta avsändaren innan den öppnas."),
     TIMED_OUT("Filen tog för lång tid att läsa.", "Försök igen; händer det på nytt, spara protokollet som ny PDF."),
+    OUT_OF_MEMORY(
+            "Filen kräver mer minne än läsningen får använda.",
+            "Spara protokollet som ny PDF utan bilder, eller be administratören höja gränsen."),
+    WORKER_FAILED(
+            "Läsningen av filen avbröts; filen kan vara skadad eller gjord för att skada.",
+            "Försök igen; händer det på nytt, spara protokollet som ny PDF."),
     NO_TEXT(
             "Filen har inget textlager. Den kräver OCR.",
             "Be om originalet som PDF, eller tolka den med OCR och ladda upp den."),

@@ -32,6 +32,8 @@ class SettingsTest {
         assertThat(settings.timeZone()).isEqualTo(ZoneId.of("Europe/Stockholm"));
         assertThat(settings.importAtStart()).isTrue();
         assertThat(settings.partitions()).isBetween(1, 4);
+        assertThat(settings.workers()).isEqualTo(settings.partitions());
+        assertThat(settings.workerHeapMegabytes()).isEqualTo(256);
         assertThat(settings.settleTime()).isEqualTo(Duration.ofSeconds(5));
         assertThat(settings.largestFile()).isEqualTo(100L * 1024 * 1024);
         assertThat(settings.mostPages()).isEqualTo(2000);
@@ -57,6 +59,8 @@ class SettingsTest {
         "diarium.import.at, 25:00, DIARIUM_IMPORT_AT=25:00 should be a time of day like 02:00",
         "diarium.time.zone, Mars, DIARIUM_TIME_ZONE=Mars should be a time zone like Europe/Stockholm",
         "diarium.partitions, 0, DIARIUM_PARTITIONS=0 should be a whole number from 1 to 64",
+        "diarium.workers, 65, DIARIUM_WORKERS=65 should be a whole number from 0 to 64",
+        "diarium.worker.heap.mb, 16, DIARIUM_WORKER_HEAP_MB=16 should be a whole number from 32 to 8192",
         "diarium.settle.seconds, -1, DIARIUM_SETTLE_SECONDS=-1 should be a whole number from 0 to 600",
         "diarium.max.file.mb, much, DIARIUM_MAX_FILE_MB=much should be a whole number from 1 to 2000",
         "diarium.import.at.start, maybe, DIARIUM_IMPORT_AT_START=maybe should be yes or no",
@@ -66,6 +70,15 @@ class SettingsTest {
         assertThatThrownBy(() -> with(Map.of(key, value)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(sentence);
+    }
+
+    @Test
+    void mayHaveFewerWorkersThanPartitionsOrNone() {
+        assertThat(with(Map.of("diarium.partitions", "3")).workers()).isEqualTo(3);
+        assertThat(with(Map.of("diarium.partitions", "3", "diarium.workers", "1"))
+                        .workers())
+                .isOne();
+        assertThat(with(Map.of("diarium.workers", "0")).workers()).isZero();
     }
 
     @Test

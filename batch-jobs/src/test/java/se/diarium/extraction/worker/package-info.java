@@ -1,0 +1,4 @@
+@NullMarked
+package se.diarium.extraction.worker;
+
+import org.jspecify.annotations.NullMarked;
