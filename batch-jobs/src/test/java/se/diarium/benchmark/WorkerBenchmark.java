@@ -74,7 +74,9 @@ public final class WorkerBenchmark {
         LIBRARIES.setLevel(Level.SEVERE);
         List<Path> files;
         try (Stream<Path> list = Files.list(Path.of(arguments[0]))) {
-            files = list.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+            files = list.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
         }
         try (WorkerPool worker = new WorkerPool(WorkerCommand.reading(256), 1, Limits.DEFAULT)) {
             Contender inProcess = new Contender("in process", new TextExtraction(Limits.DEFAULT));

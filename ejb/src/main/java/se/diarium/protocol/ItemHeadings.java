@@ -218,7 +218,8 @@ final class ItemHeadings {
         if (!heading.rest().isEmpty()) {
             return Numbers.leading(heading.rest()).isPresent() ? Spelling.fold(heading.rest()) : "";
         }
-        Line next = document.lines().get(Math.min(heading.index() + 1, document.lines().size() - 1));
+        Line next = document.lines()
+                .get(Math.min(heading.index() + 1, document.lines().size() - 1));
         boolean labelled = next.text().length() <= LONGEST_NUMBER
                 && (wordings.at(next.key(), 0, NUMBER_LABEL).isPresent()
                         || Numbers.whole(next.text()).isPresent());

@@ -358,7 +358,10 @@ class ItemHeadingTest {
     void bareCaseNumbersAtTheHeadOfEveryPageAreNoPageHeader() {
         StringBuilder text = new StringBuilder(Minutes.FRONT);
         for (int i = 1; i <= 6; i++) {
-            text.append("\fExempelköpings kommun\t").append(i + 1).append("\n\n§ ").append(i);
+            text.append("\fExempelköpings kommun\t")
+                    .append(i + 1)
+                    .append("\n\n§ ")
+                    .append(i);
             text.append(" Plan ").append((char) ('A' + i)).append("\n\n2026.10").append(i);
             text.append(" KS\n\nBeslut\n\nPlanen antas.\n\nText.\n\nJusterandes sign\n");
         }

@@ -123,7 +123,12 @@ final class MockWorker {
         FrameWriter page = new FrameWriter(pipe);
         for (int number = 1; number <= 1024; number++) {
             page.putInt(number).putFloat(595).putFloat(842).putText("TEXT").putFloat(1);
-            page.putInt(1).putInt(1).putText("x".repeat(1 << 20)).putFloat(11).putByte(0).putByte(0);
+            page.putInt(1)
+                    .putInt(1)
+                    .putText("x".repeat(1 << 20))
+                    .putFloat(11)
+                    .putByte(0)
+                    .putByte(0);
             page.send();
         }
     }
