@@ -170,8 +170,12 @@ final class FrontPageReader {
         return times.isPresent() || field.meaning() != Meaning.TIME ? times : Dates.times("kl " + field.text());
     }
 
+    // "Tid och plats | Klockan 17:00-19:20, Sessionssalen": the first word of the value is a label as well
     private @Nullable Value<String> place() {
-        for (Meaning meaning : List.of(Meaning.PLACE, Meaning.PLACE_AND_TIME)) {
+        List<Meaning> labels = fields(Meaning.PLACE_AND_TIME).isEmpty()
+                ? List.of(Meaning.PLACE)
+                : List.of(Meaning.PLACE, Meaning.PLACE_AND_TIME, Meaning.TIME);
+        for (Meaning meaning : labels) {
             for (LabelledText.Field field : fields(meaning)) {
                 String text = field.text()
                         .replaceAll(
