@@ -12,9 +12,9 @@ public record OfficialName(String name) {
 
     private static final int LONGEST = 200;
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
-    // "Socialnämndens protokoll", "KOMMUNFULLMÄKTIGES protokoll", "arbetsutskottets protokoll"
+    // "Socialnämndens protokoll", "KOMMUNFULLMÄKTIGES protokoll", "arbetsutskottets protokoll", "ARBETSUTSKOTTS"
     private static final Pattern GENITIVE = Pattern.compile(
-            "(?<=nämnden|styrelsen|fullmäktige|utskottet|beredningen|rådet|kommun|stad)s$",
+            "(?<=nämnden|styrelsen|fullmäktige|utskott|utskottet|beredningen|rådet|kommun|stad)s$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\u00a0]++");
 
