@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.diarium.body.BodyLookup;
@@ -64,6 +63,6 @@ public class Reading {
         OfficialName body =
                 new OfficialName(Objects.requireNonNull(front.organ()).value());
         LocalDate day = Objects.requireNonNull(front.meetingDate()).value();
-        return new CheckContext(bodies.otherNames(new OfficialName(municipality), body, day), null, Map.of());
+        return CheckContext.none().withAliases(bodies.otherNames(new OfficialName(municipality), body, day));
     }
 }

@@ -47,6 +47,7 @@ final class Papers {
                 null,
                 null,
                 null,
+                null,
                 List.of(new Attendee(chair, Attendee.Kind.DECIDING, null, null)));
         List<Finding> findings =
                 List.of(new Finding("LATE_APPROVAL", Finding.Severity.WARNING, items[0].number(), "Sent.", null, null));

@@ -1,5 +1,6 @@
 package se.diarium.check;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -11,11 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aliases further names of the body that met: abbreviations, the name before it was renamed
  * @param seats how many members the body has, or null
+ * @param previousMeeting the day of its meeting before this one, or null
  * @param highestSerials the highest running number known in a diary
  */
-public record CheckContext(Set<String> aliases, @Nullable Integer seats, Map<Diary, Integer> highestSerials) {
+public record CheckContext(
+        Set<String> aliases,
+        @Nullable Integer seats,
+        @Nullable LocalDate previousMeeting,
+        Map<Diary, Integer> highestSerials) {
 
-    private static final CheckContext NONE = new CheckContext(Set.of(), null, Map.of());
+    private static final CheckContext NONE = new CheckContext(Set.of(), null, null, Map.of());
 
     /**
      * The case numbers of one year.
@@ -33,6 +39,22 @@ public record CheckContext(Set<String> aliases, @Nullable Integer seats, Map<Dia
     /** Nothing is known but the paper. */
     public static CheckContext none() {
         return NONE;
+    }
+
+    public CheckContext withAliases(Set<String> others) {
+        return new CheckContext(others, seats, previousMeeting, highestSerials);
+    }
+
+    public CheckContext withSeats(int count) {
+        return new CheckContext(aliases, count, previousMeeting, highestSerials);
+    }
+
+    public CheckContext withPreviousMeeting(LocalDate day) {
+        return new CheckContext(aliases, seats, day, highestSerials);
+    }
+
+    public CheckContext withHighestSerials(Map<Diary, Integer> serials) {
+        return new CheckContext(aliases, seats, previousMeeting, serials);
     }
 
     /** The highest running number known in a diary; empty where none is. */

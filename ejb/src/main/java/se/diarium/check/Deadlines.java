@@ -5,6 +5,7 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 
 /**
  * The days that Kommunallagen counts to. A period in weeks ends on the same weekday (lag 1930:173 1 §); a last day that is a
@@ -15,6 +16,7 @@ public final class Deadlines {
     private static final int DAYS_TO_APPROVAL = 14;
     private static final int DAYS_TO_NOTICE = 2;
     private static final int WEEKS_TO_APPEAL = 3;
+    private static final int YEAR_OF_CHANGE = 2005;
 
     private static final HolidayManager SWEDEN =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.SWEDEN));
@@ -52,7 +54,19 @@ public final class Deadlines {
 
     /** Whether lag 1930:173 2 § moves a last day that falls on this one. */
     public static boolean isFree(LocalDate day) {
-        return isWeekend(day) || SWEDEN.isHoliday(day);
+        if (isWeekend(day)) {
+            return true;
+        }
+        return day.getYear() < YEAR_OF_CHANGE ? wasHoliday(day) : SWEDEN.isHoliday(day);
+    }
+
+    /** Until 2005, when nationaldagen took the place of annandag pingst (lag 1989:253), which the library does not know. */
+    private static boolean wasHoliday(LocalDate day) {
+        LocalDate before = day.minusDays(1);
+        boolean nationalDay = day.getMonth() == Month.JUNE && day.getDayOfMonth() == 6;
+        boolean whitMonday = SWEDEN.getHolidays(before, before).stream()
+                .anyMatch(holiday -> holiday.getPropertiesKey().endsWith("PENTECOST"));
+        return whitMonday || (SWEDEN.isHoliday(day) && !nationalDay);
     }
 
     static boolean isWeekend(LocalDate day) {

@@ -1,13 +1,36 @@
 package se.diarium.check;
 
+import java.util.List;
 import java.util.function.Consumer;
 import se.diarium.protocol.DecisionClause;
 import se.diarium.protocol.Finding;
 import se.diarium.protocol.ReadItem;
 import se.diarium.protocol.ReadProtocol;
 
-/** DECISION_NUMBERING: numbered clauses run 1, 2, 3 …, so that each can be referred to; a new list starts at 1 again. */
+/**
+ * R17, DECISION_NUMBERING. Numbered clauses run 1, 2, 3 …, so that each can be referred to (KL 5:67 p. 4 asks for the decision, and an
+ * extract cites its point); a new list starts at 1 again.
+ */
 final class DecisionNumberingRule implements Rule {
+
+    private static final Fault WRONG = new Fault(
+            "R17",
+            "DECISION_NUMBERING",
+            Finding.Severity.ERROR,
+            "Beslutspunkterna är felnumrerade: punkt %1$s står där punkt %2$s väntas.",
+            "Numrera om punkterna, så att var och en går att hänvisa till.");
+
+    private static final Fault GOES_ON = new Fault(
+            "R17",
+            "DECISION_NUMBERING",
+            Finding.Severity.INFO,
+            "Beslutspunkterna börjar med %1$s i stället för med %2$s.",
+            "Låt numreringen börja om med 1 i varje paragraf.");
+
+    @Override
+    public List<Fault> faults() {
+        return List.of(WRONG, GOES_ON);
+    }
 
     @Override
     public void check(ReadProtocol protocol, CheckContext context, Consumer<Finding> findings) {
@@ -15,31 +38,21 @@ final class DecisionNumberingRule implements Rule {
     }
 
     private static void check(ReadItem item, Consumer<Finding> findings) {
+        List<DecisionClause> numbered = item.decisions().stream()
+                .filter(DecisionNumberingRule::isNumbered)
+                .toList();
+        if (numbered.size() < 2) {
+            return;
+        }
         int expected = 1;
         boolean first = true;
-        long numbered = item.decisions().stream()
-                .filter(DecisionNumberingRule::isNumbered)
-                .count();
-        for (DecisionClause clause : item.decisions()) {
-            if (!isNumbered(clause)) {
-                continue;
-            }
-            int number = Integer.parseInt(String.valueOf(clause.number()));
-            if (number == 1) {
-                expected = 1;
-            }
-            if (number != expected && numbered > 1) {
-                findings.accept(new Finding(
-                        "DECISION_NUMBERING",
-                        // A list that goes on from the § before is what a word processor makes of it: odd, but in
-                        // order.
-                        first ? Finding.Severity.INFO : Finding.Severity.ERROR,
-                        item.number(),
-                        "Beslutspunkterna är felnumrerade: punkt %d står där punkt %d väntas."
-                                .formatted(number, expected),
-                        clause.number() + ". "
-                                + (clause.text().length() > 150 ? clause.text().substring(0, 150) : clause.text()),
-                        clause.span()));
+        for (DecisionClause clause : numbered) {
+            int number = number(clause);
+            if (number != 1 && number != expected) {
+                // A list that goes on from the § before is what a word processor makes of it: odd, but in order.
+                Fault fault = first ? GOES_ON : WRONG;
+                findings.accept(
+                        fault.finding(item.number(), number + ". " + clause.text(), clause.span(), number, expected));
                 return;
             }
             expected = number + 1;
@@ -47,7 +60,15 @@ final class DecisionNumberingRule implements Rule {
         }
     }
 
+    private static int number(DecisionClause clause) {
+        return Integer.parseInt(String.valueOf(clause.number()));
+    }
+
     private static boolean isNumbered(DecisionClause clause) {
-        return clause.number() != null && clause.number().matches("\\d{1,3}");
+        String number = clause.number();
+        return number != null
+                && number.length() <= 3
+                && !number.isEmpty()
+                && number.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

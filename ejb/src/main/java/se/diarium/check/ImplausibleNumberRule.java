@@ -2,25 +2,45 @@ package se.diarium.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import se.diarium.protocol.Finding;
 import se.diarium.protocol.ReadProtocol;
 import se.diarium.protocol.Value;
 
 /**
- * IMPLAUSIBLE_DIARIENUMMER: a serial of this year far beyond all others of this year: probably the year is wrong. Asks for many
- * others to compare with.
+ * R29, IMPLAUSIBLE_DIARIENUMMER. OSL 5:2 p. 2: a serial of the meeting's year far beyond all others of that year is probably one of another
+ * year. Held against the highest known of its diary, and, where none is known, against the others in the minutes, if they are many.
  */
 final class ImplausibleNumberRule implements Rule {
+
+    private static final Fault BEYOND_OTHERS = new Fault(
+            "R29",
+            "IMPLAUSIBLE_DIARIENUMMER",
+            Finding.Severity.WARNING,
+            "Löpnumret i %1$s är långt högre än årets övriga, som högst %2$s.",
+            "Kontrollera året; troligen hör numret till ett tidigare år.");
+
+    private static final Fault BEYOND_KNOWN = new Fault(
+            "R29",
+            "IMPLAUSIBLE_DIARIENUMMER",
+            Finding.Severity.WARNING,
+            "Löpnumret i %1$s är långt högre än det högsta kända för året, %2$s.",
+            "Kontrollera året och löpnumret mot diariet.");
 
     private static final int FEWEST_OTHERS = 8;
     private static final int TIMES = 4;
     private static final int BEYOND = 200;
+
+    @Override
+    public List<Fault> faults() {
+        return List.of(BEYOND_OTHERS, BEYOND_KNOWN);
+    }
 
     @Override
     public void check(ReadProtocol protocol, CheckContext context, Consumer<Finding> findings) {
@@ -28,45 +48,48 @@ final class ImplausibleNumberRule implements Rule {
         if (meeting == null) {
             return;
         }
-        Map<String, List<Numbered>> byDiary = new HashMap<>();
+        Map<CheckContext.Diary, List<Numbered>> diaries = new LinkedHashMap<>();
         for (Numbered found : Numbered.all(protocol)) {
+            String prefix = found.number().prefix();
             Integer year = found.number().year();
             if (found.number().namesCase()
-                    && found.number().prefix() != null
+                    && prefix != null
                     && year != null
                     && year == meeting.value().getYear()) {
-                byDiary.computeIfAbsent(found.number().prefix().toUpperCase(Locale.ROOT), d -> new ArrayList<>())
-                        .add(found);
+                CheckContext.Diary diary = new CheckContext.Diary(prefix.toUpperCase(Locale.ROOT), year);
+                diaries.computeIfAbsent(diary, d -> new ArrayList<>()).add(found);
             }
         }
-        byDiary.values().forEach(diary -> check(diary, findings));
+        diaries.forEach((diary, numbers) -> check(numbers, context.highestSerial(diary), findings));
     }
 
     // Huddinge in February 2021: "VON-2021/1029", where the highest other is VON-2021/217
-    private static void check(List<Numbered> diary, Consumer<Finding> findings) {
+    private static void check(List<Numbered> diary, OptionalInt known, Consumer<Finding> findings) {
         List<Integer> serials = diary.stream()
                 .map(ImplausibleNumberRule::serial)
                 .distinct()
                 .sorted()
                 .toList();
-        if (serials.size() <= FEWEST_OTHERS) {
-            return;
-        }
         int highest = serials.get(serials.size() - 1);
-        int next = serials.get(serials.size() - 2);
-        if (highest <= next * TIMES || highest <= next + BEYOND) {
-            return;
+        if (known.isPresent()) {
+            tell(BEYOND_KNOWN, diary, highest, known.getAsInt(), findings);
+        } else if (serials.size() > FEWEST_OTHERS) {
+            tell(BEYOND_OTHERS, diary, highest, serials.get(serials.size() - 2), findings);
         }
-        diary.stream()
-                .filter(found -> serial(found) == highest)
-                .findFirst()
-                .ifPresent(found -> findings.accept(new Finding(
-                        "IMPLAUSIBLE_DIARIENUMMER",
-                        Finding.Severity.WARNING,
-                        found.item().number(),
-                        "Löpnumret är långt högre än årets övriga, som högst %d. Kontrollera året.".formatted(next),
-                        found.number().asWritten(),
-                        found.span())));
+    }
+
+    private static void tell(Fault fault, List<Numbered> diary, int highest, int usual, Consumer<Finding> findings) {
+        if (highest > (long) usual * TIMES && highest > (long) usual + BEYOND) {
+            diary.stream()
+                    .filter(found -> serial(found) == highest)
+                    .findFirst()
+                    .ifPresent(found -> findings.accept(fault.finding(
+                            found.item().number(),
+                            found.number().asWritten(),
+                            found.span(),
+                            found.number().asWritten(),
+                            usual)));
+        }
     }
 
     private static int serial(Numbered found) {

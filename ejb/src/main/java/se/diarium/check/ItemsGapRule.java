@@ -6,8 +6,24 @@ import se.diarium.protocol.Finding;
 import se.diarium.protocol.ReadItem;
 import se.diarium.protocol.ReadProtocol;
 
-/** ITEMS_GAP (our own): numbers are missing between two §§: an item under secrecy, or one that was not read. */
+/**
+ * R13, ITEMS_GAP. KL 5:66 (through 6:35): the minutes say which matters were handled, in one series of §§. A gap may be an item under
+ * secrecy, one approved in minutes of its own, or one that was not read: worth knowing, no fault.
+ */
 final class ItemsGapRule implements Rule {
+
+    private static final Fault GAP = new Fault(
+            "R13",
+            "ITEMS_GAP",
+            Finding.Severity.INFO,
+            "Före denna paragraf saknas %1$s. Det kan bero på sekretess, ett eget protokoll eller att "
+                    + "paragrafen inte gick att läsa.",
+            "Kontrollera mot originalet att inget har fallit bort.");
+
+    @Override
+    public List<Fault> faults() {
+        return List.of(GAP);
+    }
 
     @Override
     public void check(ReadProtocol protocol, CheckContext context, Consumer<Finding> findings) {
@@ -16,16 +32,7 @@ final class ItemsGapRule implements Rule {
             int before = items.get(i - 1).number();
             ReadItem item = items.get(i);
             if (item.number() > before + 1) {
-                String missing = item.number() == before + 2
-                        ? "§ " + (before + 1)
-                        : "§§ " + (before + 1) + "–" + (item.number() - 1);
-                findings.accept(new Finding(
-                        "ITEMS_GAP",
-                        Finding.Severity.INFO,
-                        item.number(),
-                        "Före denna paragraf saknas " + missing + ". Det kan vara sekretess eller ett eget protokoll.",
-                        null,
-                        item.span()));
+                findings.accept(GAP.in(item, null, Paragraphs.fromTo(before + 1, item.number() - 1)));
             }
         }
     }

@@ -1,62 +1,44 @@
 package se.diarium.check;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import se.diarium.protocol.Finding;
-import se.diarium.protocol.FrontPage;
 import se.diarium.protocol.ReadProtocol;
-import se.diarium.protocol.Span;
 import se.diarium.protocol.Value;
 
 /**
- * LATE_APPROVAL: approved within 14 days of the meeting (KL 5:69, 6:35). Without the day of approval the notice tells: it
- * follows on the second day at the latest (KL 8:12). APPROVAL_DATE_MISSING: a notice with dates names the day of approval.
- * LATE_NOTICE (our own): put up too late, or before the approval.
+ * R01, LATE_APPROVAL. KL 5:69 (for boards through 6:35): the minutes are approved no later than 14 days after the meeting. By lag
+ * 1930:173 2 § a last day that is free is moved to the next working day.
  */
 final class LateApprovalRule implements Rule {
 
+    private static final Fault LATE = new Fault(
+            "R01",
+            "LATE_APPROVAL",
+            Finding.Severity.ERROR,
+            "Protokollet justerades %1$s. Sista dagen var %2$s, två veckor efter sammanträdet %3$s "
+                    + "(kommunallagen 5 kap. 69 §).",
+            "Kontrollera justeringsdatumet mot underskrifterna. Stämmer det är justeringen sen; anslå den "
+                    + "genast, så att överklagandetiden börjar löpa.");
+
     @Override
-    public void check(ReadProtocol protocol, CheckContext context, Consumer<Finding> findings) {
-        FrontPage front = protocol.frontPage();
-        Value<LocalDate> meeting = front.meetingDate();
-        Value<LocalDate> approval = front.approvalDate();
-        Value<LocalDate> up = front.noticeUp();
-        if (approval == null) {
-            if (up != null) {
-                String message = "Det framgår inte när protokollet justerades.";
-                findings.accept(finding("APPROVAL_DATE_MISSING", Finding.Severity.WARNING, message, null, up.span()));
-            }
-            if (up != null
-                    && meeting != null
-                    && up.value().isAfter(Deadlines.notice(Deadlines.approval(meeting.value())))) {
-                String message =
-                        "Anslaget sattes upp %s, för sent efter sammanträdet %s: justeringen eller anslaget är försenat."
-                                .formatted(up.value(), meeting.value());
-                findings.accept(finding("LATE_APPROVAL", Finding.Severity.WARNING, message, up.value(), up.span()));
-            }
-            return;
-        }
-        if (meeting != null && approval.value().isAfter(Deadlines.approval(meeting.value()))) {
-            String message =
-                    "Protokollet justerades %s, senare än två veckor efter sammanträdet %s (kommunallagen 5 kap. 69 §)."
-                            .formatted(approval.value(), meeting.value());
-            findings.accept(
-                    finding("LATE_APPROVAL", Finding.Severity.ERROR, message, approval.value(), approval.span()));
-        }
-        if (up != null && up.value().isBefore(approval.value())) {
-            String message = "Anslaget sattes upp %s, före justeringen %s.".formatted(up.value(), approval.value());
-            findings.accept(finding("LATE_NOTICE", Finding.Severity.WARNING, message, up.value(), up.span()));
-        } else if (up != null && up.value().isAfter(Deadlines.notice(approval.value()))) {
-            String message =
-                    "Anslaget sattes upp %s, senare än andra dagen efter justeringen %s (kommunallagen 8 kap. 12 §)."
-                            .formatted(up.value(), approval.value());
-            findings.accept(finding("LATE_NOTICE", Finding.Severity.ERROR, message, up.value(), up.span()));
-        }
+    public List<Fault> faults() {
+        return List.of(LATE);
     }
 
-    private static Finding finding(
-            String code, Finding.Severity severity, String message, @Nullable LocalDate quote, Span span) {
-        return new Finding(code, severity, null, message, quote == null ? null : quote.toString(), span);
+    @Override
+    public void check(ReadProtocol protocol, CheckContext context, Consumer<Finding> findings) {
+        Value<LocalDate> meeting = protocol.frontPage().meetingDate();
+        for (ApprovalPart part : ApprovalPart.of(protocol)) {
+            Value<LocalDate> approval = part.approval();
+            if (meeting == null || approval == null) {
+                continue;
+            }
+            LocalDate last = Deadlines.approval(meeting.value());
+            if (approval.value().isAfter(last)) {
+                findings.accept(LATE.at(approval, approval.value(), last, meeting.value()));
+            }
+        }
     }
 }

@@ -9,18 +9,35 @@ import se.diarium.protocol.ReadProtocol;
 /** All rules that a protocol is held against. Holds no state. */
 public final class ProtocolChecks {
 
-    private static final List<Rule> RULES = List.of(
+    static final List<Rule> RULES = List.of(
             new ParagraphRangeRule(),
             new ItemsGapRule(),
+            new DuplicateItemRule(),
             new LateApprovalRule(),
+            new NoticeDayRule(),
+            new ApprovalDateMissingRule(),
             new AppealDateRule(),
             new NoticeTakenDownRule(),
+            new NoticeContentRule(),
+            new ImmediateApprovalRule(),
+            new DatesInOrderRule(),
+            new AttendanceRule(),
+            new QuorumRule(),
             new WrongBodyRule(),
             new DecisionNumberingRule(),
+            new DecisionMissingRule(),
+            new DissentRule(),
+            new AdministrativeAppealRule(),
+            new DelegationRowRule(),
+            new UrgentDecisionRule(),
+            new DelegationLimitsRule(),
             new MalformedNumberRule(),
             new NumberWithoutPrefixRule(),
+            new NumberYearRule(),
             new ImplausibleNumberRule(),
             new WeekendRule(),
+            new LaterThanMeetingRule(),
+            new RecipientNotListedRule(),
             new WithoutRecipientRule());
 
     /**

@@ -1,16 +1,29 @@
 package se.diarium.check;
 
+import java.util.List;
 import java.util.function.Consumer;
-import se.diarium.protocol.DecisionClause;
 import se.diarium.protocol.Finding;
 import se.diarium.protocol.ReadItem;
 import se.diarium.protocol.ReadProtocol;
 
 /**
- * WITHOUT_RECIPIENT (our own): a decision in a numbered case that is sent to nobody, in minutes that say for others to whom
- * they are sent. Often right; worth a look before the dispatch.
+ * R27, WITHOUT_RECIPIENT. Local practice, no statute: förvaltningslagen 33 § does not hold for what is appealed by KL 13. A decision in a
+ * numbered case that is sent to nobody, in minutes that say for others to whom they are sent. Often right; worth a look before the
+ * dispatch. What is only noted or prepared needs none.
  */
 final class WithoutRecipientRule implements Rule {
+
+    private static final Fault NOBODY = new Fault(
+            "R27",
+            "WITHOUT_RECIPIENT",
+            Finding.Severity.INFO,
+            "Ingen mottagare anges för beslutet.",
+            "Ange vilka som ska få beslutet, eller att det bara läggs till akten.");
+
+    @Override
+    public List<Fault> faults() {
+        return List.of(NOBODY);
+    }
 
     @Override
     public void check(ReadProtocol protocol, CheckContext context, Consumer<Finding> findings) {
@@ -18,20 +31,13 @@ final class WithoutRecipientRule implements Rule {
             return;
         }
         for (ReadItem item : protocol.items()) {
-            boolean decides =
-                    item.decisions().stream().anyMatch(clause -> clause.kind() == DecisionClause.Kind.DECISION);
-            boolean report = !item.delegationsbeslut().isEmpty();
+            boolean decides = item.decisions().stream()
+                    .anyMatch(clause -> DecisionNature.of(clause) == DecisionNature.SUBSTANTIVE);
             if (decides
-                    && !report
+                    && item.delegationsbeslut().isEmpty()
                     && item.diarienummer() != null
                     && item.recipients().isEmpty()) {
-                findings.accept(new Finding(
-                        "WITHOUT_RECIPIENT",
-                        Finding.Severity.INFO,
-                        item.number(),
-                        "Ingen mottagare anges för beslutet.",
-                        null,
-                        item.span()));
+                findings.accept(NOBODY.in(item, null));
             }
         }
     }

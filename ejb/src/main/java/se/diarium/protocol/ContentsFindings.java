@@ -26,7 +26,8 @@ final class ContentsFindings {
                         "CONTENTS_MISMATCH",
                         Finding.Severity.ERROR,
                         null,
-                        "Ärendelistan har en paragraf som inte finns i protokollet. Rätta listan eller paragrafnumret.",
+                        "Ärendelistan har en paragraf som inte finns i protokollet.",
+                        "Rätta listan eller paragrafnumret.",
                         entry.line().text(),
                         entry.line().span()))
                 .map(List::of)

@@ -26,6 +26,8 @@ public final class Dates {
             "oktober",
             "november",
             "december");
+    private static final List<String> WEEKDAYS =
+            List.of("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag");
     private static final String MONTH =
             "(?:jan(?:uari)?|feb(?:ruari)?|mar(?:s)?|apr(?:il)?|maj|jun(?:i)?|jul(?:i)?|aug(?:usti)?"
                     + "|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -65,6 +67,16 @@ public final class Dates {
     record Times(LocalTime start, Optional<LocalTime> end) {}
 
     private Dates() {}
+
+    /** As Swedes write it: "14 november 2023". */
+    public static String inWords(LocalDate date) {
+        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+    }
+
+    /** "söndag". */
+    public static String weekday(LocalDate date) {
+        return WEEKDAYS.get(date.getDayOfWeek().getValue() - 1);
+    }
 
     /** The first date of a text. */
     static Optional<LocalDate> first(String text) {

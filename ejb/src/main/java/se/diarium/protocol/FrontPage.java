@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param noticeUp the day the notice was put up (KL 8:12)
  * @param noticeDown the day it is taken down
  * @param appealDeadline the last day for appeal as the paper states it
+ * @param storage where the notice says that the minutes can be found or read
  */
 public record FrontPage(
         @Nullable Value<String> municipality,
@@ -27,6 +28,7 @@ public record FrontPage(
         @Nullable Value<LocalDate> noticeUp,
         @Nullable Value<LocalDate> noticeDown,
         @Nullable Value<LocalDate> appealDeadline,
+        @Nullable Value<String> storage,
         @Nullable ParagraphRange paragraphs,
         List<Attendee> attendees) {
 

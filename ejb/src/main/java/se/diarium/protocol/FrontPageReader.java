@@ -31,6 +31,8 @@ final class FrontPageReader {
             "(?<![\\p{L}])(?<name>\\p{Lu}[\\p{L}-]{2,30}(?: \\p{Lu}\\p{L}{2,20})?) (?<kind>kommun|KOMMUN|stad|STAD|Kommun|Stad)(?:s|S)?(?![\\p{L}])");
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?i)(?:vår|hela|respektive|varje|annan|denna|en|i|av|och|för|samverkan|sveriges|region)\\b.*");
+    private static final Pattern STORED = Pattern.compile(
+            "förvar|protokollet (?:finns|är) (?:också |även )?(?:tillgängligt|att läsa|på)|läsa protokollet|arkiv");
     private static final int FIRST_LINES = 60;
 
     private final List<LabelledText.Field> fields;
@@ -71,6 +73,7 @@ final class FrontPageReader {
                 notice.up(),
                 notice.down(),
                 date(Meaning.APPEAL, from),
+                storage(),
                 paragraphs(),
                 attendees);
     }
@@ -170,6 +173,22 @@ final class FrontPageReader {
         return times.isPresent() || field.meaning() != Meaning.TIME ? times : Dates.times("kl " + field.text());
     }
 
+    private @Nullable Value<String> storage() {
+        for (LabelledText.Field field : fields(Meaning.STORAGE)) {
+            if (!field.text().isBlank()) {
+                return value(field.text(), field, "label");
+            }
+        }
+        // "Protokollet förvaras på kommunkansliet.", "… finns tillgängligt på kommunens webbplats"
+        for (Line line : front) {
+            if (line.text().length() <= Wordings.LONGEST
+                    && STORED.matcher(line.key()).find()) {
+                return new Value<>(line.text(), line.span(), "words", Confidence.LIKELY);
+            }
+        }
+        return null;
+    }
+
     // "Tid och plats | Klockan 17:00-19:20, Sessionssalen": the first word of the value is a label as well
     private @Nullable Value<String> place() {
         List<Meaning> labels = fields(Meaning.PLACE_AND_TIME).isEmpty()
@@ -216,7 +235,21 @@ final class FrontPageReader {
                 }
             }
         }
-        return new Notice(up, down);
+        return new Notice(up == null && down != null ? inTheSameSentence(down) : up, down);
+    }
+
+    // "Protokollet har tillkännagetts på kommunens digitala anslagstavla 2023-11-30 och tas ner 2023-12-22."
+    private @Nullable Value<LocalDate> inTheSameSentence(Value<LocalDate> down) {
+        for (Line line : front) {
+            if (line.span().equals(down.span()) && line.text().length() <= Normalisation.LONGEST_LINE) {
+                List<Dates.Found> dates = Dates.all(line.text());
+                boolean two = dates.size() == 2
+                        && dates.get(1).date().equals(down.value())
+                        && dates.get(0).date().isBefore(down.value());
+                return two ? new Value<>(dates.get(0).date(), line.span(), "sentence", Confidence.LIKELY) : null;
+            }
+        }
+        return null;
     }
 
     private @Nullable ParagraphRange paragraphs() {

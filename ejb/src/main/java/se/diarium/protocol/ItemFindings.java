@@ -25,7 +25,8 @@ final class ItemFindings {
                     "EMPTY_DECISION",
                     Finding.Severity.ERROR,
                     item.number(),
-                    "Under rubriken Beslut står ingenting. Kontrollera mot originalet vad som beslutades.",
+                    "Under rubriken Beslut står ingenting.",
+                    "Skriv in vad som beslutades, eller ta bort rubriken.",
                     null,
                     item.span()));
         }
@@ -40,6 +41,7 @@ final class ItemFindings {
                         Finding.Severity.WARNING,
                         item.number(),
                         "Ordet innehåller bokstäver ur ett annat alfabet och går inte att söka fram.",
+                        "Skriv om ordet på nytt; det har troligen klistrats in.",
                         mixed.group(),
                         line.span()));
                 break;
@@ -54,6 +56,7 @@ final class ItemFindings {
                             Finding.Severity.WARNING,
                             item.number(),
                             "Enligt texten är något bifogat protokollet, men det finns inte med i dokumentet.",
+                            "Lägg till bilagan, eller stryk hänvisningen till den.",
                             attached.group(),
                             paragraph.span()));
                     break;

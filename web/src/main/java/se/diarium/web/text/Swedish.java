@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.diarium.configuration.Settings;
+import se.diarium.protocol.Dates;
 
 /** Dates, times and measures in Swedish words. An absent value is an empty text. */
 @Named
@@ -22,7 +23,6 @@ import se.diarium.configuration.Settings;
 public class Swedish {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", SWEDISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", SWEDISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", SWEDISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("'kl.' HH.mm", SWEDISH);
@@ -46,12 +46,12 @@ public class Swedish {
 
     /** "18 november 2026" */
     public String date(@Nullable LocalDate date) {
-        return date == null ? "" : DATE.format(date);
+        return date == null ? "" : Dates.inWords(date);
     }
 
     /** "18 november 2026", of a moment */
     public String day(@Nullable Instant moment) {
-        return moment == null ? "" : DATE.format(moment.atZone(zone));
+        return moment == null ? "" : Dates.inWords(moment.atZone(zone).toLocalDate());
     }
 
     /** "kl. 09.30" */
@@ -97,7 +97,7 @@ public class Swedish {
         if (day.equals(today.plusDays(1))) {
             return "i morgon";
         }
-        return (day.getYear() == today.getYear() ? DAY : DATE).format(day);
+        return day.getYear() == today.getYear() ? DAY.format(day) : Dates.inWords(day);
     }
 
     /** The start of the last working day before today: what has come since then is news. */

@@ -1,0 +1,53 @@
+package se.diarium.check;
+
+import java.util.regex.Pattern;
+import se.diarium.protocol.DecisionClause;
+
+/**
+ * R09: what a decision is by KL 13:2, by which decisions of a board that are purely preparatory cannot be appealed. Only a decision
+ * in the matter starts a clock that anybody waits for. It says what a clause looks like; whether it can be appealed is for a court
+ * to say.
+ */
+public enum DecisionNature {
+    /** The matter goes on: proposed to another body, put off, sent back, or about how the meeting is held. */
+    PREPARATORY,
+    /** Something was taken note of. */
+    INFORMATION,
+    /** A decision in the matter. */
+    SUBSTANTIVE;
+
+    private static final int ENOUGH = 2_000;
+
+    // "Kommunstyrelsens arbetsutskott överlämnar ärendet till kommunstyrelsen utan eget ställningstagande.", "Ärendet
+    // återremitteras till förvaltningen", "Bo Ek (S) utses att jämte ordföranden justera dagens protokoll"
+    private static final Pattern PREPARES = Pattern.compile("(?i)\\b(?:utan eget ställningstagande|återremitter\\p{L}{1,6}"
+            + "|bordl(?:ä|a)g\\p{L}{1,6}|(?:överlämnar|översänder|lämnar) ärendet|ärendet (?:överlämnas|översänds|utgår|skjuts"
+            + "|tas upp|remitteras)|skjut(?:er|s) upp|föreslår (?:att )?(?:kommun|region)\\p{L}{4,20}|(?:utse[rs]?|väljer|valdes|utsågs) "
+            + "[^.]{0,80}justera|till justerare|(?:dagordning|föredragningslista)\\p{L}{0,4} (?:godkänns|fastställs|antas)"
+            + "|(?:godkänner|fastställer) (?:dagordning|föredragningslista)\\p{L}{0,4})");
+
+    // "Informationen antecknas till protokollet.", "Nämnden tar del av rapporten och lägger den till handlingarna."
+    private static final Pattern NOTES = Pattern.compile("(?i)\\b(?:anteckna[rs]|notera[rs]|(?:tar|tagit|tagits) del|lägg(?:er|s|a)"
+            + " [^.]{0,120}?till handlingarna|läggs? [^.]{0,40}?till handlingarna|tackar för|har informerats|informeras om"
+            + "|(?:informationen|redovisningen|redogörelsen|anmälan|meddelandena)(?: [^.]{1,60})? (?:godkänns|mottas)"
+            + "|godkänner (?:informationen|redovisningen|redogörelsen|anmälan))");
+
+    private static final Pattern ACTS = Pattern.compile("(?i)\\b(?:uppdrar|ger [^.]{0,80}?i uppdrag|får i uppdrag|bevilja[rs]|avslå[rs]?"
+            + "|bifall(?:er|s)|anta[rs]?|upphäver|fastställ(?:er|s)|avsätter|inrättar|beslutar (?:också|även|vidare)|tillstyrk(?:er|s)"
+            + "|avstyrk(?:er|s))\\b");
+
+    /** Of what nature a clause is. A note under a decision, and the words before its points, decide nothing. */
+    public static DecisionNature of(DecisionClause clause) {
+        String text = clause.text().length() <= ENOUGH ? clause.text() : clause.text().substring(0, ENOUGH);
+        return switch (clause.kind()) {
+            case PROPOSAL -> PREPARATORY;
+            case NOTE, PREAMBLE -> INFORMATION;
+            case DECISION -> {
+                if (PREPARES.matcher(text).find()) {
+                    yield PREPARATORY;
+                }
+                yield NOTES.matcher(text).find() && !ACTS.matcher(text).find() ? INFORMATION : SUBSTANTIVE;
+            }
+        };
+    }
+}

@@ -1,0 +1,477 @@
+package se.diarium.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.diarium.protocol.Finding;
+import se.diarium.protocol.Finding.Severity;
+
+/** Every rule with a line that breaks it, and one that looks like it and does not. */
+@NullUnmarked
+class RulesTest {
+
+    /**
+     * One line of the table.
+     *
+     * @param code what is told of the broken paper, and nothing else is
+     * @param sound paper that differs a little, of which nothing is told
+     */
+    private record Example(
+            String code, Severity severity, Integer item, CheckContext context, Sheet broken, Sheet sound) {
+
+        @Override
+        public String toString() {
+            return code + " " + severity;
+        }
+    }
+
+    private static Example error(String code, Integer item, Sheet broken, Sheet sound) {
+        return new Example(code, Severity.ERROR, item, CheckContext.none(), broken, sound);
+    }
+
+    private static Example warning(String code, Integer item, Sheet broken, Sheet sound) {
+        return new Example(code, Severity.WARNING, item, CheckContext.none(), broken, sound);
+    }
+
+    private static Example info(String code, Integer item, Sheet broken, Sheet sound) {
+        return new Example(code, Severity.INFO, item, CheckContext.none(), broken, sound);
+    }
+
+    private static Example knowing(CheckContext context, Example example) {
+        return new Example(example.code, example.severity, example.item, context, example.broken, example.sound);
+    }
+
+    private static final Sheet CLEAN = Sheet.clean();
+
+    static Stream<Example> days() {
+        Sheet undated = CLEAN.with("Justeringsdatum\t2026-09-08\n", "");
+        return Stream.of(
+                // R01: 2 September and two weeks is 16 September
+                error("LATE_APPROVAL", null, approvedAndAnnounced("2026-09-17"), approvedAndAnnounced("2026-09-16")),
+                // R02: the second day after Thursday 10 September is a Saturday
+                error(
+                        "LATE_NOTICE",
+                        null,
+                        CLEAN.with("2026-09-08", "2026-09-04"),
+                        CLEAN.with("2026-09-08", "2026-09-07")),
+                error(
+                        "NOTICE_BEFORE_APPROVAL",
+                        null,
+                        CLEAN.with("2026-09-08", "2026-09-10"),
+                        CLEAN.with("2026-09-08", "2026-09-09")),
+                // R03
+                warning("APPROVAL_DATE_MISSING", null, undated, CLEAN),
+                // R04
+                error("APPEAL_DATE", null, CLEAN.with("2026-09-30", "2026-09-29"), CLEAN),
+                error(
+                        "APPEAL_DATE",
+                        null,
+                        CLEAN.with("2026-09-30", "2026-10-01").with("nedtagande\t2026-10-01", "nedtagande\t2026-10-02"),
+                        CLEAN.with("nedtagande\t2026-10-01", "nedtagande\t2026-10-02")),
+                // R05
+                error(
+                        "NOTICE_TAKEN_DOWN_EARLY",
+                        null,
+                        CLEAN.with("2026-10-01", "2026-09-29"),
+                        CLEAN.with("2026-10-01", "2026-10-05")),
+                warning("NOTICE_TAKEN_DOWN_EARLY", null, CLEAN.with("2026-10-01", "2026-09-30"), CLEAN),
+                // R07
+                warning(
+                        "NOTICE_WITHOUT_PLACE",
+                        null,
+                        CLEAN.with("Förvaringsplats\tStadshuset\n", ""),
+                        CLEAN.with(
+                                "Förvaringsplats\tStadshuset\n",
+                                "Protokollet finns tillgängligt på kommunens webbplats\n")),
+                warning(
+                        "NOTICE_WITHOUT_DAY",
+                        null,
+                        CLEAN.with("Anslagsdatum\t2026-09-09\n", ""),
+                        CLEAN.with("Anslagsdatum\t2026-09-09\n", "").with("Datum för nedtagande\t2026-10-01\n", "")),
+                // R30
+                warning(
+                        "DATE_ON_WEEKEND",
+                        null,
+                        CLEAN.with("2026-09-02", "2026-09-05"),
+                        CLEAN.with("2026-09-02", "2026-09-04")),
+                warning(
+                        "DATES_OUT_OF_ORDER",
+                        null,
+                        CLEAN.with("Sammanträdesdatum\t2026-09-02", "Sammanträdesdatum\t2026-09-09"),
+                        CLEAN.with("Sammanträdesdatum\t2026-09-02", "Sammanträdesdatum\t2026-09-08")),
+                // R31
+                info(
+                        "IMMEDIATE_APPROVAL",
+                        4,
+                        CLEAN.withBackground("Paragrafen förklaras omedelbart justerad."),
+                        CLEAN.withBackground("Paragrafen är justerad.")));
+    }
+
+    private static Sheet approvedAndAnnounced(String day) {
+        LocalDate last = Deadlines.appeal(LocalDate.parse(day));
+        return CLEAN.with("2026-09-08", day)
+                .with("2026-09-09", day)
+                .with("2026-10-01", last.plusDays(1).toString())
+                .with("2026-09-30", last.toString());
+    }
+
+    static Stream<Example> theWhole() {
+        return Stream.of(
+                // R11
+                info(
+                        "ATTENDANCE_MISSING",
+                        null,
+                        CLEAN.with("Beslutande\tMaria Ekdahl (S), ordförande\n\tBo Lund (M)\n\tKarin Åker (C)\n", ""),
+                        CLEAN),
+                warning(
+                        "CHAIR_MISSING",
+                        null,
+                        CLEAN.with(", ordförande", ""),
+                        CLEAN.with(", ordförande", " ordförande")),
+                warning(
+                        "ATTENDANCE_PARAGRAPHS",
+                        null,
+                        CLEAN.with("Bo Lund (M)", "Bo Lund (M) §§ 1-12"),
+                        CLEAN.with("Bo Lund (M)", "Bo Lund (M) §§ 1-7")),
+                // R12
+                knowing(
+                        CheckContext.none().withSeats(6),
+                        warning(
+                                "NO_QUORUM",
+                                null,
+                                CLEAN,
+                                CLEAN.with("\tKarin Åker (C)\n", "\tKarin Åker (C)\n\tNils Ek (L)\n"))),
+                // R13
+                error("PARAGRAPH_RANGE", null, CLEAN.with("§§ 1-8", "§§ 1-9"), CLEAN.with("§§ 1-8", "1–8")),
+                error(
+                        "CONTENTS_MISMATCH",
+                        null,
+                        CLEAN.with("§ 1\nDnr", contents("§ XX") + "§ 1\nDnr"),
+                        CLEAN.with("§ 1\nDnr", contents("§ 4") + "§ 1\nDnr")));
+    }
+
+    private static String contents(String fourth) {
+        StringBuilder contents = new StringBuilder("Ärendelista\n\n");
+        for (int i = 1; i <= 8; i++) {
+            contents.append(i == 4 ? fourth : "§ " + i)
+                    .append("\tÄrende nummer ")
+                    .append(i)
+                    .append(".....\t")
+                    .append(i + 2)
+                    .append('\n');
+        }
+        return contents.append("\n").toString();
+    }
+
+    static Stream<Example> items() {
+        return Stream.of(
+                // R10
+                warning(
+                        "ADMINISTRATIVE_APPEAL",
+                        4,
+                        CLEAN.withDecision(
+                                "Socialnämnden beslutar att avslå ansökan om bistånd enligt 4 kap. 1 § socialtjänstlagen."),
+                        CLEAN.withDecision(
+                                "Socialnämnden antar riktlinjer för bistånd enligt 4 kap. 1 § socialtjänstlagen.")),
+                warning(
+                        "ADMINISTRATIVE_APPEAL",
+                        4,
+                        CLEAN.withDecision("Krogen AB beviljas serveringstillstånd enligt 8 kap. 2 § alkohollagen."),
+                        CLEAN.withDecision(
+                                "Krogen AB beviljas serveringstillstånd enligt 8 kap. 2 § alkohollagen. Hur man överklagar, se bilaga.")),
+                // R13
+                error(
+                        "DUPLICATE_ITEM",
+                        8,
+                        new Sheet(
+                                CLEAN.text()
+                                        + "§ 8\nDnr SN 2026/44\nSkolskjuts\n\nBeslut\n\nAnsökan avslås.\n\nExpedieras till\nValnämnden\n"),
+                        new Sheet(CLEAN.text() + "§ 8 forts.\n\nRektor\n")),
+                // R14
+                error(
+                        "EMPTY_DECISION",
+                        4,
+                        CLEAN.withDecision(""),
+                        CLEAN.withDecision("Informationen antecknas till protokollet.")),
+                warning(
+                        "DECISION_MISSING",
+                        4,
+                        CLEAN.withItem(
+                                "§ 4\nDnr SN 2026/14\nPlan för lokalförsörjning\n\nSammanfattning\n\nPlanen har varit på remiss."),
+                        CLEAN.withItem(
+                                "§ 4\nDnr SN 2026/14\nPlan för lokalförsörjning\n\nSammanfattning\n\nEkonomichefen informerar om planen.")),
+                // R15
+                info(
+                        "RESERVATION",
+                        4,
+                        CLEAN.withBackground("Bo Lund (M) reserverar sig mot beslutet."),
+                        CLEAN.withBackground("Den som reserverar sig ska göra det före justeringen.")),
+                info(
+                        "ABSTENTION",
+                        4,
+                        CLEAN.withBackground("Bo Lund (M) deltar inte i beslutet."),
+                        CLEAN.withBackground("Den som är jävig deltar inte i beslutet.")),
+                info(
+                        "MINUTES_NOTE",
+                        4,
+                        CLEAN.withBackground("Bo Lund (M) lämnar en protokollsanteckning."),
+                        CLEAN.withBackground("Ingen protokollsanteckning lämnas.")),
+                info(
+                        "SEPARATE_STATEMENT",
+                        4,
+                        CLEAN.withBackground("Karin Åker (C) lämnar ett särskilt yttrande."),
+                        CLEAN.withBackground("Skolan har lämnat ett särskilt yttrande i ärendet.")),
+                // R16
+                error(
+                        "WRONG_BODY",
+                        4,
+                        CLEAN.withDecision("Individ- och familjenämnden tar del av rapporteringen."),
+                        CLEAN.withDecision("Nämnden tar del av rapporteringen.")),
+                // R17
+                error(
+                        "DECISION_NUMBERING",
+                        4,
+                        CLEAN.withDecision("1. Planen antas.\n2. Uppdraget avslutas.\n2. Kostnaden ryms i budget."),
+                        CLEAN.withDecision("1. Planen antas.\n2. Uppdraget avslutas.\n3. Kostnaden ryms i budget.")),
+                info(
+                        "DECISION_NUMBERING",
+                        4,
+                        CLEAN.withDecision("3. Planen antas.\n4. Uppdraget avslutas."),
+                        CLEAN.withDecision("1. Planen antas.\n2. Uppdraget avslutas.")),
+                // R27
+                info(
+                        "WITHOUT_RECIPIENT",
+                        4,
+                        CLEAN.withItem("§ 4\nDnr SN 2026/14\nLokalplan\n\nBeslut\n\nSocialnämnden antar planen."),
+                        CLEAN.withItem(
+                                "§ 4\nDnr SN 2026/14\nLokalplan\n\nBeslut\n\nInformationen antecknas till protokollet.")),
+                // R28
+                warning(
+                        "RECIPIENT_NOT_LISTED",
+                        4,
+                        CLEAN.withDecision(
+                                "Socialnämnden godkänner rapporten och överlämnar den till kommunstyrelsen."),
+                        CLEAN.withDecision("Socialnämnden godkänner rapporten och överlämnar den till valnämnden.")),
+                info("ITEMS_GAP", 8, CLEAN.with("§ 7\nDnr", "\nNr").with("§ 8\nDnr", "§ 8\nDnr"), CLEAN));
+    }
+
+    static Stream<Example> numbersAndDates() {
+        return Stream.of(
+                // R29
+                error(
+                        "MALFORMED_DIARIENUMMER",
+                        4,
+                        CLEAN.withBackground("Jämför ärende SN-2026, 139."),
+                        CLEAN.withBackground("Jämför ärende SN-2026/139.")),
+                warning("DIARIENUMMER_WITHOUT_PREFIX", 4, CLEAN.with("Dnr SN 2026/14", "Dnr 2026/14"), CLEAN),
+                warning(
+                        "DIARIENUMMER_YEAR",
+                        4,
+                        CLEAN.with("Dnr SN 2026/14", "Dnr SN 2027/14"),
+                        CLEAN.with("Dnr SN 2026/14", "Dnr SN 2019/14")),
+                warning(
+                        "DIARIENUMMER_YEAR",
+                        4,
+                        CLEAN.with("Dnr SN 2026/14", "Dnr SN 1926/14"),
+                        CLEAN.with("Dnr SN 2026/14", "Dnr SN 1996/14")),
+                warning(
+                        "IMPLAUSIBLE_DIARIENUMMER",
+                        4,
+                        CLEAN.withBackground("Se SN 2026/1029 och SN 2026/101."),
+                        CLEAN.withBackground("Se SN 2026/301 och SN 2026/101.")),
+                knowing(
+                        CheckContext.none().withHighestSerials(Map.of(new CheckContext.Diary("SN", 2026), 120)),
+                        warning(
+                                "IMPLAUSIBLE_DIARIENUMMER",
+                                4,
+                                CLEAN.with("Dnr SN 2026/14", "Dnr SN 2026/1029"),
+                                CLEAN.with("Dnr SN 2026/14", "Dnr SN 2026/131"))),
+                // R30
+                warning(
+                        "DATE_ON_WEEKEND",
+                        4,
+                        CLEAN.withBackground("Ärendet behandlades vid sammanträdet den 5 april 2026."),
+                        CLEAN.withBackground("Festivalen ägde rum den 5 april 2026.")),
+                warning(
+                        "DATE_AFTER_MEETING",
+                        4,
+                        CLEAN.withBackground("Nämnden beslutade vid sammanträdet den 7 oktober 2026 att avvakta."),
+                        CLEAN.withBackground("Nämnden tar upp frågan vid sammanträdet den 7 oktober 2026.")),
+                warning(
+                        "DATE_AFTER_MEETING",
+                        4,
+                        withBasis("Tjänsteskrivelse daterad den 28 september 2026"),
+                        withBasis("Prognos per den 31 december 2026")),
+                warning(
+                        "HOMOGLYPHS",
+                        4,
+                        CLEAN.withBackground("Förslag till b\u0435slut."),
+                        CLEAN.withBackground("Förslag till beslut finns.")),
+                warning(
+                        "MISSING_ATTACHMENT",
+                        4,
+                        CLEAN.withBackground("Reservationen bifogas protokollet."),
+                        CLEAN.withBackground("Rapporten bifogas inte.")));
+    }
+
+    private static Sheet withBasis(String document) {
+        return CLEAN.with("Ärende nummer 4\n", "Ärende nummer 4\n\nBeslutsunderlag\n\n" + document + "\n");
+    }
+
+    static Stream<Example> delegations() {
+        return Stream.of(
+                // R18
+                warning(
+                        "DELEGATION_ROW",
+                        4,
+                        reported(
+                                "A.1 Tillförordnad chef, förvaltningschefen\n\nA.2 Avtal om lokal, SN 2026/33, enhetschefen"),
+                        reported(
+                                "A.1 Tillförordnad chef, SN 2026/32, förvaltningschefen\n\nA.2 Avtal om lokal, SN 2026/33, enhetschefen")),
+                // R21
+                warning(
+                        "NOT_DELEGABLE",
+                        4,
+                        reported(
+                                "A.1 Svar på medborgarförslag om lekplats, SN 2026/32, förvaltningschefen\n\nA.2 Avtal om lokal, SN 2026/33, enhetschefen"),
+                        reported(
+                                "A.1 Beslut om avgift enligt taxa, SN 2026/32, förvaltningschefen\n\nA.2 Avtal om lokal, SN 2026/33, enhetschefen")),
+                // R30
+                warning(
+                        "DATE_AFTER_MEETING",
+                        4,
+                        reported(
+                                "A.1 Avtal om lokal, SN 2026/32, förvaltningschefen, 2026-09-17\n\nA.2 Avtal om buss, SN 2026/33, enhetschefen, 2026-08-17"),
+                        reported(
+                                "A.1 Avtal om lokal, SN 2026/32, förvaltningschefen, 2026-08-19\n\nA.2 Avtal om buss, SN 2026/33, enhetschefen, 2026-08-17")),
+                // R19
+                warning("URGENT_DECISION_LATE", 4, urgent("3 februari 2026"), urgent("27 augusti 2026")),
+                knowing(
+                        CheckContext.none().withPreviousMeeting(LocalDate.of(2026, 8, 19)),
+                        error("URGENT_DECISION_LATE", 4, urgent("11 augusti 2026"), urgent("27 augusti 2026"))));
+    }
+
+    private static Sheet reported(String rows) {
+        return CLEAN.withItem(
+                "§ 4\nAnmälan av delegationsbeslut\n\nBeslut\n\nAnmälan godkänns.\n\nDelegationsbeslut\n\n" + rows);
+    }
+
+    private static Sheet urgent(String day) {
+        return CLEAN.withItem("§ 4\nDnr SN 2026/14\nAnmälan av ordförandebeslut\n\nBeslut\n\n"
+                + "Nämnden tar del av redovisningen av ordförandebeslut från den " + day + ".");
+    }
+
+    @ParameterizedTest
+    @MethodSource({"days", "theWhole", "items", "numbersAndDates", "delegations"})
+    void tellsOfTheBrokenLineAndOfNothingElse(Example example) {
+        assertThat(example.broken.findings(example.context))
+                .extracting(Finding::code, Finding::severity, Finding::item)
+                .containsExactly(tuple(example.code, example.severity, example.item));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"days", "theWhole", "items", "numbersAndDates", "delegations"})
+    void saysNothingOfTheSoundLine(Example example) {
+        assertThat(example.sound.findings(example.context)).isEmpty();
+    }
+
+    @Test
+    void theTableHasEveryFault() {
+        Set<String> shown = new HashSet<>();
+        Stream.of(days(), theWhole(), items(), numbersAndDates(), delegations())
+                .flatMap(examples -> examples)
+                .forEach(example -> shown.add(example.code));
+        assertThat(ProtocolChecks.RULES)
+                .flatExtracting(Rule::faults)
+                .extracting(Fault::code)
+                .isSubsetOf(shown);
+    }
+
+    @Test
+    void everyRuleOfTheListIsThere() {
+        List<String> rules = ProtocolChecks.RULES.stream()
+                .flatMap(rule -> rule.faults().stream())
+                .map(Fault::rule)
+                .distinct()
+                .toList();
+        assertThat(rules)
+                .contains(
+                        "R01", "R02", "R03", "R04", "R05", "R06", "R07", "R10", "R11", "R12", "R13", "R14", "R15",
+                        "R16", "R17", "R18", "R19", "R21", "R27", "R28", "R29", "R30", "R31");
+    }
+
+    @Test
+    void everyFaultSaysWhatIsWrongAndWhatToDo() {
+        assertThat(ProtocolChecks.RULES).flatExtracting(Rule::faults).allSatisfy(fault -> {
+            assertThat(fault.message()).endsWith(".");
+            assertThat(fault.advice()).endsWith(".").hasSizeLessThan(200);
+        });
+    }
+
+    @Test
+    void datesAreWrittenInWords() {
+        Finding finding = CLEAN.with("2026-09-30", "2026-09-29").findings().get(0);
+        assertThat(finding.message())
+                .isEqualTo(
+                        "Sista dag för överklagande anges till 29 september 2026, men tiden från anslaget 9 september 2026"
+                                + " går ut först 30 september 2026. Den som litar på datumet avstår från att överklaga.");
+        assertThat(finding.advice())
+                .isEqualTo(
+                        "Rätta sista dagen till 30 september 2026 på anslagstavlan och i anslagsbeviset, och låt anslaget"
+                                + " sitta uppe den dagen ut.");
+        assertThat(finding.span()).isNotNull();
+    }
+
+    @Test
+    void aFormerNameOfTheBodyIsNoOtherBody() {
+        Sheet renamed = CLEAN.withDecision("Vård- och omsorgsnämnden antar planen.");
+        assertThat(renamed.findings()).extracting(Finding::code).containsExactly("WRONG_BODY");
+        assertThat(renamed.findings(CheckContext.none().withAliases(Set.of("Vård- och omsorgsnämnden", "VON"))))
+                .isEmpty();
+        assertThat(renamed.findings(CheckContext.none().withAliases(Set.of("EN"))))
+                .extracting(Finding::code)
+                .containsExactly("WRONG_BODY");
+    }
+
+    @Test
+    void theNoticeIsHeldAgainstTheLastDayThatItPromises() {
+        Sheet sheet = CLEAN.with("2026-09-30", "2026-10-02").with("nedtagande\t2026-10-01", "nedtagande\t2026-10-01");
+        assertThat(sheet.findings())
+                .extracting(Finding::code, Finding::severity)
+                .containsExactly(
+                        tuple("APPEAL_DATE", Severity.ERROR), tuple("NOTICE_TAKEN_DOWN_EARLY", Severity.ERROR));
+    }
+
+    @Test
+    void aNoticeTellsThatOneOfTwoLimitsWasBroken() {
+        Sheet sheet = CLEAN.with("Justeringsdatum\t2026-09-08\n", "").with("2026-09-02", "2026-08-12");
+        assertThat(sheet.findings())
+                .extracting(Finding::code, Finding::severity)
+                .containsExactly(
+                        tuple("APPROVAL_DATE_MISSING", Severity.WARNING), tuple("LATE_APPROVAL", Severity.WARNING));
+    }
+
+    @Test
+    void whatWasApprovedAtTheMeetingHasDaysOfItsOwn() {
+        Sheet all = new Sheet(CLEAN.text()
+                        .replace(
+                                "2. Uppdraget avslutas.\n",
+                                "2. Uppdraget avslutas.\n\nParagrafen förklaras omedelbart justerad.\n"))
+                .with("Justeringsdatum\t2026-09-08\n", "");
+        assertThat(all.findings()).extracting(Finding::code).containsExactly("LATE_NOTICE");
+        Sheet inTime = all.with("2026-09-09", "2026-09-04")
+                .with("2026-10-01", "2026-09-28")
+                .with("2026-09-30", "2026-09-25");
+        assertThat(inTime.findings()).isEmpty();
+    }
+}
