@@ -17,6 +17,7 @@ import se.diarium.protocol.DecisionClause;
 import se.diarium.protocol.Diarienummer;
 import se.diarium.protocol.Finding;
 import se.diarium.protocol.FrontPage;
+import se.diarium.protocol.LineAccount;
 import se.diarium.protocol.Origin;
 import se.diarium.protocol.ParagraphRange;
 import se.diarium.protocol.Person;
@@ -27,6 +28,7 @@ import se.diarium.protocol.ReadProtocol;
 import se.diarium.protocol.ReportedDelegationsbeslut;
 import se.diarium.protocol.Span;
 import se.diarium.protocol.Value;
+import se.diarium.review.ReviewReason;
 
 /**
  * A protocol as JSON. The names are those of the agreed form, in the order in which a reader of the paper meets them;
@@ -42,12 +44,15 @@ final class ProtocolJson {
      * The whole protocol.
      *
      * @param findings what the reading and the checks found, in the order to be written
+     * @param reasons why a person must look at the reading
      */
-    static JsonObject of(ReadProtocol protocol, List<Finding> findings) {
+    static JsonObject of(ReadProtocol protocol, List<Finding> findings, List<ReviewReason> reasons) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         frontPage(protocol.frontPage(), json);
         json.add("items", array(protocol.items(), ProtocolJson::item));
         json.add("findings", array(findings, ProtocolJson::finding));
+        json.add("account", account(protocol.account()));
+        json.add("review", array(reasons, ProtocolJson::reason));
         return json.build();
     }
 
@@ -212,6 +217,42 @@ final class ProtocolJson {
                 .add("span", span(origin.span()))
                 .add("rule", origin.rule())
                 .add("confidence", origin.confidence().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** How many lines belong to which part, and where: page, first line, last line, part and the § where it has one. */
+    private static JsonValue account(LineAccount account) {
+        JsonObjectBuilder counts = Json.createObjectBuilder();
+        for (LineAccount.Part part : LineAccount.Part.values()) {
+            counts.add(name(part), account.count(part));
+        }
+        return Json.createObjectBuilder()
+                .add("lines", account.lines())
+                .add("counts", counts)
+                .add("runs", array(account.runs(), ProtocolJson::run))
+                .build();
+    }
+
+    private static JsonValue run(LineAccount.Run run) {
+        return Json.createArrayBuilder()
+                .add(run.page())
+                .add(run.firstLine())
+                .add(run.lastLine())
+                .add(name(run.part()))
+                .add(number(run.item()))
+                .build();
+    }
+
+    private static JsonValue reason(ReviewReason reason) {
+        return Json.createObjectBuilder()
+                .add("kind", name(reason.kind()))
+                .add("item", number(reason.item()))
+                .add("detail", text(reason.detail()))
+                .add("span", span(reason.span()))
+                .build();
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static JsonValue span(@Nullable Span span) {

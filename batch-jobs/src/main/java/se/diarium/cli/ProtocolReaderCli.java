@@ -21,6 +21,8 @@ import se.diarium.extraction.TextExtraction;
 import se.diarium.extraction.UnreadableDocumentException;
 import se.diarium.protocol.ProtocolReader;
 import se.diarium.protocol.ReadProtocol;
+import se.diarium.protocol.SourceDocument;
+import se.diarium.review.Review;
 
 /** {@code java -jar protocol-reader.jar [--out DIR] FILE…}: what the files say, as JSON. */
 public final class ProtocolReaderCli {
@@ -112,8 +114,10 @@ public final class ProtocolReaderCli {
     private boolean read(Path file, @Nullable Path directory) {
         String name = file.getFileName() == null ? "" : file.getFileName().toString();
         try {
-            ReadProtocol protocol = reader.read(extraction.read(file, name));
-            byte[] json = bytes(ProtocolJson.of(protocol, checks.check(protocol)));
+            SourceDocument document = extraction.read(file, name);
+            ReadProtocol protocol = reader.read(document);
+            byte[] json =
+                    bytes(ProtocolJson.of(protocol, checks.check(protocol), Review.of(document, protocol)));
             if (directory == null) {
                 out.write(json);
             } else {

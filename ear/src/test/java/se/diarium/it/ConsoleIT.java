@@ -102,6 +102,31 @@ class ConsoleIT extends ConsoleBrowser {
     }
 
     @Test
+    void leadsFromTheCountOfWhatMustBeReviewedToThePlace() throws SQLException {
+        Ledger ledger = new Ledger(TestServer.database());
+        long protocol = number("select min(protocol_id) from protocol_version where is_current");
+        ledger.execute("""
+                insert into review_reason (id, version_id, item_id, position, kind, detail, page, first_line, last_line)
+                select nextval('review_reason_seq'), i.version_id, i.id, 900, 'UNKNOWN_HEADING', 'Kulturmiljön', 2, 4, 4
+                from item i join protocol_version v on v.id = i.version_id
+                where v.is_current and v.protocol_id = %d and i.position = 1""".formatted(protocol));
+        ledger.execute("update protocol_version set review_reasons = 1 where is_current and protocol_id = " + protocol);
+        signIn();
+        page().locator(".tile", new Page.LocatorOptions().setHasText("Att granska")).click();
+        assertThat(page()).hasURL(Pattern.compile(".*/protokoll\\?granska=ja"));
+        assertThat(page().getByLabel("Bara att granska")).isChecked();
+        assertThat(page().locator("tbody .tag.warn").first()).hasText("Att granska");
+        assertAccessible();
+
+        open("protokoll/visa?id=" + protocol);
+        assertThat(page().locator("#granska")).containsText("Okänd rubrik: ”Kulturmiljön”.");
+        assertThat(page().locator("#granska")).containsText("sida 2");
+        page().locator("#granska .finding a").first().click();
+        assertThat(page().locator(".item:target h3")).isVisible();
+        assertAccessible();
+    }
+
+    @Test
     void findsACaseHoweverItsNumberIsSpelled() {
         signIn();
         for (String spelling : List.of("KS 2025/618", "ks-2025-00618.450", "2025/618")) {

@@ -9,6 +9,7 @@ import se.diarium.protocol.DecisionClause;
 import se.diarium.protocol.Diarienummer;
 import se.diarium.protocol.Finding;
 import se.diarium.protocol.FrontPage;
+import se.diarium.protocol.LineAccount;
 import se.diarium.protocol.Origin;
 import se.diarium.protocol.Person;
 import se.diarium.protocol.PlacedNumber;
@@ -27,6 +28,11 @@ final class Papers {
 
     private static final Span PLACE = new Span(1, 1, 2, null);
     private static final Origin HEADING = Origin.certain(PLACE, "heading");
+
+    /** One line of the first page that nobody took, and nine of an item. */
+    static final LineAccount ACCOUNT = new LineAccount(List.of(
+            new LineAccount.Run(1, 1, 1, 1, LineAccount.Part.UNASSIGNED, null),
+            new LineAccount.Run(1, 2, 12, 9, LineAccount.Part.ITEM_DECISION, 1)));
 
     private Papers() {}
 
@@ -51,7 +57,7 @@ final class Papers {
                 List.of(new Attendee(chair, Attendee.Kind.DECIDING, null, null)));
         List<Finding> findings =
                 List.of(new Finding("LATE_APPROVAL", Finding.Severity.WARNING, items[0].number(), "Sent.", null, null));
-        return new ReadProtocol(front, List.of(items), findings);
+        return new ReadProtocol(front, List.of(items), findings, ACCOUNT, List.of(), List.of());
     }
 
     static ReadItem[] items(int first, int last) {

@@ -107,6 +107,35 @@ class RegistrarIT {
     }
 
     @Test
+    void keepsWhereEachValueComesFrom() throws Exception {
+        register(enter(), paper("Socialnämnden", DAY, items(1, 2)));
+
+        String certain = " and w.rule is not null and w.confidence = 'CERTAIN' and w.page = 1";
+        for (String table :
+                new String[] {"decision_clause", "routing", "item_attachment", "delegationsbeslut", "case_reference"}) {
+            assertThat(count(ITEMS + " join " + table + " w on w.item_id = i.id" + certain))
+                    .as(table)
+                    .isEqualTo(2);
+        }
+        assertThat(count(ITEMS + " and i.rule = 'heading' and i.title_rule = 'label' and i.title_page = 1"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void keepsTheAccountOfItsLinesAndWhyItMustBeReviewed() throws Exception {
+        ReadItem[] gap = {item(1, null), item(4, null)};
+        register(enter(), paper("Socialnämnden", DAY, gap));
+
+        assertThat(count(VERSIONS + " and v.lines = 10 and v.unassigned_lines = 1 and v.review_reasons = 2"))
+                .isEqualTo(1);
+        assertThat(count(VERSIONS + " join line_account l on l.version_id = v.id and l.runs ="
+                        + " '1 1-1 1 UNASSIGNED' || chr(10) || '1 2-12 9 ITEM_DECISION 1'"))
+                .isEqualTo(1);
+        assertThat(count(ITEMS + " join review_reason r on r.item_id = i.id and r.detail = '2–3' and i.number = 4"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void makesOtherBytesForTheSameMeetingANewVersion() throws Exception {
         long first = enter();
         long second = enter();

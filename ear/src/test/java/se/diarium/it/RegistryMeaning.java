@@ -37,6 +37,9 @@ final class RegistryMeaning {
               union all select concat_ws(' ', 'routing', i.paper, i.position, to_jsonb(t) - NUMBERS) from routing t join item_of i on i.id = t.item_id
               union all select concat_ws(' ', 'finding', v.paper, i.position, to_jsonb(t) - NUMBERS)
                 from finding t join version v on v.id = t.version_id left join item_of i on i.id = t.item_id
+              union all select concat_ws(' ', 'review', v.paper, i.position, to_jsonb(t) - NUMBERS)
+                from review_reason t join version v on v.id = t.version_id left join item_of i on i.id = t.item_id
+              union all select concat_ws(' ', 'lines', v.paper, t.runs) from line_account t join version v on v.id = t.version_id
               union all select concat_ws(' ', 'case file', key) from case_key
               union all select concat_ws(' ', 'name of a body', b.name, a.kind, a.alias, a.source) from body_alias a join body b on b.id = a.body_id
               union all select concat_ws(' ', 'document', encode(sha256, 'hex'), number, md5(bytes)) from document_part

@@ -2,6 +2,7 @@ package se.diarium.browsing;
 
 import java.util.List;
 import se.diarium.dispatch.Routing;
+import se.diarium.registry.Attachment;
 import se.diarium.registry.CaseReference;
 import se.diarium.registry.DecisionClause;
 import se.diarium.registry.FindingEntry;
@@ -17,7 +18,7 @@ public record ItemSheet(
         Item item,
         List<CaseReference> references,
         List<DecisionClause> clauses,
-        List<String> attachments,
+        List<Attachment> attachments,
         List<Routing> recipients,
         List<DelegatedSheet> delegated,
         List<FindingEntry> findings) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastParagraph the last § it has
  * @param decisions clauses that decide or propose
  * @param versions how many files it has come in as
+ * @param reviewReasons for how many reasons a person must look at the reading
  */
 public record ProtocolRow(
         long protocol,
@@ -26,4 +27,11 @@ public record ProtocolRow(
         int decisions,
         int recipients,
         int delegationsbeslut,
-        long versions) {}
+        long versions,
+        int reviewReasons) {
+
+    /** Whether a person must look at what was read from it. */
+    public boolean isToReview() {
+        return reviewReasons > 0;
+    }
+}

@@ -16,6 +16,7 @@ import se.diarium.registry.ProtocolVersion;
  * @param people in the order of the paper
  * @param items in the order of the paper
  * @param findings those that concern no single §
+ * @param reasons why a person must look at the reading; none where it can be trusted
  */
 public record ProtocolSheet(
         ProtocolVersion version,
@@ -23,7 +24,8 @@ public record ProtocolSheet(
         List<Attendance> people,
         List<FrontPagePlace> places,
         List<ItemSheet> items,
-        List<FindingEntry> findings) {
+        List<FindingEntry> findings,
+        List<ReasonSheet> reasons) {
 
     public ProtocolSheet {
         versions = List.copyOf(versions);
@@ -31,6 +33,7 @@ public record ProtocolSheet(
         places = List.copyOf(places);
         items = List.copyOf(items);
         findings = List.copyOf(findings);
+        reasons = List.copyOf(reasons);
     }
 
     /** Those who were there, were missing, or approve it. */

@@ -3,6 +3,7 @@ package se.diarium.browsing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +24,7 @@ import se.diarium.account.Roles;
 import se.diarium.delegation.Delegationsbeslut;
 import se.diarium.delegation.DelegationsbeslutNumber;
 import se.diarium.dispatch.Routing;
+import se.diarium.registry.Attachment;
 import se.diarium.registry.Attendance;
 import se.diarium.registry.CaseReference;
 import se.diarium.registry.DecisionClause;
@@ -30,6 +32,7 @@ import se.diarium.registry.FindingEntry;
 import se.diarium.registry.FrontPagePlace;
 import se.diarium.registry.Item;
 import se.diarium.registry.ProtocolVersion;
+import se.diarium.registry.ReviewEntry;
 
 /** Lists of protocols, and one of them. */
 @Stateless
@@ -40,14 +43,15 @@ public class Protocols {
             select new se.diarium.browsing.ProtocolRow(p.id, v.id, k.name, b.name, m.heldOn, v.approvedOn, v.registeredAt,
               (select min(i.number) from Item i where i.version = v), (select max(i.number) from Item i where i.version = v),
               v.itemCount, v.decisionCount, v.recipientCount, v.delegationsbeslutCount,
-              (select count(w) from ProtocolVersion w where w.protocol = p))
+              (select count(w) from ProtocolVersion w where w.protocol = p), v.reviewReasonCount)
             from ProtocolVersion v join v.protocol p join p.meeting m join m.body b join b.municipality k
             where v.current = true
             """;
     private static final String FILTER = " and m.heldOn between :from and :to and (:body = 0 or b.id = :body)";
-    private static final String DOWN = ROWS + FILTER + """
+    private static final String TO_REVIEW = " and v.reviewReasonCount > 0";
+    private static final String DOWN = FILTER + """
              and (m.heldOn < :date or m.heldOn = :date and p.id < :id) order by m.heldOn desc, p.id desc""";
-    private static final String UP = ROWS + FILTER + """
+    private static final String UP = FILTER + """
              and (m.heldOn > :date or m.heldOn = :date and p.id > :id) order by m.heldOn, p.id""";
 
     private static final LocalDate BEFORE_ALL = LocalDate.of(1000, 1, 1);
@@ -61,11 +65,13 @@ public class Protocols {
      *
      * @param body whose; null for all
      * @param year of the meeting; null for all
+     * @param toReview only those whose reading a person must look at
      */
-    public Page<ProtocolRow> page(@Nullable Long body, @Nullable Integer year, Window window) {
+    public Page<ProtocolRow> page(@Nullable Long body, @Nullable Integer year, boolean toReview, Window window) {
         Long edge = window.edge();
         LocalDate date = edge == null ? AFTER_ALL : heldOn(edge).orElse(AFTER_ALL);
-        List<ProtocolRow> fetched = entities.createQuery(window.isUpwards() ? UP : DOWN, ProtocolRow.class)
+        List<ProtocolRow> fetched = entities.createQuery(
+                        ROWS + (toReview ? TO_REVIEW : "") + (window.isUpwards() ? UP : DOWN), ProtocolRow.class)
                 .setParameter("body", body == null ? 0 : body)
                 .setParameter("from", year == null ? BEFORE_ALL : LocalDate.of(year, 1, 1))
                 .setParameter("to", year == null ? AFTER_ALL : LocalDate.of(year, 12, 31))
@@ -74,6 +80,13 @@ public class Protocols {
                 .setMaxResults(Page.SIZE + 1)
                 .getResultList();
         return Page.of(window, fetched);
+    }
+
+    /** How many protocols have a reading that a person must look at. */
+    public long toReview() {
+        return entities.createQuery(
+                        "select count(v) from ProtocolVersion v where v.current = true" + TO_REVIEW, Long.class)
+                .getSingleResult();
     }
 
     /** The protocols registered since a moment, the latest first. */
@@ -176,6 +189,7 @@ public class Protocols {
                         "select f from FindingEntry f where f.version = :version order by f.position",
                         FindingEntry.class)
                 .getResultList();
+        List<ItemSheet> items = items(version, findings);
         return new ProtocolSheet(
                 version,
                 versions,
@@ -186,8 +200,24 @@ public class Protocols {
                         .getResultList(),
                 of(version, "select p from FrontPagePlace p where p.version = :version", FrontPagePlace.class)
                         .getResultList(),
-                items(version, findings),
-                findings.stream().filter(finding -> finding.getItem() == null).toList());
+                items,
+                findings.stream().filter(finding -> finding.getItem() == null).toList(),
+                reasons(version, items));
+    }
+
+    private List<ReasonSheet> reasons(ProtocolVersion version, List<ItemSheet> items) {
+        Map<Long, String> anchors = items.stream()
+                .collect(toMap(sheet -> sheet.item().getId(), ItemSheet::anchor));
+        return of(
+                        version,
+                        "select r from ReviewEntry r where r.version = :version order by r.position",
+                        ReviewEntry.class)
+                .getResultStream()
+                .map(reason -> {
+                    Item item = reason.getItem();
+                    return new ReasonSheet(reason, item == null ? null : anchors.get(item.getId()));
+                })
+                .toList();
     }
 
     private List<ItemSheet> items(ProtocolVersion version, List<FindingEntry> findings) {
@@ -206,11 +236,9 @@ public class Protocols {
         Map<Long, List<Routing>> recipients = byItem(of(version, """
                         select r from Routing r where r.item.version = :version
                         order by r.item.id, r.position""", Routing.class), Routing::getItem);
-        Map<Long, List<String>> attachments = of(version, """
-                        select i.id, a from Item i join i.attachments a where i.version = :version
-                        order by i.id, index(a)""", Object[].class)
-                .getResultStream()
-                .collect(groupingBy(row -> (Long) row[0], mapping(row -> (String) row[1], toList())));
+        Map<Long, List<Attachment>> attachments = byItem(of(version, """
+                        select a from Attachment a where a.item.version = :version
+                        order by a.item.id, a.position""", Attachment.class), Attachment::getItem);
         Map<Long, List<DelegatedSheet>> delegated = delegated(version);
         Map<Long, List<FindingEntry>> ofItems = new HashMap<>();
         for (FindingEntry finding : findings) {

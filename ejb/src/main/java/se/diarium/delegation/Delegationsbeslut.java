@@ -23,6 +23,7 @@ import se.diarium.protocol.Diarienummer;
 import se.diarium.protocol.ReportedDelegationsbeslut;
 import se.diarium.registry.CaseFile;
 import se.diarium.registry.CaseNumber;
+import se.diarium.registry.FoundBy;
 import se.diarium.registry.Item;
 import se.diarium.registry.Place;
 import se.diarium.registry.Storable;
@@ -51,6 +52,9 @@ public class Delegationsbeslut {
     @Embedded
     private Place place;
 
+    @Embedded
+    private @Nullable FoundBy foundBy;
+
     @OneToMany(mappedBy = "delegationsbeslut", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<DelegationsbeslutNumber> numbers;
@@ -73,6 +77,7 @@ public class Delegationsbeslut {
         this.delegate = Storable.optional(read.delegate());
         this.decidedOn = read.date();
         this.place = new Place(read.span());
+        this.foundBy = new FoundBy(read);
         this.numbers = new ArrayList<>();
         for (Diarienummer written : read.numbers()) {
             CaseNumber number = CaseNumber.of(written);
@@ -114,6 +119,10 @@ public class Delegationsbeslut {
 
     public Place getPlace() {
         return place;
+    }
+
+    public @Nullable FoundBy getFoundBy() {
+        return foundBy;
     }
 
     public List<DelegationsbeslutNumber> getNumbers() {

@@ -9,7 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import org.jspecify.annotations.Nullable;
 import se.diarium.protocol.Recipient;
+import se.diarium.registry.FoundBy;
 import se.diarium.registry.Item;
 import se.diarium.registry.Place;
 import se.diarium.registry.Storable;
@@ -33,6 +35,9 @@ public class Routing {
     @Embedded
     private Place place;
 
+    @Embedded
+    private @Nullable FoundBy foundBy;
+
     protected Routing() {}
 
     /** @param position its order in the item, from 0 */
@@ -44,6 +49,7 @@ public class Routing {
         this.position = position;
         this.recipient = Storable.text(read.asWritten());
         this.place = new Place(read.span());
+        this.foundBy = new FoundBy(read);
     }
 
     public long getId() {
@@ -65,5 +71,9 @@ public class Routing {
 
     public Place getPlace() {
         return place;
+    }
+
+    public @Nullable FoundBy getFoundBy() {
+        return foundBy;
     }
 }

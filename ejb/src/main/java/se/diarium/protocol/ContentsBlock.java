@@ -21,6 +21,7 @@ record ContentsBlock(List<Line> lines) implements Block {
             Pattern.compile("(?:\\p{Lu}\\p{L}{0,7} )?§ ?(\\d{1,4}|[Xx]{1,3}|\\?{1,3})(?:/\\d{2,4})?(?: .*)?");
     private static final int ENTRIES_IN_A_ROW = 3;
     private static final int LINES_FOR_THEM = 9;
+    private static final int LINES_OF_AN_ENTRY = 4;
 
     static boolean startsAt(Cursor cursor) {
         if (cursor.open() instanceof ContentsBlock || cursor.open() instanceof ItemBlock) {
@@ -47,6 +48,20 @@ record ContentsBlock(List<Line> lines) implements Block {
 
     private static boolean isEntry(Line line) {
         return line.text().length() <= 300 && ENTRY.matcher(line.text()).matches();
+    }
+
+    /** Its heading, its entries and the lines on which their titles go on; what stands far from any entry is none of these. */
+    List<Line> taken() {
+        List<Line> taken = new ArrayList<>();
+        boolean listed = lines.stream().anyMatch(ContentsBlock::isEntry);
+        int away = 0;
+        for (Line line : lines) {
+            away = isEntry(line) ? 0 : away + 1;
+            if (!listed || away <= LINES_OF_AN_ENTRY) {
+                taken.add(line);
+            }
+        }
+        return taken;
     }
 
     List<Entry> entries() {

@@ -34,6 +34,7 @@ final class FrontPageReader {
     private static final Pattern STORED = Pattern.compile(
             "förvar|protokollet (?:finns|är) (?:också |även )?(?:tillgängligt|att läsa|på)|läsa protokollet|arkiv");
     private static final int FIRST_LINES = 60;
+    private static final int LINES_OF_HEAD = 12;
 
     private final List<LabelledText.Field> fields;
     private final List<Line> front;
@@ -78,6 +79,17 @@ final class FrontPageReader {
                 attendees);
     }
 
+    /** The labels that were met, with their values. */
+    List<LabelledText.Field> fields() {
+        return fields;
+    }
+
+    /** Whether a line names a municipality. */
+    static boolean namesMunicipality(Line line) {
+        return (line.key().contains("kommun") || line.key().contains("stad"))
+                && MUNICIPALITY.matcher(line.text()).find();
+    }
+
     private static <T> Value<T> value(T value, LabelledText.Field field, String rule) {
         return new Value<>(value, field.line().span(), rule, Confidence.CERTAIN);
     }
@@ -120,13 +132,23 @@ final class FrontPageReader {
                 Optional<LocalDate> date =
                         line.text().length() <= Wordings.LONGEST ? Dates.first(line.text()) : Optional.empty();
                 if (date.isPresent()) {
-                    return lines == headers
-                            ? new Value<>(date.get(), Origin.likely(line.span(), "page-header"))
-                            : new Value<>(date.get(), Origin.unsure(line.span(), "first-date"));
+                    return new Value<>(date.get(), guessedDay(line, lines == headers));
                 }
             }
         }
         return null;
+    }
+
+    /** A day beside the names at the head of the front page is likely that of the meeting; in a sentence it may be any. */
+    private Origin guessedDay(Line line, boolean header) {
+        if (header) {
+            return Origin.likely(line.span(), "page-header");
+        }
+        boolean head = line.page() == 1
+                && line.source().number() <= LINES_OF_HEAD
+                && !line.text().endsWith(".")
+                && fields.stream().noneMatch(field -> field.line().isSameLineAs(line));
+        return head ? Origin.likely(line.span(), "head-of-front-page") : Origin.unsure(line.span(), "first-date");
     }
 
     private @Nullable Value<String> body() {
@@ -140,20 +162,23 @@ final class FrontPageReader {
             }
         }
         return guessedBody
-                .map(name -> new Value<>(name, place(name), "page-header", Confidence.LIKELY))
+                .map(name -> new Value<>(name, guessed(name)))
                 .orElse(null);
     }
 
-    private Span place(String name) {
-        String first = name.split(" ", 2)[0];
+    /** What the front page or the page headers name is likely; a body that only the text names may be any other. */
+    private Origin guessed(String name) {
+        String first = Spelling.fold(name.split(" ", 2)[0]);
         for (List<Line> lines : List.of(front, headers, all)) {
             for (Line line : lines) {
-                if (line.text().length() <= Wordings.LONGEST && line.text().contains(first)) {
-                    return line.span();
+                if (line.text().length() <= Wordings.LONGEST && line.key().contains(first)) {
+                    return lines == all
+                            ? Origin.unsure(line.span(), "named-in-text")
+                            : Origin.likely(line.span(), "page-header");
                 }
             }
         }
-        return new Span(1, 1, 1, null);
+        return Origin.unsure(new Span(1, 1, 1, null), "named-in-text");
     }
 
     private Optional<LabelledText.Field> withTime() {

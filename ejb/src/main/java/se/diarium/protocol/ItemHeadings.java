@@ -31,6 +31,10 @@ final class ItemHeadings {
 
     private static final int LINES_OF_EVIDENCE = 400;
     private static final double EVIDENCE = 2;
+
+    /** Opens a paragraph, has a number of its own or none beside it, and a decision follows. */
+    private static final double OF_A_STRAY = 6;
+
     private static final double STACKED = -6;
     private static final double OF_PAGE_HEADER = 4;
     private static final double TWICE = 3.5;
@@ -49,8 +53,9 @@ final class ItemHeadings {
      *
      * @param starts the headings that open an item, by the index of their line
      * @param repeats lines that only repeat the number of the item they stand in
+     * @param strays lines that look as much like a heading, but whose number does not fit into the series
      */
-    record Chosen(TreeMap<Integer, ItemHeading> starts, Set<Integer> repeats) {}
+    record Chosen(TreeMap<Integer, ItemHeading> starts, Set<Integer> repeats, List<ItemHeading> strays) {}
 
     private final PageFurniture.Stripped document;
     private final Wordings wordings;
@@ -88,7 +93,13 @@ final class ItemHeadings {
                 repeats.add(heading.index());
             }
         }
-        return new Chosen(starts, repeats);
+        List<ItemHeading> strays = candidates.stream()
+                .filter(heading -> heading.weight() >= OF_A_STRAY
+                        && !starts.containsKey(heading.index())
+                        && !repeats.contains(heading.index())
+                        && starts.floorKey(heading.index()) != null)
+                .toList();
+        return new Chosen(starts, repeats, strays);
     }
 
     /** @param signless whether lines count too that have no § sign */

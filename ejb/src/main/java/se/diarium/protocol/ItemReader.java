@@ -18,8 +18,13 @@ final class ItemReader {
             Pattern.compile("(?!.* (?:och|i|för|av|om|till|med|på|från|enligt)$).{1,64}(?<![-,/])");
     private static final int MOST_REFERENCES = 1_000;
 
-    /** An item as read, and what is odd about it. */
-    record Read(ReadItem item, List<Finding> findings) {}
+    /**
+     * An item as read, and what is odd about it.
+     *
+     * @param headLength how many of its lines its head takes
+     * @param sections all below the head, those too from which nothing is read
+     */
+    record Read(ReadItem item, List<Finding> findings, int headLength, List<Section> sections) {}
 
     private final Wordings wordings;
     private final String body;
@@ -38,7 +43,8 @@ final class ItemReader {
         List<Line> lines = block.lines();
         ItemHead head = ItemHead.of(block, wordings);
         List<Line> rest = lines.subList(head.length(), lines.size());
-        List<Section> sections = upToEnd(Section.of(rest, wordings));
+        List<Section> all = Section.of(rest, wordings);
+        List<Section> sections = upToEnd(all);
         Decisions.Read decisions = new Decisions(body).read(sections);
         List<PlacedNumber> numbers = head.numbers();
         ReadItem item = new ReadItem(
@@ -62,7 +68,7 @@ final class ItemReader {
                         Line.span(lines),
                         block.heading().rule(),
                         block.heading().confidence()));
-        return new Read(item, ItemFindings.of(item, lines, decisions.headed(), withAppendix));
+        return new Read(item, ItemFindings.of(item, lines, decisions.headed(), withAppendix), head.length(), all);
     }
 
     private static List<Section> upToEnd(List<Section> sections) {

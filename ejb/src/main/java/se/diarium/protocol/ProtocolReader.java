@@ -1,9 +1,11 @@
 package se.diarium.protocol;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import se.diarium.protocol.LineAccount.Part;
 
 /**
  * Reads the minutes of one meeting. Text never throws: what cannot be read is left out or becomes a finding. Holds no
@@ -36,10 +38,26 @@ public final class ProtocolReader {
         PageFurniture.Stripped stripped = PageFurniture.strip(document, lines, body.orElse(""), wordings);
         ItemHeadings.Chosen headings = ItemHeadings.choose(stripped, wordings);
         List<Block> blocks = DocumentBlocks.of(stripped.lines(), headings, wordings, body.orElse(""));
-        FrontPage frontPage = new FrontPageReader(front(blocks), stripped, body, wordings).read();
+        FrontPageReader front = new FrontPageReader(front(blocks), stripped, body, wordings);
+        FrontPage frontPage = front.read();
         String name = frontPage.organ() == null ? "" : frontPage.organ().value();
-        List<Finding> findings = DocumentFindings.of(document, lines, wordings);
-        return items(blocks, frontPage, new ItemReader(wordings, name), findings);
+        List<ItemReader.Read> reads = items(blocks, new ItemReader(wordings, name));
+        List<ReadItem> items = reads.stream().map(ItemReader.Read::item).toList();
+
+        LineBook book = new LineBook();
+        book.enter(Part.FURNITURE, stripped.headers());
+        headings.repeats().forEach(i -> book.enter(Part.FURNITURE, List.of(stripped.lines().get(i))));
+        enter(blocks, new FrontPageLines(front.fields(), wordings), reads, book);
+
+        UnknownHeadings unknown = new UnknownHeadings(wordings);
+        reads.forEach(unknown::add);
+        return new ReadProtocol(
+                frontPage,
+                items,
+                findings(DocumentFindings.of(document, lines, wordings), blocks, reads, items),
+                book.close(document, lines),
+                unknown.found(),
+                strays(headings, stripped.lines()));
     }
 
     /** The front page and the notice, wherever that stands: they are read as one. */
@@ -53,22 +71,52 @@ public final class ProtocolReader {
         return front;
     }
 
-    private static ReadProtocol items(
-            List<Block> blocks, FrontPage frontPage, ItemReader reader, List<Finding> findings) {
-        List<ReadItem> items = new ArrayList<>();
+    private static List<ItemReader.Read> items(List<Block> blocks, ItemReader reader) {
+        List<ItemReader.Read> reads = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof ItemBlock block) {
                 boolean withAppendix = i + 1 < blocks.size() && blocks.get(i + 1) instanceof AppendixBlock;
-                ItemReader.Read read = reader.read(block, withAppendix);
-                items.add(read.item());
-                findings.addAll(read.findings());
+                reads.add(reader.read(block, withAppendix));
             }
         }
+        return reads;
+    }
+
+    private static List<Finding> findings(
+            List<Finding> ofDocument, List<Block> blocks, List<ItemReader.Read> reads, List<ReadItem> items) {
+        List<Finding> findings = new ArrayList<>(ofDocument);
+        reads.forEach(read -> findings.addAll(read.findings()));
         for (Block block : blocks) {
             if (block instanceof ContentsBlock contents) {
                 findings.addAll(ContentsFindings.of(contents, items));
             }
         }
-        return new ReadProtocol(frontPage, items, findings);
+        return findings;
+    }
+
+    /** Enters which of its lines each block has taken. */
+    private static void enter(
+            List<Block> blocks, FrontPageLines front, List<ItemReader.Read> reads, LineBook book) {
+        Iterator<ItemReader.Read> read = reads.iterator();
+        for (Block block : blocks) {
+            if (block instanceof FrontPageBlock) {
+                book.enter(Part.FRONT_PAGE, front.taken(block.lines()));
+            } else if (block instanceof NoticeBlock) {
+                book.enter(Part.NOTICE, front.taken(block.lines()));
+            } else if (block instanceof ContentsBlock contents) {
+                book.enter(Part.CONTENTS, contents.taken());
+            } else if (block instanceof ItemBlock item) {
+                ItemLines.enter(item, read.next(), book);
+            } else {
+                book.enter(Part.ATTACHMENT, block.lines());
+            }
+        }
+    }
+
+    private static List<Value<Integer>> strays(ItemHeadings.Chosen headings, List<Line> lines) {
+        return headings.strays().stream()
+                .map(stray -> new Value<>(
+                        stray.number(), Origin.unsure(lines.get(stray.index()).span(), stray.rule())))
+                .toList();
     }
 }

@@ -7,11 +7,22 @@ import java.util.List;
  *
  * @param items in the order of the paper
  * @param findings what does not add up
+ * @param account what became of every line
+ * @param unknownHeadings headings inside items that nobody has told the meaning of
+ * @param strays lines that look like the heading of an item but do not fit into the numbers of the others
  */
-public record ReadProtocol(FrontPage frontPage, List<ReadItem> items, List<Finding> findings) {
+public record ReadProtocol(
+        FrontPage frontPage,
+        List<ReadItem> items,
+        List<Finding> findings,
+        LineAccount account,
+        List<UnknownHeading> unknownHeadings,
+        List<Value<Integer>> strays) {
 
     public ReadProtocol {
         items = List.copyOf(items);
         findings = List.copyOf(findings);
+        unknownHeadings = List.copyOf(unknownHeadings);
+        strays = List.copyOf(strays);
     }
 }

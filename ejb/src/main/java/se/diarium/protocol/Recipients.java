@@ -64,6 +64,11 @@ final class Recipients {
         return recipients;
     }
 
+    /** How many of the lines under a routing heading are read: the list ends with the first sentence. */
+    static int linesRead(List<Line> lines) {
+        return entries(lines).stream().mapToInt(List::size).sum();
+    }
+
     /** One entry a line; a line that starts small goes on with the one above. Ends with the first sentence. */
     private static List<List<Line>> entries(List<Line> lines) {
         List<List<Line>> entries = new ArrayList<>();

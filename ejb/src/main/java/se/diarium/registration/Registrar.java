@@ -28,6 +28,7 @@ import se.diarium.importing.ImportFile;
 import se.diarium.importing.Sha256;
 import se.diarium.protocol.Diarienummer;
 import se.diarium.protocol.Finding;
+import se.diarium.protocol.LineAccount;
 import se.diarium.protocol.PlacedNumber;
 import se.diarium.protocol.ReadItem;
 import se.diarium.protocol.ReadProtocol;
@@ -43,6 +44,10 @@ import se.diarium.registry.Meeting;
 import se.diarium.registry.OfficialName;
 import se.diarium.registry.Protocol;
 import se.diarium.registry.ProtocolVersion;
+import se.diarium.registry.ReviewEntry;
+import se.diarium.registry.StoredAccount;
+import se.diarium.review.Review;
+import se.diarium.review.ReviewReason;
 
 /**
  * Registers a protocol that has been read, and closes its file, in one transaction. The registry ends the same in whatever
@@ -86,7 +91,7 @@ public class Registrar {
         ProtocolVersion version = before.isPresent()
                 ? replace(before.get(), meeting, document, read)
                 : add(first, sha256, meeting, document, read);
-        storeContents(version, meeting, read, findings);
+        storeContents(version, meeting, read, findings, Review.of(document, read));
         files.closeAsRegistered(file);
     }
 
@@ -161,14 +166,19 @@ public class Registrar {
     }
 
     private void removeContents(ProtocolVersion version) {
-        for (String table : List.of("finding", "item", "attendance", "front_page_place")) {
+        for (String table : List.of("finding", "review_reason", "line_account", "item", "attendance", "front_page_place")) {
             em.createNativeQuery("delete from " + table + " where version_id = ?1")
                     .setParameter(1, version.getId())
                     .executeUpdate();
         }
     }
 
-    private void storeContents(ProtocolVersion version, Meeting meeting, ReadProtocol read, List<Finding> findings) {
+    private void storeContents(
+            ProtocolVersion version,
+            Meeting meeting,
+            ReadProtocol read,
+            List<Finding> findings,
+            List<ReviewReason> reasons) {
         Map<CaseNumber, CaseFile> cases =
                 caseFiles.of(meeting.getBody().getMunicipality(), numbers(read).toList());
         FrontPagePlace.allOf(version, read.frontPage()).forEach(em::persist);
@@ -184,6 +194,17 @@ public class Registrar {
         int number = 0;
         for (Finding finding : findings) {
             em.persist(new FindingEntry(version, number++, finding, items.get(finding.item())));
+        }
+        storeReview(version, read.account(), reasons, items);
+    }
+
+    private void storeReview(
+            ProtocolVersion version, LineAccount account, List<ReviewReason> reasons, Map<Integer, Item> items) {
+        version.needsReview(reasons.size());
+        em.persist(new StoredAccount(version, account));
+        for (int i = 0; i < reasons.size(); i++) {
+            em.persist(new ReviewEntry(
+                    version, i, reasons.get(i), items.get(reasons.get(i).item())));
         }
     }
 

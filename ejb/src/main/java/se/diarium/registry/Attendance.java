@@ -60,6 +60,9 @@ public class Attendance {
     @Embedded
     private Place place;
 
+    @Embedded
+    private @Nullable FoundBy foundBy;
+
     protected Attendance() {}
 
     private Attendance(
@@ -78,6 +81,7 @@ public class Attendance {
         this.servesFor = Storable.optional(servesFor);
         this.paragraphs = Storable.optional(paragraphs);
         this.place = new Place(person.span());
+        this.foundBy = new FoundBy(person);
     }
 
     /** All who the front page names: first the attendance list, then the approvers. */
@@ -134,5 +138,9 @@ public class Attendance {
 
     public Place getPlace() {
         return place;
+    }
+
+    public @Nullable FoundBy getFoundBy() {
+        return foundBy;
     }
 }

@@ -60,6 +60,9 @@ public class CaseReference {
     @Embedded
     private Place place;
 
+    @Embedded
+    private @Nullable FoundBy foundBy;
+
     protected CaseReference() {}
 
     CaseReference(Item item, int position, Kind kind, PlacedNumber placed, @Nullable CaseFile caseFile) {
@@ -74,6 +77,7 @@ public class CaseReference {
         this.foreign = placed.number().foreign();
         this.caseFile = caseFile;
         this.place = new Place(placed.span());
+        this.foundBy = new FoundBy(placed);
     }
 
     public long getId() {
@@ -112,5 +116,9 @@ public class CaseReference {
 
     public Place getPlace() {
         return place;
+    }
+
+    public @Nullable FoundBy getFoundBy() {
+        return foundBy;
     }
 }

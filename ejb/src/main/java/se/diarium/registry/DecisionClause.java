@@ -39,6 +39,9 @@ public class DecisionClause {
     @Embedded
     private Place place;
 
+    @Embedded
+    private @Nullable FoundBy foundBy;
+
     protected DecisionClause() {}
 
     DecisionClause(Item item, int position, se.diarium.protocol.DecisionClause read) {
@@ -51,6 +54,7 @@ public class DecisionClause {
         this.kind = read.kind();
         this.text = Storable.text(read.text());
         this.place = new Place(read.span());
+        this.foundBy = new FoundBy(read);
     }
 
     public long getId() {
@@ -80,5 +84,9 @@ public class DecisionClause {
 
     public Place getPlace() {
         return place;
+    }
+
+    public @Nullable FoundBy getFoundBy() {
+        return foundBy;
     }
 }

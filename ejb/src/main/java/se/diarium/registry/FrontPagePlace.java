@@ -15,12 +15,8 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.diarium.protocol.Confidence;
 import se.diarium.protocol.FrontPage;
-import se.diarium.protocol.ParagraphRange;
-import se.diarium.protocol.Person;
-import se.diarium.protocol.Span;
-import se.diarium.protocol.Value;
+import se.diarium.protocol.Placed;
 
 /** Where a value of the front page stands, and how sure the reader is of it. */
 @Entity
@@ -56,59 +52,44 @@ public class FrontPagePlace {
     @Enumerated(EnumType.STRING)
     private Field field;
 
-    private @Nullable String rule;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Confidence confidence;
-
     @Embedded
     private Place place;
 
+    @Embedded
+    private @Nullable FoundBy foundBy;
+
     protected FrontPagePlace() {}
 
-    private FrontPagePlace(
-            ProtocolVersion version, Field field, @Nullable String rule, @Nullable Confidence confidence, Span span) {
+    private FrontPagePlace(ProtocolVersion version, Field field, Placed value) {
         this.version = version;
         this.field = field;
-        this.rule = rule;
-        this.confidence = confidence;
-        this.place = new Place(span);
+        this.place = new Place(value.span());
+        this.foundBy = new FoundBy(value);
     }
 
     /** The places of all values that the front page has. */
     public static List<FrontPagePlace> allOf(ProtocolVersion version, FrontPage front) {
         List<FrontPagePlace> places = new ArrayList<>();
-        addValue(places, version, Field.MUNICIPALITY, front.municipality());
-        addValue(places, version, Field.BODY, front.organ());
-        addValue(places, version, Field.MEETING_DATE, front.meetingDate());
-        addValue(places, version, Field.START_TIME, front.startTime());
-        addValue(places, version, Field.END_TIME, front.endTime());
-        addValue(places, version, Field.PLACE, front.place());
-        addPerson(places, version, Field.CHAIR, front.chair());
-        addPerson(places, version, Field.SECRETARY, front.secretary());
-        addValue(places, version, Field.APPROVED_ON, front.approvalDate());
-        addValue(places, version, Field.NOTICE_UP, front.noticeUp());
-        addValue(places, version, Field.NOTICE_DOWN, front.noticeDown());
-        addValue(places, version, Field.APPEAL_DEADLINE, front.appealDeadline());
-        ParagraphRange paragraphs = front.paragraphs();
-        if (paragraphs != null) {
-            places.add(new FrontPagePlace(version, Field.PARAGRAPHS, null, null, paragraphs.span()));
-        }
+        add(places, version, Field.MUNICIPALITY, front.municipality());
+        add(places, version, Field.BODY, front.organ());
+        add(places, version, Field.MEETING_DATE, front.meetingDate());
+        add(places, version, Field.START_TIME, front.startTime());
+        add(places, version, Field.END_TIME, front.endTime());
+        add(places, version, Field.PLACE, front.place());
+        add(places, version, Field.CHAIR, front.chair());
+        add(places, version, Field.SECRETARY, front.secretary());
+        add(places, version, Field.APPROVED_ON, front.approvalDate());
+        add(places, version, Field.NOTICE_UP, front.noticeUp());
+        add(places, version, Field.NOTICE_DOWN, front.noticeDown());
+        add(places, version, Field.APPEAL_DEADLINE, front.appealDeadline());
+        add(places, version, Field.PARAGRAPHS, front.paragraphs());
         return places;
     }
 
-    private static void addValue(
-            List<FrontPagePlace> places, ProtocolVersion version, Field field, @Nullable Value<?> value) {
+    private static void add(
+            List<FrontPagePlace> places, ProtocolVersion version, Field field, @Nullable Placed value) {
         if (value != null) {
-            places.add(
-                    new FrontPagePlace(version, field, Storable.text(value.rule()), value.confidence(), value.span()));
-        }
-    }
-
-    private static void addPerson(
-            List<FrontPagePlace> places, ProtocolVersion version, Field field, @Nullable Person person) {
-        if (person != null) {
-            places.add(new FrontPagePlace(version, field, null, null, person.span()));
+            places.add(new FrontPagePlace(version, field, value));
         }
     }
 
@@ -124,13 +105,8 @@ public class FrontPagePlace {
         return field;
     }
 
-    /** The reader's rule that found it, or null where the reader gives none. */
-    public @Nullable String getRule() {
-        return rule;
-    }
-
-    public @Nullable Confidence getConfidence() {
-        return confidence;
+    public @Nullable FoundBy getFoundBy() {
+        return foundBy;
     }
 
     public Place getPlace() {

@@ -1,9 +1,8 @@
 package se.diarium.registry;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -14,7 +13,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,11 +46,27 @@ public class Item {
     @Embedded
     private Place place;
 
-    @ElementCollection
-    @CollectionTable(name = "item_attachment", joinColumns = @JoinColumn(name = "item_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "as_written")
-    private List<String> attachments;
+    @Embedded
+    private @Nullable FoundBy foundBy;
+
+    @Embedded
+    @AttributeOverride(name = "page", column = @Column(name = "title_page"))
+    @AttributeOverride(name = "firstLine", column = @Column(name = "title_first_line"))
+    @AttributeOverride(name = "lastLine", column = @Column(name = "title_last_line"))
+    @AttributeOverride(name = "x0", column = @Column(name = "title_x0"))
+    @AttributeOverride(name = "y0", column = @Column(name = "title_y0"))
+    @AttributeOverride(name = "x1", column = @Column(name = "title_x1"))
+    @AttributeOverride(name = "y1", column = @Column(name = "title_y1"))
+    private @Nullable Place titlePlace;
+
+    @Embedded
+    @AttributeOverride(name = "rule", column = @Column(name = "title_rule"))
+    @AttributeOverride(name = "confidence", column = @Column(name = "title_confidence"))
+    private @Nullable FoundBy titleFoundBy;
+
+    @OneToMany(mappedBy = "item", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<Attachment> attachments;
 
     @OneToMany(mappedBy = "item", cascade = CascadeType.PERSIST)
     @OrderBy("position")
@@ -80,9 +94,11 @@ public class Item {
         this.text = Storable.text(read.text());
         this.immediatelyApproved = read.immediatelyApproved();
         this.place = new Place(read.span());
-        this.attachments = new ArrayList<>(read.attachments().stream()
-                .map(attachment -> Storable.text(attachment.value()))
-                .toList());
+        this.foundBy = new FoundBy(read);
+        this.titlePlace = new Place(read.title().span());
+        this.titleFoundBy = new FoundBy(read.title());
+        this.attachments = new ArrayList<>();
+        read.attachments().forEach(named -> attachments.add(new Attachment(this, attachments.size(), named)));
         this.references = new ArrayList<>();
         PlacedNumber heading = read.diarienummer();
         if (heading != null) {
@@ -139,8 +155,22 @@ public class Item {
         return place;
     }
 
-    /** What is said to lie under "Beslutsunderlag" or "Bilagor", as written. */
-    public List<String> getAttachments() {
+    /** How its heading was known. */
+    public @Nullable FoundBy getFoundBy() {
+        return foundBy;
+    }
+
+    /** Where its title stands, or null where it was read before the reader said so. */
+    public @Nullable Place getTitlePlace() {
+        return titlePlace;
+    }
+
+    public @Nullable FoundBy getTitleFoundBy() {
+        return titleFoundBy;
+    }
+
+    /** What is said to lie under "Beslutsunderlag" or "Bilagor". */
+    public List<Attachment> getAttachments() {
         return Collections.unmodifiableList(attachments);
     }
 

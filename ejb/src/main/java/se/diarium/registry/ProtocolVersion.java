@@ -26,6 +26,7 @@ import se.diarium.importing.Sha256;
 import se.diarium.protocol.DecisionClause.Kind;
 import se.diarium.protocol.FrontPage;
 import se.diarium.protocol.ParagraphRange;
+import se.diarium.protocol.LineAccount;
 import se.diarium.protocol.Person;
 import se.diarium.protocol.ReadProtocol;
 import se.diarium.protocol.SourceDocument;
@@ -116,6 +117,15 @@ public class ProtocolVersion {
     @Column(name = "recipients")
     private int recipientCount;
 
+    @Column(name = "lines")
+    private int lineCount;
+
+    @Column(name = "unassigned_lines")
+    private int unassignedLineCount;
+
+    @Column(name = "review_reasons")
+    private int reviewReasonCount;
+
     @Column(name = "registered_at")
     private Instant registeredAt;
 
@@ -205,7 +215,14 @@ public class ProtocolVersion {
                 .sum();
         recipientCount =
                 read.items().stream().mapToInt(item -> item.recipients().size()).sum();
+        lineCount = read.account().lines();
+        unassignedLineCount = read.account().count(LineAccount.Part.UNASSIGNED);
         readAt = now;
+    }
+
+    /** For so many reasons a person must look at what was read from it; for none, it can be trusted. */
+    public void needsReview(int reasons) {
+        reviewReasonCount = reasons;
     }
 
     /** A better reading found that it belongs to another protocol. */
@@ -330,6 +347,21 @@ public class ProtocolVersion {
 
     public int getRecipientCount() {
         return recipientCount;
+    }
+
+    /** How many of its lines are not blank. */
+    public int getLineCount() {
+        return lineCount;
+    }
+
+    /** How many of them no reader took. */
+    public int getUnassignedLineCount() {
+        return unassignedLineCount;
+    }
+
+    /** For how many reasons a person must look at what was read. */
+    public int getReviewReasonCount() {
+        return reviewReasonCount;
     }
 
     public Instant getRegisteredAt() {

@@ -29,6 +29,10 @@ public class ProtocolListPage {
     private @Nullable Integer year;
 
     @Inject
+    @Param(name = "granska")
+    private @Nullable String review;
+
+    @Inject
     @Param(name = "efter")
     private @Nullable Long after;
 
@@ -41,7 +45,7 @@ public class ProtocolListPage {
     public Page<ProtocolRow> getPage() {
         if (page == null) {
             Integer possible = year == null || year < 1900 || year > 2100 ? null : year;
-            page = protocols.page(body, possible, new Window(after, before));
+            page = protocols.page(body, possible, isToReview(), new Window(after, before));
         }
         return page;
     }
@@ -62,7 +66,12 @@ public class ProtocolListPage {
         return year;
     }
 
+    /** Whether only those are shown whose reading a person must look at. */
+    public boolean isToReview() {
+        return "ja".equals(review);
+    }
+
     public boolean isFiltered() {
-        return body != null || year != null;
+        return body != null || year != null || isToReview();
     }
 }

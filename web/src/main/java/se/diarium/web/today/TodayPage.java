@@ -82,6 +82,11 @@ public class TodayPage {
         return news;
     }
 
+    /** How many protocols, new or old, have a reading that a person must look at. */
+    public long getToReview() {
+        return protocols.toReview();
+    }
+
     public List<ProtocolRow> getProtocols() {
         return rows;
     }
