@@ -116,8 +116,7 @@ public final class ProtocolReaderCli {
         try {
             SourceDocument document = extraction.read(file, name);
             ReadProtocol protocol = reader.read(document);
-            byte[] json =
-                    bytes(ProtocolJson.of(protocol, checks.check(protocol), Review.of(document, protocol)));
+            byte[] json = bytes(ProtocolJson.of(protocol, checks.check(protocol), Review.of(document, protocol)));
             if (directory == null) {
                 out.write(json);
             } else {

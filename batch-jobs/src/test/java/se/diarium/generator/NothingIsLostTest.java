@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ import se.diarium.protocol.ReadItem;
 import se.diarium.protocol.ReadProtocol;
 import se.diarium.protocol.SourceDocument;
 import se.diarium.protocol.SourceLine;
+import se.diarium.protocol.Value;
 import se.diarium.review.Review;
 import se.diarium.review.ReviewReason;
 
@@ -67,8 +69,12 @@ class NothingIsLostTest {
     }
 
     private static boolean isOfTheMeeting(ReadProtocol read, Minutes minutes) {
-        return minutes.meeting().body().name().equalsIgnoreCase(read.frontPage().organ().value())
-                && minutes.meeting().date().equals(read.frontPage().meetingDate().value())
+        Value<String> organ = read.frontPage().organ();
+        Value<LocalDate> day = read.frontPage().meetingDate();
+        return organ != null
+                && day != null
+                && minutes.meeting().body().name().equalsIgnoreCase(organ.value())
+                && minutes.meeting().date().equals(day.value())
                 && minutes.items().stream()
                         .map(Item::number)
                         .toList()
@@ -77,15 +83,20 @@ class NothingIsLostTest {
 
     /** The entries of a list of items have the numbers too, but decide nothing. */
     private static boolean hasTheDecisions(ReadProtocol read, Minutes minutes) {
-        return read.items().stream().map(item -> item.decisions().isEmpty()).toList().equals(minutes.items().stream()
+        return read.items().stream()
                 .map(item -> item.decisions().isEmpty())
-                .toList());
+                .toList()
+                .equals(minutes.items().stream()
+                        .map(item -> item.decisions().isEmpty())
+                        .toList());
     }
 
     @Test
     @Timeout(value = 300, unit = TimeUnit.SECONDS)
     void realProtocolsLoseNoLine() throws Exception {
-        assumeTrue(Files.isDirectory(SHARED), "no protocols at " + SHARED.toAbsolutePath().normalize());
+        assumeTrue(
+                Files.isDirectory(SHARED),
+                "no protocols at " + SHARED.toAbsolutePath().normalize());
         for (Path file : shared()) {
             SourceDocument document = extraction.read(file, file.getFileName().toString());
             ReadProtocol read = reader.read(document);
@@ -113,9 +124,8 @@ class NothingIsLostTest {
                 .toList();
         List<Integer> accounted = account.runs().stream()
                 .flatMap(run -> document.pages().get(run.page() - 1).lines().stream()
-                        .filter(line -> !line.isBlank()
-                                && run.firstLine() <= line.number()
-                                && line.number() <= run.lastLine()))
+                        .filter(line ->
+                                !line.isBlank() && run.firstLine() <= line.number() && line.number() <= run.lastLine()))
                 .map(NothingIsLostTest::place)
                 .toList();
         return accounted.equals(lines) && account.lines() == lines.size();

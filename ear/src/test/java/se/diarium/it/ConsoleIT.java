@@ -112,7 +112,8 @@ class ConsoleIT extends ConsoleBrowser {
                 where v.is_current and v.protocol_id = %d and i.position = 1""".formatted(protocol));
         ledger.execute("update protocol_version set review_reasons = 1 where is_current and protocol_id = " + protocol);
         signIn();
-        page().locator(".tile", new Page.LocatorOptions().setHasText("Att granska")).click();
+        page().locator(".tile", new Page.LocatorOptions().setHasText("Att granska"))
+                .click();
         assertThat(page()).hasURL(Pattern.compile(".*/protokoll\\?granska=ja"));
         assertThat(page().getByLabel("Bara att granska")).isChecked();
         assertThat(page().locator("tbody .tag.warn").first()).hasText("Att granska");

@@ -206,8 +206,8 @@ public class Protocols {
     }
 
     private List<ReasonSheet> reasons(ProtocolVersion version, List<ItemSheet> items) {
-        Map<Long, String> anchors = items.stream()
-                .collect(toMap(sheet -> sheet.item().getId(), ItemSheet::anchor));
+        Map<Long, String> anchors =
+                items.stream().collect(toMap(sheet -> sheet.item().getId(), ItemSheet::anchor));
         return of(
                         version,
                         "select r from ReviewEntry r where r.version = :version order by r.position",

@@ -20,25 +20,29 @@ public enum DecisionNature {
 
     // "Kommunstyrelsens arbetsutskott överlämnar ärendet till kommunstyrelsen utan eget ställningstagande.", "Ärendet
     // återremitteras till förvaltningen", "Bo Ek (S) utses att jämte ordföranden justera dagens protokoll"
-    private static final Pattern PREPARES = Pattern.compile("(?i)\\b(?:utan eget ställningstagande|återremitter\\p{L}{1,6}"
-            + "|bordl(?:ä|a)g\\p{L}{1,6}|(?:överlämnar|översänder|lämnar) ärendet|ärendet (?:överlämnas|översänds|utgår|skjuts"
-            + "|tas upp|remitteras)|skjut(?:er|s) upp|föreslår (?:att )?(?:kommun|region)\\p{L}{4,20}|(?:utse[rs]?|väljer|valdes|utsågs) "
-            + "[^.]{0,80}justera|till justerare|(?:dagordning|föredragningslista)\\p{L}{0,4} (?:godkänns|fastställs|antas)"
-            + "|(?:godkänner|fastställer) (?:dagordning|föredragningslista)\\p{L}{0,4})");
+    private static final Pattern PREPARES =
+            Pattern.compile("(?i)\\b(?:utan eget ställningstagande|återremitter\\p{L}{1,6}"
+                    + "|bordl(?:ä|a)g\\p{L}{1,6}|(?:överlämnar|översänder|lämnar) ärendet|ärendet (?:överlämnas|översänds|utgår|skjuts"
+                    + "|tas upp|remitteras)|skjut(?:er|s) upp|föreslår (?:att )?(?:kommun|region)\\p{L}{4,20}|(?:utse[rs]?|väljer|valdes|utsågs) "
+                    + "[^.]{0,80}justera|till justerare|(?:dagordning|föredragningslista)\\p{L}{0,4} (?:godkänns|fastställs|antas)"
+                    + "|(?:godkänner|fastställer) (?:dagordning|föredragningslista)\\p{L}{0,4})");
 
     // "Informationen antecknas till protokollet.", "Nämnden tar del av rapporten och lägger den till handlingarna."
-    private static final Pattern NOTES = Pattern.compile("(?i)\\b(?:anteckna[rs]|notera[rs]|(?:tar|tagit|tagits) del|lägg(?:er|s|a)"
-            + " [^.]{0,120}?till handlingarna|läggs? [^.]{0,40}?till handlingarna|tackar för|har informerats|informeras om"
-            + "|(?:informationen|redovisningen|redogörelsen|anmälan|meddelandena)(?: [^.]{1,60})? (?:godkänns|mottas)"
-            + "|godkänner (?:informationen|redovisningen|redogörelsen|anmälan))");
+    private static final Pattern NOTES =
+            Pattern.compile("(?i)\\b(?:anteckna[rs]|notera[rs]|(?:tar|tagit|tagits) del|lägg(?:er|s|a)"
+                    + " [^.]{0,120}?till handlingarna|läggs? [^.]{0,40}?till handlingarna|tackar för|har informerats|informeras om"
+                    + "|(?:informationen|redovisningen|redogörelsen|anmälan|meddelandena)(?: [^.]{1,60})? (?:godkänns|mottas)"
+                    + "|godkänner (?:informationen|redovisningen|redogörelsen|anmälan))");
 
-    private static final Pattern ACTS = Pattern.compile("(?i)\\b(?:uppdrar|ger [^.]{0,80}?i uppdrag|får i uppdrag|bevilja[rs]|avslå[rs]?"
-            + "|bifall(?:er|s)|anta[rs]?|upphäver|fastställ(?:er|s)|avsätter|inrättar|beslutar (?:också|även|vidare)|tillstyrk(?:er|s)"
-            + "|avstyrk(?:er|s))\\b");
+    private static final Pattern ACTS =
+            Pattern.compile("(?i)\\b(?:uppdrar|ger [^.]{0,80}?i uppdrag|får i uppdrag|bevilja[rs]|avslå[rs]?"
+                    + "|bifall(?:er|s)|anta[rs]?|upphäver|fastställ(?:er|s)|avsätter|inrättar|beslutar (?:också|även|vidare)|tillstyrk(?:er|s)"
+                    + "|avstyrk(?:er|s))\\b");
 
     /** Of what nature a clause is. A note under a decision, and the words before its points, decide nothing. */
     public static DecisionNature of(DecisionClause clause) {
-        String text = clause.text().length() <= ENOUGH ? clause.text() : clause.text().substring(0, ENOUGH);
+        String text =
+                clause.text().length() <= ENOUGH ? clause.text() : clause.text().substring(0, ENOUGH);
         return switch (clause.kind()) {
             case PROPOSAL -> PREPARATORY;
             case NOTE, PREAMBLE -> INFORMATION;

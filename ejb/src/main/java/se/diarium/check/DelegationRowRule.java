@@ -37,7 +37,8 @@ final class DelegationRowRule implements Rule {
             List<ReportedDelegationsbeslut> bare = item.delegationsbeslut().stream()
                     .filter(DelegationRowRule::isBare)
                     .toList();
-            if (!bare.isEmpty() && !WHEN.matcher(Texts.start(item.title().value())).find()) {
+            if (!bare.isEmpty()
+                    && !WHEN.matcher(Texts.start(item.title().value())).find()) {
                 ReportedDelegationsbeslut first = bare.get(0);
                 findings.accept(BARE.finding(
                         item.number(),

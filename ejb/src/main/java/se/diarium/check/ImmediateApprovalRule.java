@@ -52,7 +52,8 @@ final class ImmediateApprovalRule implements Rule {
             findings.accept(fault.finding(
                     numbers.size() == 1 ? numbers.get(0) : null,
                     null,
-                    Objects.requireNonNull(part.items().get(0).immediateApproval()).span(),
+                    Objects.requireNonNull(part.items().get(0).immediateApproval())
+                            .span(),
                     Paragraphs.inWords(numbers),
                     last));
         }

@@ -74,7 +74,8 @@ final class LaterThanMeetingRule implements Rule {
                     && DATED.matcher(attachment.substring(0, dates.get(0).start()))
                             .matches()
                     && !attachment.substring(0, dates.get(0).start()).endsWith("per den ")) {
-                findings.accept(DOCUMENT.finding(item.number(), attachment, placed.span(), dates.get(0).date(), meeting));
+                findings.accept(DOCUMENT.finding(
+                        item.number(), attachment, placed.span(), dates.get(0).date(), meeting));
                 return;
             }
         }

@@ -161,9 +161,7 @@ final class FrontPageReader {
                 }
             }
         }
-        return guessedBody
-                .map(name -> new Value<>(name, guessed(name)))
-                .orElse(null);
+        return guessedBody.map(name -> new Value<>(name, guessed(name))).orElse(null);
     }
 
     /** What the front page or the page headers name is likely; a body that only the text names may be any other. */

@@ -26,13 +26,12 @@ final class ItemLines {
         for (Section section : read.sections()) {
             Part part = PARTS.getOrDefault(section.meaning(), Part.ITEM_TEXT);
             List<Line> under = section.lines();
-            List<Line> taken =
-                    switch (section.meaning()) {
-                        case ROUTING -> under.subList(0, Recipients.linesRead(under));
-                        // Nothing that follows belongs to the item any more.
-                        case END_OF_ITEM -> List.<Line>of();
-                        default -> under;
-                    };
+            List<Line> taken = switch (section.meaning()) {
+                case ROUTING -> under.subList(0, Recipients.linesRead(under));
+                // Nothing that follows belongs to the item any more.
+                case END_OF_ITEM -> List.<Line>of();
+                default -> under;
+            };
             book.enter(part, item, taken);
             book.enter(Part.UNASSIGNED, item, under.subList(taken.size(), under.size()));
             book.enter(part, item, section.above());

@@ -43,7 +43,7 @@ public record LineAccount(List<Run> runs) {
         UNASSIGNED;
 
         public boolean isOfItem() {
-            return ordinal() >= ITEM_HEAD.ordinal() && ordinal() <= ITEM_END.ordinal();
+            return name().startsWith("ITEM_");
         }
     }
 
@@ -57,7 +57,12 @@ public record LineAccount(List<Run> runs) {
      * @param item the § that they stand under, or null outside items
      */
     public record Run(
-            int page, int firstLine, int lastLine, int lines, Part part, @Nullable Integer item) {
+            int page,
+            int firstLine,
+            int lastLine,
+            int lines,
+            Part part,
+            @Nullable Integer item) {
 
         /** The place of the whole run; without a box. */
         public Span span() {

@@ -50,10 +50,11 @@ final class LineBook {
             Runs open = new Runs(page.number(), runs);
             for (SourceLine line : page.lines()) {
                 if (!line.isBlank()) {
-                    Entry entry = isCut(line) ? UNASSIGNED : entries.getOrDefault(line, beyond ? UNASSIGNED : FURNITURE);
+                    Entry entry =
+                            isCut(line) ? UNASSIGNED : entries.getOrDefault(line, beyond ? UNASSIGNED : FURNITURE);
                     open.add(line.number(), entry);
                 }
-                beyond |= line == last;
+                beyond |= last != null && line.page() == last.page() && line.number() == last.number();
             }
             open.close();
         }
@@ -62,8 +63,7 @@ final class LineBook {
 
     /** What stands beyond the limit of a line has not been read. */
     private static boolean isCut(SourceLine line) {
-        return line.segments().stream()
-                .anyMatch(segment -> segment.text().length() > Normalisation.LONGEST_LINE);
+        return line.segments().stream().anyMatch(segment -> segment.text().length() > Normalisation.LONGEST_LINE);
     }
 
     /** Puts lines of a page together as long as they belong to the same. */

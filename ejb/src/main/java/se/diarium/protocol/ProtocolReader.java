@@ -46,7 +46,9 @@ public final class ProtocolReader {
 
         LineBook book = new LineBook();
         book.enter(Part.FURNITURE, stripped.headers());
-        headings.repeats().forEach(i -> book.enter(Part.FURNITURE, List.of(stripped.lines().get(i))));
+        headings.repeats()
+                .forEach(
+                        i -> book.enter(Part.FURNITURE, List.of(stripped.lines().get(i))));
         enter(blocks, new FrontPageLines(front.fields(), wordings), reads, book);
 
         UnknownHeadings unknown = new UnknownHeadings(wordings);
@@ -95,8 +97,7 @@ public final class ProtocolReader {
     }
 
     /** Enters which of its lines each block has taken. */
-    private static void enter(
-            List<Block> blocks, FrontPageLines front, List<ItemReader.Read> reads, LineBook book) {
+    private static void enter(List<Block> blocks, FrontPageLines front, List<ItemReader.Read> reads, LineBook book) {
         Iterator<ItemReader.Read> read = reads.iterator();
         for (Block block : blocks) {
             if (block instanceof FrontPageBlock) {

@@ -17,8 +17,7 @@ final class UnknownHeadings {
             EnumSet.of(Meaning.ROUTING, Meaning.BASIS, Meaning.DELEGATION, Meaning.END_OF_ITEM);
 
     // "Förvaltningens slutsatser", "Ekonomisk ram:"; no name with its party, no number, no sentence
-    private static final Pattern FORM =
-            Pattern.compile("\\p{Lu}[\\p{L}-]{2,40}(?: [\\p{L}/-]{1,40}){0,4}:?");
+    private static final Pattern FORM = Pattern.compile("\\p{Lu}[\\p{L}-]{2,40}(?: [\\p{L}/-]{1,40}){0,4}:?");
 
     private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.!?:;”\"]\\)?");
     private static final int SHORTEST = 5;

@@ -166,7 +166,8 @@ public class Registrar {
     }
 
     private void removeContents(ProtocolVersion version) {
-        for (String table : List.of("finding", "review_reason", "line_account", "item", "attendance", "front_page_place")) {
+        for (String table :
+                List.of("finding", "review_reason", "line_account", "item", "attendance", "front_page_place")) {
             em.createNativeQuery("delete from " + table + " where version_id = ?1")
                     .setParameter(1, version.getId())
                     .executeUpdate();

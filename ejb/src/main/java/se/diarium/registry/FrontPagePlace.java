@@ -86,8 +86,7 @@ public class FrontPagePlace {
         return places;
     }
 
-    private static void add(
-            List<FrontPagePlace> places, ProtocolVersion version, Field field, @Nullable Placed value) {
+    private static void add(List<FrontPagePlace> places, ProtocolVersion version, Field field, @Nullable Placed value) {
         if (value != null) {
             places.add(new FrontPagePlace(version, field, value));
         }

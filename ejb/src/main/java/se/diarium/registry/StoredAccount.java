@@ -48,7 +48,8 @@ public class StoredAccount {
 
     // "3 4-9 5 ITEM_DECISION 12": page, first and last line, how many are not blank, part, §
     private static String written(Run run) {
-        String written = "%d %d-%d %d %s".formatted(run.page(), run.firstLine(), run.lastLine(), run.lines(), run.part());
+        String written =
+                "%d %d-%d %d %s".formatted(run.page(), run.firstLine(), run.lastLine(), run.lines(), run.part());
         return run.item() == null ? written : written + " " + run.item();
     }
 

@@ -65,7 +65,8 @@ public final class Review {
         }
         List<Integer> pictures = document.unreadPictures();
         if (!pictures.isEmpty()) {
-            String pages = pictures.stream().limit(MOST_PLACES).map(String::valueOf).collect(Collectors.joining(", "));
+            String pages =
+                    pictures.stream().limit(MOST_PLACES).map(String::valueOf).collect(Collectors.joining(", "));
             reasons.add(new ReviewReason(Kind.UNREAD_PAGES, null, pages, null));
         }
     }
@@ -113,8 +114,7 @@ public final class Review {
         Set<String> told = new HashSet<>();
         for (UnknownHeading heading : read.unknownHeadings()) {
             if (told.size() < MOST_PLACES && told.add(heading.text().toLowerCase(Locale.ROOT))) {
-                reasons.add(
-                        new ReviewReason(Kind.UNKNOWN_HEADING, heading.item(), heading.text(), heading.span()));
+                reasons.add(new ReviewReason(Kind.UNKNOWN_HEADING, heading.item(), heading.text(), heading.span()));
             }
         }
     }
@@ -129,8 +129,8 @@ public final class Review {
                 .sorted(Comparator.comparingInt(Run::lines).reversed())
                 .limit(MOST_PLACES)
                 .sorted(Comparator.comparingInt(Run::page).thenComparingInt(Run::firstLine))
-                .forEach(run -> reasons.add(
-                        new ReviewReason(Kind.UNASSIGNED_LINES, run.item(), firstWords(run), run.span())));
+                .forEach(run ->
+                        reasons.add(new ReviewReason(Kind.UNASSIGNED_LINES, run.item(), firstWords(run), run.span())));
     }
 
     private String firstWords(Run run) {

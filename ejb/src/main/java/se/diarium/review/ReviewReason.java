@@ -11,7 +11,10 @@ import se.diarium.protocol.Span;
  * @param span the place, or null for the whole protocol
  */
 public record ReviewReason(
-        Kind kind, @Nullable Integer item, @Nullable String detail, @Nullable Span span) {
+        Kind kind,
+        @Nullable Integer item,
+        @Nullable String detail,
+        @Nullable Span span) {
 
     /** What makes a reading doubtful. */
     public enum Kind {

@@ -14,6 +14,7 @@ import se.diarium.protocol.DecisionClause;
 import se.diarium.protocol.Diarienummer;
 import se.diarium.protocol.Finding;
 import se.diarium.protocol.FrontPage;
+import se.diarium.protocol.LineAccount;
 import se.diarium.protocol.Origin;
 import se.diarium.protocol.ParagraphRange;
 import se.diarium.protocol.Person;
@@ -120,7 +121,8 @@ class HostileProtocolTest {
                 null,
                 text,
                 PLACE);
-        return new ReadProtocol(front, List.of(item, item), List.of());
+        return new ReadProtocol(
+                front, List.of(item, item), List.of(), new LineAccount(List.of()), List.of(), List.of());
     }
 
     private static <T> Value<T> value(T value) {

@@ -389,8 +389,6 @@ class ItemHeadingTest {
 
                 Riktlinjerna antas.
                 """);
-        assertThat(protocol.items())
-                .extracting(item -> item.title().value())
-                .containsExactly("Budget", "Skolskjuts");
+        assertThat(protocol.items()).extracting(item -> item.title().value()).containsExactly("Budget", "Skolskjuts");
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,9 +72,8 @@ class LineAccountTest {
         int counted = 0;
         for (Run run : account.runs()) {
             List<String> within = document.pages().get(run.page() - 1).lines().stream()
-                    .filter(line -> !line.isBlank()
-                            && run.firstLine() <= line.number()
-                            && line.number() <= run.lastLine())
+                    .filter(line ->
+                            !line.isBlank() && run.firstLine() <= line.number() && line.number() <= run.lastLine())
                     .map(line -> line.page() + ":" + line.number())
                     .toList();
             assertThat(within).hasSize(run.lines());
@@ -83,10 +82,7 @@ class LineAccountTest {
         }
         assertThat(accounted).isEqualTo(lines);
         assertThat(counted).isEqualTo(account.lines()).isEqualTo(lines.size());
-        assertThat(IntStream.range(0, Part.values().length)
-                        .map(i -> account.count(Part.values()[i]))
-                        .sum())
-                .isEqualTo(lines.size());
+        assertThat(Stream.of(Part.values()).mapToInt(account::count).sum()).isEqualTo(lines.size());
     }
 
     @ParameterizedTest
@@ -184,7 +180,8 @@ class LineAccountTest {
     @Test
     void aListOfItemsIsKnownUntilItsLastEntry() {
         String contents = "Innehåll\n§ 4 Skateparken vid ån\n§ 5 Val av en nämndeman\n§ 6 Budget\noch plan\n";
-        String text = contents + "\nEtt\nTvå\nTre\nFyra\nFem\n\n" + ITEM + ITEM.replace("§ 4", "§ 5") + ITEM.replace("§ 4", "§ 6");
+        String text = contents + "\nEtt\nTvå\nTre\nFyra\nFem\n\n" + ITEM + ITEM.replace("§ 4", "§ 5")
+                + ITEM.replace("§ 4", "§ 6");
         assertThat(partOf("Skateparken vid ån", text)).isEqualTo(Part.CONTENTS);
         assertThat(partOf("och plan", text)).isEqualTo(Part.CONTENTS);
         assertThat(partOf("Fem", text)).isEqualTo(Part.UNASSIGNED);

@@ -39,9 +39,8 @@ class OriginTest {
         assertThat(only(item.sections())).isEqualTo(Origin.certain(new Span(1, 14, 14, null), "wording"));
         FrontPage front = Minutes.withItems("").frontPage();
         assertThat(front.meetingDate().confidence()).isEqualTo(Confidence.CERTAIN);
-        assertThat(front.attendees()).allSatisfy(attendee -> assertThat(
-                        attendee.person().rule())
-                .isEqualTo("list"));
+        assertThat(front.attendees())
+                .allSatisfy(attendee -> assertThat(attendee.person().rule()).isEqualTo("list"));
     }
 
     @Test
@@ -70,7 +69,8 @@ class OriginTest {
 
     @Test
     void whatIsGuessedIsUnsure() {
-        ReadProtocol protocol = Minutes.read("Det var den 22 september 2026.\n\n§ 4\n\nBeslut\nKommunstyrelsen godkänner.\n");
+        ReadProtocol protocol =
+                Minutes.read("Det var den 22 september 2026.\n\n§ 4\n\nBeslut\nKommunstyrelsen godkänner.\n");
         assertThat(protocol.frontPage().meetingDate().origin())
                 .isEqualTo(Origin.unsure(new Span(1, 1, 1, null), "first-date"));
         assertThat(protocol.items().get(0).title().confidence()).isEqualTo(Confidence.UNSURE);

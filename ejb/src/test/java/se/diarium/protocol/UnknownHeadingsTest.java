@@ -58,8 +58,13 @@ class UnknownHeadingsTest {
     @Test
     void knownHeadingsSentencesNamesAndLeadInsAreNone() {
         for (String line : new String[] {
-            "Yrkanden", "Det finns mer att säga.", "Karin Ek (S)", "Skateparken 2026", "Följande har yttrat sig:",
-            "se även bilagan", "Ordförande"
+            "Yrkanden",
+            "Det finns mer att säga.",
+            "Karin Ek (S)",
+            "Skateparken 2026",
+            "Följande har yttrat sig:",
+            "se även bilagan",
+            "Ordförande"
         }) {
             assertThat(minutes(line + "\n\n" + LONG).unknownHeadings()).as(line).isEmpty();
         }

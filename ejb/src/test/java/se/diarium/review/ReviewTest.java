@@ -49,20 +49,21 @@ class ReviewTest {
 
     @Test
     void aGapInTheSeriesIsNamedWhereItEnds() {
-        assertThat(of(FRONT + item(4) + item(7)))
-                .singleElement()
-                .satisfies(reason -> {
-                    assertThat(reason.kind()).isEqualTo(Kind.MISSING_PARAGRAPHS);
-                    assertThat(reason.item()).isEqualTo(7);
-                    assertThat(reason.detail()).isEqualTo("5–6");
-                    assertThat(reason.span()).isNotNull();
-                });
-        assertThat(of(FRONT + item(4) + item(6))).extracting(ReviewReason::detail).containsExactly("5");
+        assertThat(of(FRONT + item(4) + item(7))).singleElement().satisfies(reason -> {
+            assertThat(reason.kind()).isEqualTo(Kind.MISSING_PARAGRAPHS);
+            assertThat(reason.item()).isEqualTo(7);
+            assertThat(reason.detail()).isEqualTo("5–6");
+            assertThat(reason.span()).isNotNull();
+        });
+        assertThat(of(FRONT + item(4) + item(6)))
+                .extracting(ReviewReason::detail)
+                .containsExactly("5");
     }
 
     @Test
     void aSecondSectionWithTheSameNumberIsNamed() {
-        assertThat(of(FRONT + item(4) + item(5) + "§ 5 Dnr KS 2026/31\nNy brygga\n\nBeslut\nBryggan byggs.\n\n" + item(6)))
+        assertThat(of(FRONT + item(4) + item(5) + "§ 5 Dnr KS 2026/31\nNy brygga\n\nBeslut\nBryggan byggs.\n\n"
+                        + item(6)))
                 .singleElement()
                 .satisfies(reason -> {
                     assertThat(reason.kind()).isEqualTo(Kind.STRAY_PARAGRAPH);
@@ -74,14 +75,12 @@ class ReviewTest {
     @Test
     void linesThatNobodyTookAreNamedWhereTheyAreMoreThanTwoInAHundred() {
         String lost = "Paragrafen är justerad\nTjugo träd ska sparas.\nDe står vid ån.\n\n";
-        assertThat(of(FRONT + item(4) + lost + item(5)))
-                .singleElement()
-                .satisfies(reason -> {
-                    assertThat(reason.kind()).isEqualTo(Kind.UNASSIGNED_LINES);
-                    assertThat(reason.item()).isEqualTo(4);
-                    assertThat(reason.detail()).isEqualTo("Tjugo träd ska sparas.");
-                    assertThat(reason.span().lastLine()).isEqualTo(reason.span().firstLine() + 1);
-                });
+        assertThat(of(FRONT + item(4) + lost + item(5))).singleElement().satisfies(reason -> {
+            assertThat(reason.kind()).isEqualTo(Kind.UNASSIGNED_LINES);
+            assertThat(reason.item()).isEqualTo(4);
+            assertThat(reason.detail()).isEqualTo("Tjugo träd ska sparas.");
+            assertThat(reason.span().lastLine()).isEqualTo(reason.span().firstLine() + 1);
+        });
         StringBuilder more = new StringBuilder(FRONT + item(4) + lost);
         for (int i = 5; i < 60; i++) {
             more.append(item(i));
@@ -91,7 +90,8 @@ class ReviewTest {
 
     @Test
     void eachUnknownHeadingIsNamedOnce() {
-        String section = "Kulturmiljön i kvarteret\n\nFörvaltningen har gått igenom underlaget, och det håller väl i allt.\n\n";
+        String section =
+                "Kulturmiljön i kvarteret\n\nFörvaltningen har gått igenom underlaget, och det håller väl i allt.\n\n";
         String text = FRONT + item(4) + section + item(5) + section;
         assertThat(of(text))
                 .filteredOn(reason -> reason.kind() == Kind.UNKNOWN_HEADING)
