@@ -69,7 +69,8 @@ class HostileProtocolTest {
         ReadProtocol protocol = protocol(words.repeat(LENGTH / words.length()));
         for (Rule rule : ProtocolChecks.RULES) {
             long best = Long.MAX_VALUE;
-            for (int i = 0; i < 3; i++) {
+            // Until the compiler has come to it; what grows with the square of the text never gets there.
+            for (int i = 0; i < 25 && best >= MOST; i++) {
                 best = Math.min(best, nanoseconds(rule, protocol));
             }
             assertThat(best).as(rule.getClass().getSimpleName()).isLessThan(MOST);
