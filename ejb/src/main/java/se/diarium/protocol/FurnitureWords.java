@@ -28,6 +28,9 @@ final class FurnitureWords {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?:sid(?:a|an)?|blad|page|s)?\\.? ?\\d{1,4} ?(?:\\(\\d{1,4}\\)|(?:av|of) ?\\d{1,4})|\\d{1,3} ?/ ?\\d{1,3}");
+    // "Exempelköpings stad kommunstyrelsen protokoll 3 (41)", and without the page number
+    private static final Pattern MINUTES_OF = Pattern.compile(
+            "[\\p{L} -]{3,40}s (?:kommun|stad),? [\\p{L}, -]{3,80},? protokoll(?: \\d{1,4} ?\\(\\d{1,4}\\))?");
     private static final Pattern PART = Pattern.compile("\\d{1,4} ?\\(\\d{1,4}\\)|\\d{4}-\\d{2}-\\d{2}"
             + "|\\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \\d{4}"
             + "|\\d{1,4}|[\\s()/:,.|_-]");
@@ -112,7 +115,7 @@ final class FurnitureWords {
                 || SIGNATURE_LINE.matcher(line.text()).matches()) {
             return Sort.TEXT;
         }
-        if (PAGE_NUMBER.matcher(key).matches()) {
+        if (PAGE_NUMBER.matcher(key).matches() || MINUTES_OF.matcher(key).matches()) {
             return Sort.CERTAIN;
         }
         if (!body.isEmpty() && key.startsWith(body)) {

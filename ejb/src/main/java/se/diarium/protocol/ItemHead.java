@@ -60,6 +60,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
     private static final int LINES_OF_HEAD = 14;
     private static final int FULL_LINE = 58;
     private static final int FULL_LINE_OF_TITLE = 45;
+    private static final int ROOM = 4;
     private static final int LONGEST_LINE = 500;
 
     /** Reads the head from the heading's line on. */
@@ -115,7 +116,12 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
 
         private boolean isHeading(int index) {
             Line line = lines.get(index);
-            boolean known = wordings.whole(line.key(), Meaning.HEADINGS).isPresent();
+            int colon = line.key().indexOf(':');
+            // "Beslutsunderlag", and with its text beside it "Föredragande: Eva Ek"
+            boolean known = wordings.whole(line.key(), Meaning.HEADINGS).isPresent()
+                    || (colon > 0
+                            && wordings.whole(line.key().substring(0, colon), Meaning.HEADINGS)
+                                    .isPresent());
             // A first line that says "Information" or "Delegationsbeslut" is the title.
             boolean decides = wordings.whole(line.key(), EnumSet.of(Meaning.DECISION, Meaning.ROUTING))
                     .isPresent();
@@ -265,7 +271,13 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                     || YEARS_AT_START.matcher(line.text()).matches()
                     || GOES_ON_AFTER.matcher(above.text()).matches()
                     || (above.text().length() >= (line.text().endsWith(".") ? FULL_LINE : FULL_LINE_OF_TITLE)
-                            && !above.text().endsWith("."));
+                            && !above.text().endsWith(".")
+                            && !hadRoom(above.text(), line.text()));
+        }
+
+        /** A line that had room for the first word of the next was ended on purpose. */
+        private static boolean hadRoom(String above, String below) {
+            return above.length() + 1 + below.split(" ", 2)[0].length() + ROOM < below.length();
         }
 
         /** The title without the number that stands behind it, where the head has no other. */

@@ -2,11 +2,13 @@ package se.diarium.protocol;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -122,6 +124,7 @@ final class Numbers {
     /** A plan is for no more years. */
     private static final int LONGEST_SPAN = 30;
 
+    private static final int ENOUGH_OF_A_SPELLING = 2;
     private static final int LONGEST = 60;
     private static final int LONGEST_PREFIX = 12;
     private static final int MOST_IN_A_TEXT = 2_000;
@@ -217,7 +220,40 @@ final class Numbers {
             leading(text.substring(from, Math.min(text.length(), from + LONGEST)))
                     .ifPresent(it -> found.add(new Found(it.number(), from, from + it.end())));
         }
-        return withoutOverlaps(found);
+        return withLostHyphens(withoutOverlaps(found));
+    }
+
+    /** "VON-2021/58, VON2021/59, VON-2021/60": a hyphen that was lost where a line once ended. */
+    private static List<Found> withLostHyphens(List<Found> found) {
+        Map<String, Integer> hyphened = new HashMap<>();
+        for (Found number : found) {
+            @Nullable String prefix = number.number().prefix();
+            if (prefix != null && number.number().asWritten().startsWith(prefix + "-")) {
+                hyphened.merge(prefix, 1, Integer::sum);
+            }
+        }
+        return hyphened.isEmpty()
+                ? found
+                : found.stream()
+                        .map(number -> isGlued(number.number(), hyphened) ? withHyphen(number) : number)
+                        .toList();
+    }
+
+    private static boolean isGlued(Diarienummer number, Map<String, Integer> hyphened) {
+        return number.prefix() != null
+                && hyphened.getOrDefault(number.prefix(), 0) >= ENOUGH_OF_A_SPELLING
+                && number.asWritten().startsWith(number.prefix() + number.year() + "/");
+    }
+
+    private static Found withHyphen(Found found) {
+        Diarienummer number = found.number();
+        String prefix = Objects.requireNonNull(number.prefix());
+        String spelled = prefix + "-" + number.asWritten().substring(prefix.length());
+        return new Found(
+                new Diarienummer(
+                        spelled, prefix, number.year(), number.serial(), number.classification(), number.foreign()),
+                found.start(),
+                found.end());
     }
 
     private static Matcher at(Pattern pattern, String text) {

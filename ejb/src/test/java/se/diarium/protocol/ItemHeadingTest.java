@@ -158,6 +158,23 @@ class ItemHeadingTest {
     }
 
     @Test
+    void endsTheTitleWhereItsLineHadRoomForMore() {
+        ReadItem item = Minutes.item("""
+                § 7 Val av protokolljusterare och fastställande av dagordning
+                Benny Ek (S) utses att justera protokollet jämte ordföranden. Justeringen äger
+                rum tisdagen den 29 september i kommunhuset.
+                """);
+        assertThat(item.title().value()).isEqualTo("Val av protokolljusterare och fastställande av dagordning");
+    }
+
+    @Test
+    void endsTheTitleAtAHeadingWithTextBesideIt() {
+        ReadItem item = Minutes.item(
+                "§ 7\nRevidering av taxa för plan- och bygglovsverksamheten 2027\nFöredragande: Eva Ek\n\nBeslut\n\nTaxan antas.\n");
+        assertThat(item.title().value()).isEqualTo("Revidering av taxa för plan- och bygglovsverksamheten 2027");
+    }
+
+    @Test
     void leavesListsBehindTheLastItemOut() {
         ReadItem item = Minutes.item(
                 "§ 7\nVal\n\nBeslut\n\nBo Ek utses.\n\nVid protokollet\n\nLina Ek\n\nBilaga 2\nVoteringslista nr 1\n§ 4 Val\nLedamot Parti Ja Nej\n");

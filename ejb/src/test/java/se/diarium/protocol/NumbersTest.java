@@ -85,4 +85,11 @@ class NumbersTest {
         assertThat(Numbers.whole("К" + "S-2026/5"))
                 .hasValueSatisfying(number -> assertThat(number.serial()).isEqualTo(5));
     }
+
+    @Test
+    void restoresAHyphenThatTheOthersHave() {
+        assertThat(Numbers.all("VON-2026/58, VON2026/59, VON-2026/60, KS2026/61"))
+                .extracting(found -> found.number().asWritten())
+                .containsExactly("VON-2026/58", "VON-2026/59", "VON-2026/60", "KS2026/61");
+    }
 }
