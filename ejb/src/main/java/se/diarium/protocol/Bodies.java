@@ -35,6 +35,13 @@ final class Bodies {
             + NO_WORD_OF_A_NAME + "[\\p{L}&/-]{0,40}?" + NOUN + "(?: för [\\p{L}, -]{2,60}?)?";
 
     private static final Pattern BODY = Pattern.compile(NAME);
+    private static final Pattern BEFORE_NAME = Pattern.compile(
+            "^(?:(?iu:(?:sammanträdes)?protokoll)(?: (?:för|från|fört vid))? (?=\\p{L})|\\p{Lu}[\\p{L}-]{2,30} (?:kommun|stad|Kommun|Stad|KOMMUN|STAD)(?:s|S)?,? (?=\\p{Lu}))");
+
+    // "Östhammars socialnämnd"; but a city's part keeps its name: "Farsta stadsdelsnämnd"
+    private static final Pattern OF_PLACE =
+            Pattern.compile("(?<place>\\p{Lu}\\p{Ll}{2,30})s (?<body>(?!stadsdels|kommundels)\\p{Ll}[\\p{Ll}, -]{0,60}(?:nämnd|styrelse))");
+
     private static final Pattern OWNED = Pattern.compile("(.{3,90}?)s? protokoll");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}(s(?= ))?");
     /**
@@ -110,9 +117,21 @@ final class Bodies {
         return letters.toString();
     }
 
-    /** The name without what a heading puts around it: a trailing "protokoll", a genitive before it. */
+    /**
+     * The name without what a heading puts around it: "Protokoll kommunfullmäktige", "Exempelby kommun Kulturnämnden,
+     * protokoll", "Exempelbys socialnämnd".
+     */
     static String bare(String name) {
-        Matcher owned = OWNED.matcher(name);
-        return owned.matches() ? owned.group(1) : name;
+        if (name.length() > 160) {
+            return name;
+        }
+        String rest = BEFORE_NAME.matcher(name.replaceFirst("[.,;:]+$", "")).replaceFirst("");
+        Matcher owned = OWNED.matcher(rest);
+        String bare = (owned.matches() ? owned.group(1) : rest).replaceFirst(",$", "");
+        Matcher ofPlace = OF_PLACE.matcher(bare);
+        if (ofPlace.matches() && !namesOne(Spelling.fold(ofPlace.group("place")))) {
+            bare = ofPlace.group("body") + (ofPlace.group("body").endsWith("e") ? "n" : "en");
+        }
+        return bare.isEmpty() ? name : Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
     }
 }

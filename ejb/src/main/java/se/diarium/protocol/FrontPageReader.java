@@ -258,6 +258,11 @@ final class FrontPageReader {
                 }
             }
         }
+        if (up == null && down == null) {
+            return NoticeSentence.in(front, from)
+                    .map(said -> new Notice(said.up(), said.down()))
+                    .orElse(new Notice(null, null));
+        }
         return new Notice(up == null && down != null ? inTheSameSentence(down) : up, down);
     }
 
@@ -292,6 +297,22 @@ final class FrontPageReader {
                             to,
                             Origin.certain(piece.line().span(), "label"));
                 }
+            }
+        }
+        return rangeAlone();
+    }
+
+    // "§§ 9-14" on a line of its own
+    private @Nullable ParagraphRange rangeAlone() {
+        for (Line line : front.subList(0, Math.min(front.size(), FIRST_LINES))) {
+            String text = Spelling.dashed(line.text());
+            Matcher range = RANGE.matcher(text);
+            if (text.startsWith("§") && text.length() <= 30 && range.matches() && range.group("to") != null) {
+                return new ParagraphRange(
+                        line.text(),
+                        Integer.valueOf(range.group("from")),
+                        Integer.valueOf(range.group("to")),
+                        Origin.likely(line.span(), "range-alone"));
             }
         }
         return null;

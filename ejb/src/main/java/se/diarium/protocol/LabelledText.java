@@ -42,6 +42,8 @@ final class LabelledText {
     private static final Set<Meaning> COLUMNS = EnumSet.of(Meaning.SERVING, Meaning.ABSENT, Meaning.OTHER_LABEL);
     private static final Set<Meaning> LISTS =
             EnumSet.of(Meaning.DECIDING, Meaning.SERVING, Meaning.SUBSTITUTES, Meaning.ABSENT, Meaning.OTHERS);
+    private static final Set<Meaning> APPROVAL =
+            EnumSet.of(Meaning.APPROVER, Meaning.SIGNING_APPROVER, Meaning.APPROVAL);
     private static final float SAME_COLUMN = 4;
     private static final int LINES_OF_A_LABEL = 3;
     private static final int LONGEST_GLUED = 50;
@@ -58,7 +60,19 @@ final class LabelledText {
         LabelledText text = new LabelledText(wordings);
         text.read(text.parts(lines));
         StackedLabels.settle(text.fields);
+        text.fields.replaceAll(text::ofApproval);
         return text.fields;
+    }
+
+    // Österåker 2007: "Justering" / "Justerare Bo Ek (s)" / "Plats och tid Kommunexpeditionen måndagen den 10 december 2007"
+    private Field ofApproval(Field field) {
+        int index = fields.indexOf(field);
+        boolean afterApprover = index > 0
+                && APPROVAL.contains(fields.get(index - 1).meaning())
+                && fields.stream().limit(index).anyMatch(before -> before.meaning() == Meaning.DECIDING);
+        return field.meaning() == Meaning.PLACE_AND_TIME && afterApprover
+                ? new Field(Meaning.APPROVAL, field.pieces(), field.line(), field.left())
+                : field;
     }
 
     /** The cells in reading order, the lines of a label that is broken over several put together. */

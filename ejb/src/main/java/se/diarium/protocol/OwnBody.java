@@ -70,7 +70,11 @@ final class OwnBody {
             return;
         }
         Matcher matcher = AFTER_NAME.matcher(folded);
-        String name = matcher.matches() ? text.substring(0, matcher.end(1)) : text;
+        String name = Bodies.bare(matcher.matches() ? text.substring(0, matcher.end(1)) : text);
+        // "Direktionens protokoll 9 december 2022"
+        if (name.endsWith("s") && !Bodies.isBody(Spelling.fold(name))) {
+            name = name.substring(0, name.length() - 1);
+        }
         if (name.length() <= 100 && Bodies.isBody(Spelling.fold(name))) {
             String stem = Bodies.stem(name);
             votes.merge(stem, weight, Integer::sum);

@@ -1,0 +1,51 @@
+package se.diarium.protocol;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days of the notice where no label says them: "Justeringen har tillkännagivits på regionens digitala anslagstavla
+ * 2023-02-16 – 2023-03-10".
+ */
+final class NoticeSentence {
+
+    /** What the sentence says; it may name the first day only. */
+    record Days(Value<LocalDate> up, @Nullable Value<LocalDate> down) {}
+
+    private static final Pattern SAYS_SO = Pattern.compile(
+            "(?iu)\\b(?:justering|protokoll|anslag)\\p{L}{0,10}\\b.{0,80}?\\b(?:tillkännag|offentliggj|anslagi|anslås|anslogs|publicera)\\p{L}{0,12}");
+    private static final int LONGEST = 400;
+    private static final int MOST_DAYS = 60;
+
+    private NoticeSentence() {}
+
+    /**
+     * The first such sentence.
+     *
+     * @param meeting no notice is put up before this day, nor long after it; null where it is not known
+     */
+    static Optional<Days> in(List<Line> lines, @Nullable LocalDate meeting) {
+        for (Line line : lines) {
+            Matcher says = SAYS_SO.matcher(line.text());
+            if (line.text().length() > LONGEST || !says.find()) {
+                continue;
+            }
+            List<LocalDate> days = Dates.all(line.text().substring(says.end())).stream()
+                    .map(Dates.Found::date)
+                    .filter(day -> meeting == null
+                            || (!day.isBefore(meeting) && day.isBefore(meeting.plusDays(MOST_DAYS))))
+                    .toList();
+            if (!days.isEmpty()) {
+                Origin origin = Origin.likely(line.span(), "notice-sentence");
+                boolean both = days.size() > 1 && days.get(1).isAfter(days.get(0));
+                return Optional.of(
+                        new Days(new Value<>(days.get(0), origin), both ? new Value<>(days.get(1), origin) : null));
+            }
+        }
+        return Optional.empty();
+    }
+}
