@@ -39,8 +39,8 @@ final class Bodies {
             "^(?:(?iu:(?:sammanträdes)?protokoll)(?: (?:för|från|fört vid))? (?=\\p{L})|\\p{Lu}[\\p{L}-]{2,30} (?:kommun|stad|Kommun|Stad|KOMMUN|STAD)(?:s|S)?,? (?=\\p{Lu}))");
 
     // "Östhammars socialnämnd"; but a city's part keeps its name: "Farsta stadsdelsnämnd"
-    private static final Pattern OF_PLACE =
-            Pattern.compile("(?<place>\\p{Lu}\\p{Ll}{2,30})s (?<body>(?!stadsdels|kommundels)\\p{Ll}[\\p{Ll}, -]{0,60}(?:nämnd|styrelse))");
+    private static final Pattern OF_PLACE = Pattern.compile(
+            "(?<place>\\p{Lu}\\p{Ll}{2,30})s (?<body>(?!stadsdels|kommundels)\\p{Ll}[\\p{Ll}, -]{0,60}(?:nämnd|styrelse))");
 
     private static final Pattern OWNED = Pattern.compile("(.{3,90}?)s? protokoll");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}(s(?= ))?");

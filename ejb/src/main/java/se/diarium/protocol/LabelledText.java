@@ -64,7 +64,8 @@ final class LabelledText {
         return text.fields;
     }
 
-    // Österåker 2007: "Justering" / "Justerare Bo Ek (s)" / "Plats och tid Kommunexpeditionen måndagen den 10 december 2007"
+    // Österåker 2007: "Justering" / "Justerare Bo Ek (s)" / "Plats och tid Kommunexpeditionen måndagen den 10 december
+    // 2007"
     private Field ofApproval(Field field) {
         int index = fields.indexOf(field);
         boolean afterApprover = index > 0

@@ -36,8 +36,8 @@ final class NoticeSentence {
             }
             List<LocalDate> days = Dates.all(line.text().substring(says.end())).stream()
                     .map(Dates.Found::date)
-                    .filter(day -> meeting == null
-                            || (!day.isBefore(meeting) && day.isBefore(meeting.plusDays(MOST_DAYS))))
+                    .filter(day ->
+                            meeting == null || (!day.isBefore(meeting) && day.isBefore(meeting.plusDays(MOST_DAYS))))
                     .toList();
             if (!days.isEmpty()) {
                 Origin origin = Origin.likely(line.span(), "notice-sentence");
