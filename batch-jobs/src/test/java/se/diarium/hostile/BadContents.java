@@ -141,7 +141,7 @@ final class BadContents {
                         "68f",
                         "with a § that says nothing",
                         Plain.text() + "\n§ 3\nSekretessärende\n\n§ 4\nAvslutning\nOrdföranden tackar för idag.",
-                        read("title=Sekretessärende", "number=3")),
+                        read("title=Value[value=Sekretessärende", "number=3")),
                 text(
                         "68g",
                         "with a decision that says nothing",

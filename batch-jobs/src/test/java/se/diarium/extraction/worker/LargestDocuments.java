@@ -18,7 +18,8 @@ import se.diarium.extraction.Limits;
 final class LargestDocuments {
 
     private static final Limits LIMITS = Limits.DEFAULT;
-    private static final String WORDS = "Kommunstyrelsen beslutar att godkänna delårsrapporten och att översända den ";
+    private static final String WORDS =
+            "och att godkänna delårsrapporten som kommunstyrelsen har översänt till nämnden ";
 
     /** Of a paragraph in {@link #word}: p, r and t. */
     private static final int ELEMENTS_OF_A_PARAGRAPH = 3;
