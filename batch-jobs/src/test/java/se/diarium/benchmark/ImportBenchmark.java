@@ -7,23 +7,18 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import se.diarium.check.ProtocolChecks;
 import se.diarium.extraction.Limits;
 import se.diarium.extraction.TextExtraction;
-import se.diarium.generator.Layout;
-import se.diarium.generator.MinutesGenerator;
 import se.diarium.generator.ProtocolFile;
 import se.diarium.protocol.ProtocolReader;
 import se.diarium.protocol.ReadProtocol;
@@ -36,8 +31,6 @@ import se.diarium.protocol.ReadProtocol;
  */
 public final class ImportBenchmark {
 
-    private static final int PROTOCOLS = 200;
-    private static final int PAGES = 20;
     private static final int ROUNDS = 3;
     private static final Logger LIBRARIES = Logger.getLogger("org.apache");
 
@@ -64,11 +57,7 @@ public final class ImportBenchmark {
     public static void main(String[] arguments) throws Exception {
         LIBRARIES.setLevel(Level.SEVERE);
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        List<Path> files = files(folder);
-        if (files.isEmpty()) {
-            generate(folder);
-            files = files(folder);
-        }
+        List<Path> files = Corpus.in(folder);
         long bytes = 0;
         int pages = 0;
         for (Path file : files) {
@@ -159,30 +148,6 @@ public final class ImportBenchmark {
         System.gc();
         long live = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         print("heap: at most %d MB used, %d MB live at the end%n", peak >> 20, live >> 20);
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".pdf"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    /** Every layout in its turn, with as many matters as fill the pages. */
-    private static void generate(Path folder) throws IOException {
-        List<Layout> layouts = new ArrayList<>(Layout.KNOWN);
-        for (int i = 0; i < PROTOCOLS; i++) {
-            Layout layout = layouts.get(i % layouts.size());
-            int matters = layout.itemsOnPagesOfTheirOwn() ? PAGES - 7 : PAGES * 2;
-            byte[] pdf;
-            do {
-                matters++;
-                pdf = ProtocolFile.PDF.write(MinutesGenerator.minutes(new Random(i), matters), layout);
-                matters += layout.itemsOnPagesOfTheirOwn() ? 0 : PAGES - Math.min(PAGES, ProtocolFile.pages(pdf));
-            } while (ProtocolFile.pages(pdf) < PAGES);
-            Files.write(folder.resolve(String.format(Locale.ROOT, "protokoll-%03d.pdf", i)), pdf);
-        }
     }
 
     private static int pages(Path file) throws IOException {
