@@ -1,0 +1,40 @@
+package se.diarium.audit;
+
+import static se.diarium.audit.Deed.Subject.PROTOCOL;
+
+/** What somebody can have done. The sentence of each is the console's. */
+public enum Deed {
+    FIELD_CORRECTED(PROTOCOL),
+    CORRECTION_UNDONE(PROTOCOL),
+    ITEM_APPROVED(PROTOCOL),
+    ITEM_APPROVAL_WITHDRAWN(PROTOCOL),
+    PROTOCOL_APPROVED(PROTOCOL),
+    ITEM_SPLIT(PROTOCOL),
+    ITEMS_JOINED(PROTOCOL),
+    SUGGESTION_TAKEN(PROTOCOL),
+    SUGGESTION_LEFT(PROTOCOL);
+
+    private final Subject subject;
+
+    Deed(Subject subject) {
+        this.subject = subject;
+    }
+
+    /** What it was done to; the entry has its id. */
+    public Subject subject() {
+        return subject;
+    }
+
+    /** What has a page of its own, and an id. */
+    public enum Subject {
+        PROTOCOL,
+        CASE_FILE,
+        BODY,
+        RECIPIENT,
+        WORDING,
+        RUN,
+        FILE,
+        ACCOUNT,
+        SEARCH
+    }
+}
