@@ -22,6 +22,9 @@ sealed interface Outcome {
         }
     }
 
+    /** Some of its pages, or all, are pictures: OCR reads it after the others. */
+    record PutAside(long file) implements Outcome {}
+
     /**
      * It cannot be registered.
      *

@@ -14,7 +14,7 @@ import se.diarium.importing.Trace;
 import se.diarium.registration.Registrar;
 
 /**
- * Registers or quarantines, each document in a transaction of its own: what cannot be stored is rolled back and quarantined,
+ * Registers, quarantines or puts aside, each document in a transaction of its own: what cannot be stored is rolled back and quarantined,
  * and the run goes on.
  */
 @Named
@@ -34,6 +34,8 @@ public class RegistryWriter extends AbstractItemWriter {
         for (Object outcome : outcomes) {
             if (outcome instanceof Outcome.Refused refused) {
                 files.quarantine(refused.file(), refused.reason(), refused.step(), refused.detail());
+            } else if (outcome instanceof Outcome.PutAside scan) {
+                files.putAside(scan.file());
             } else if (outcome instanceof Outcome.Read read) {
                 register(read);
             }

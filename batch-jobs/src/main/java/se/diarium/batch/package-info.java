@@ -6,6 +6,9 @@
  * import    OpenFileReader → FileLedger       the next open file, to whichever partition is free
  *           ProtocolProcessor                 bytes → lines → what the paper says → what does not add up
  *           RegistryWriter → Registrar        one transaction a document, or quarantine
+ * scans     ScanReader → FileLedger           the next of those that were put aside: pages that are pictures
+ *           ScanProcessor                     the same by OCR, one document at a time
+ *           RegistryWriter → Registrar
  * close     CloseBooks → RunLedger            the sums
  * </pre>
  *

@@ -14,11 +14,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.diarium.check.ProtocolChecks;
 import se.diarium.extraction.Limits;
 import se.diarium.extraction.TextExtraction;
 import se.diarium.extraction.UnreadableDocumentException;
+import se.diarium.extraction.ocr.ScannedDocument;
+import se.diarium.extraction.ocr.Tesseract;
+import se.diarium.importing.QuarantineReason;
 import se.diarium.protocol.ProtocolReader;
 import se.diarium.protocol.ReadProtocol;
 import se.diarium.protocol.SourceDocument;
@@ -34,10 +38,11 @@ public final class ProtocolReaderCli {
     private static final String HELP = """
             Läser kommunala protokoll och skriver vad som står i dem som JSON.
 
-            java -jar protocol-reader.jar [--out KATALOG] FIL...
+            java -jar protocol-reader.jar [--out KATALOG] [--ocr] FIL...
 
               FIL            PDF, Word (.docx), HTML eller text
               --out KATALOG  skriver NAMN.json per fil i katalogen, annars till standard ut
+              --ocr          läser inskannade sidor med tesseract (svenska), om det är installerat
               --help         visar den här texten
 
             Slutkod: 0 alla filer lästes, 2 fel i anropet, 3 någon fil gick inte att läsa
@@ -47,7 +52,8 @@ public final class ProtocolReaderCli {
     private static final JsonWriterFactory WRITERS =
             Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
 
-    private final TextExtraction extraction = new TextExtraction(Limits.DEFAULT);
+    private TextExtraction extraction = new TextExtraction(Limits.DEFAULT);
+    private boolean ocr;
     private final ProtocolReader reader = new ProtocolReader();
     private final ProtocolChecks checks = new ProtocolChecks();
     private final PrintStream out;
@@ -79,6 +85,8 @@ public final class ProtocolReaderCli {
             String argument = arguments.get(i);
             if (argument.equals("--out") && i + 1 < arguments.size()) {
                 directory = Path.of(arguments.get(++i));
+            } else if (argument.equals("--ocr")) {
+                ocr = true;
             } else if (argument.startsWith("-")) {
                 return usage("Okänd eller ofullständig flagga: " + argument);
             } else {
@@ -87,6 +95,13 @@ public final class ProtocolReaderCli {
         }
         if (files.isEmpty()) {
             return usage("Ingen fil angiven.");
+        }
+        if (ocr) {
+            Optional<Tesseract> tesseract = Tesseract.find("tesseract");
+            if (tesseract.isEmpty()) {
+                return usage("Tesseract med svenska är inte installerat (apt-get install tesseract-ocr tesseract-ocr-swe).");
+            }
+            extraction = new TextExtraction(Limits.DEFAULT, tesseract.get());
         }
         if (directory != null) {
             try {
@@ -114,7 +129,7 @@ public final class ProtocolReaderCli {
     private boolean read(Path file, @Nullable Path directory) {
         String name = file.getFileName() == null ? "" : file.getFileName().toString();
         try {
-            SourceDocument document = extraction.read(file, name);
+            SourceDocument document = document(file, name);
             ReadProtocol protocol = reader.read(document);
             byte[] json = bytes(ProtocolJson.of(protocol, checks.check(protocol), Review.of(document, protocol)));
             if (directory == null) {
@@ -130,6 +145,18 @@ public final class ProtocolReaderCli {
             err.println(file + ": Resultatet kunde inte skrivas (" + e.getMessage() + ")");
             return false;
         }
+    }
+
+    private SourceDocument document(Path file, String name) throws UnreadableDocumentException {
+        SourceDocument document = extraction.read(file, name);
+        if (ocr && !document.unreadPictures().isEmpty()) {
+            document = ScannedDocument.read(file, document, extraction, (picture, of) -> true);
+        }
+        if (!document.hasText()) {
+            throw new UnreadableDocumentException(
+                    QuarantineReason.NO_TEXT, document.pages().size() + " pages without text");
+        }
+        return document;
     }
 
     private static byte[] bytes(JsonObject json) {

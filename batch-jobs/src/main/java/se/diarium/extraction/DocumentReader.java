@@ -1,7 +1,9 @@
 package se.diarium.extraction;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import se.diarium.protocol.SourceDocument;
+import se.diarium.protocol.SourcePage;
 
 /** Makes lines of files. Serves any number of threads. */
 public interface DocumentReader {
@@ -15,4 +17,17 @@ public interface DocumentReader {
      * @throws UnreadableDocumentException if it cannot be read whole; the reason says what can be done about it
      */
     SourceDocument read(Path file, String name) throws UnreadableDocumentException;
+
+    /** To draw a page and read it twice; 5 to 15 seconds are usual. */
+    Duration TIME_FOR_A_PICTURE = Duration.ofMinutes(2);
+
+    /**
+     * Reads one page of a PDF by OCR, where there is one, in at most {@link #TIME_FOR_A_PICTURE}.
+     *
+     * @param page its number, from 1
+     * @return the page with its lines; without any where there are no words on it
+     * @throws UnreadableDocumentException if it cannot be read
+     * @throws IllegalStateException if there is no OCR here
+     */
+    SourcePage readPicture(Path file, int page) throws UnreadableDocumentException;
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.diarium.importing.QuarantineReason;
+import se.diarium.extraction.ocr.OcrException;
+import se.diarium.extraction.ocr.PictureReader;
+import se.diarium.extraction.ocr.Tesseract;
 import se.diarium.protocol.SourceDocument;
 import se.diarium.protocol.SourcePage;
 
@@ -26,6 +29,20 @@ final class PdfDocument {
             PdfRemarks.of(document, file, remarks);
             List<SourcePage> pages = new PositionedLines(budget, streams, remarks).pages(document);
             return new SourceDocument(SourceDocument.Format.PDF, pages, remarks.list());
+        }
+    }
+
+    /** One page, by looking at it. */
+    static SourcePage readPicture(Path file, int page, Tesseract tesseract, Budget budget)
+            throws IOException, UnreadableDocumentException, InterruptedException {
+        try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file);
+                PDDocument document = new GuardedParser(bytes, new WholeStreams(budget)).parse()) {
+            if (page < 1 || page > document.getNumberOfPages()) {
+                throw new IOException("no page " + page);
+            }
+            return new PictureReader(tesseract).read(document, page, budget.limits().time());
+        } catch (OcrException e) {
+            throw new UnreadableDocumentException(QuarantineReason.OCR_FAILED, "page " + page + ": " + e.getMessage(), e);
         }
     }
 }

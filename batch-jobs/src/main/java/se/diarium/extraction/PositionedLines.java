@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -67,6 +68,8 @@ final class PositionedLines extends PDFTextStripper {
     private final OddText unseen = new OddText();
     private final OddText faint = new OddText();
     private final OddText slanted = new OddText();
+    private final Pictures pictures = new Pictures();
+    private int glyphsSeen;
 
     private int glyphsOnPage;
     private PDRectangle paper = PDRectangle.A4;
@@ -94,6 +97,8 @@ final class PositionedLines extends PDFTextStripper {
         ink.newPage();
         paper = page.getCropBox();
         PdfRemarks.of(page, remarks);
+        glyphsSeen = 0;
+        pictures.newPage(page.getCropBox());
     }
 
     @Override
@@ -102,7 +107,7 @@ final class PositionedLines extends PDFTextStripper {
         unseen.remark(Kind.UNSEEN_TEXT, number, remarks);
         faint.remark(Kind.FAINT_TEXT, number, remarks);
         slanted.remark(DraftMark.is(slanted.text()) ? Kind.DRAFT : Kind.SLANTED_TEXT, number, remarks);
-        pages.add(page(page, lines));
+        pages.add(page(page, lines, origin()));
         lines.clear();
     }
 
@@ -110,18 +115,28 @@ final class PositionedLines extends PDFTextStripper {
     private void addBlankPages(PDDocument source, int upTo) {
         while (pages.size() < upTo) {
             budget.page();
-            pages.add(page(source.getPage(pages.size()), List.of()));
+            pages.add(page(source.getPage(pages.size()), List.of(), SourcePage.Origin.TEXT));
         }
     }
 
-    private SourcePage page(PDPage page, List<SourceLine> itsLines) {
+    /** A scan may have its text below the picture, unseen: then another's OCR has read it. */
+    private SourcePage.Origin origin() {
+        if (glyphsSeen > 0 || !pictures.fillThePage()) {
+            return SourcePage.Origin.TEXT;
+        }
+        return lines.isEmpty() ? SourcePage.Origin.PICTURE : SourcePage.Origin.OCR;
+    }
+
+    private SourcePage page(PDPage page, List<SourceLine> itsLines, SourcePage.Origin origin) {
         PDRectangle box = page.getCropBox();
         boolean lying = page.getRotation() % 180 != 0;
         return new SourcePage(
                 pages.size() + 1,
                 lying ? box.getHeight() : box.getWidth(),
                 lying ? box.getWidth() : box.getHeight(),
-                itsLines);
+                itsLines,
+                origin,
+                origin == SourcePage.Origin.TEXT ? 1 : 0);
     }
 
     @Override
@@ -142,6 +157,11 @@ final class PositionedLines extends PDFTextStripper {
                 && getResources().isImageXObject(object)) {
             ink.image(getGraphicsState().getCurrentTransformationMatrix());
         }
+        pictures.operator(
+                operator.getName(),
+                operands,
+                getResources(),
+                getGraphicsState().getCurrentTransformationMatrix());
         super.processOperator(operator, operands);
     }
 
@@ -166,6 +186,9 @@ final class PositionedLines extends PDFTextStripper {
                             + budget.limits().glyphsPerPage() + " glyphs");
         }
         if (isOnPaper(glyph)) {
+            if (getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER) {
+                glyphsSeen++;
+            }
             super.processTextPosition(glyph);
         }
     }

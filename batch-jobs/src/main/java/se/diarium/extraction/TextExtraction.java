@@ -3,14 +3,18 @@ package se.diarium.extraction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
+import se.diarium.extraction.ocr.Tesseract;
 import se.diarium.importing.QuarantineReason;
 import se.diarium.protocol.Legibility;
 import se.diarium.protocol.SourceDocument;
+import se.diarium.protocol.SourcePage;
 
 /**
  * Makes lines of a file, whatever type it is of. The only door to PDFBox, POI and jsoup: behind it the limits hold. Holds no
@@ -19,24 +23,45 @@ import se.diarium.protocol.SourceDocument;
 public final class TextExtraction implements DocumentReader {
 
     private final Limits limits;
+    private final @Nullable Tesseract tesseract;
 
+    /** Reads text; of a page that is a picture it says no more than that. */
     public TextExtraction(Limits limits) {
+        this(limits, null);
+    }
+
+    /** Reads text, and pictures if there is a Tesseract. */
+    public TextExtraction(Limits limits, @Nullable Tesseract tesseract) {
         this.limits = limits;
+        this.tesseract = tesseract;
     }
 
     /** {@inheritDoc} Works in a thread of its own and gives it up when the time is over. */
     @Override
     public SourceDocument read(Path file, String name) throws UnreadableDocumentException {
         Budget budget = new Budget(limits);
-        FutureTask<SourceDocument> work = new FutureTask<>(() -> readNow(file, name, budget));
+        return inTime(() -> readNow(file, name, budget), budget);
+    }
+
+    @Override
+    public SourcePage readPicture(Path file, int page) throws UnreadableDocumentException {
+        if (tesseract == null) {
+            throw new IllegalStateException("There is no OCR here");
+        }
+        Budget budget = new Budget(limits.withTime(TIME_FOR_A_PICTURE));
+        return inTime(() -> PdfDocument.readPicture(file, page, tesseract, budget), budget);
+    }
+
+    private static <T> T inTime(Callable<T> reading, Budget budget) throws UnreadableDocumentException {
+        FutureTask<T> work = new FutureTask<>(reading);
         Thread reader = new Thread(work, "extraction");
         reader.setDaemon(true);
         reader.start();
         try {
-            return work.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+            return work.get(budget.limits().time().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             throw new UnreadableDocumentException(
-                    QuarantineReason.TIMED_OUT, "not read in " + limits.time().toMillis() + " ms", e);
+                    QuarantineReason.TIMED_OUT, "not read in " + budget.limits().time().toMillis() + " ms", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UnreadableDocumentException(QuarantineReason.TIMED_OUT, "interrupted", e);
@@ -64,9 +89,7 @@ public final class TextExtraction implements DocumentReader {
         }
         DocumentType type = TypeDetection.detect(file, name);
         SourceDocument document = type.read(file, budget);
-        boolean blank =
-                document.pages().stream().allMatch(page -> page.lines().stream().allMatch(line -> line.isBlank()));
-        if (blank) {
+        if (!document.hasText() && document.unreadPictures().isEmpty()) {
             throw new UnreadableDocumentException(
                     type == DocumentType.TEXT ? QuarantineReason.EMPTY_FILE : QuarantineReason.NO_TEXT,
                     document.pages().size() + " pages without text");

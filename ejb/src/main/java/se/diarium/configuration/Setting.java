@@ -14,6 +14,8 @@ public enum Setting {
     DIARIUM_PARTITIONS("", "How many documents are read at the same time; by default the processors, at most 4."),
     DIARIUM_WORKERS("", "How many processes read documents; by default as many as partitions, 0 reads in the server."),
     DIARIUM_WORKER_HEAP_MB("256", "The most memory that one of them has for documents, in MiB."),
+    DIARIUM_TESSERACT("tesseract", "The program that reads scans; no for none."),
+    DIARIUM_OCR_PAGES("100", "The most pages of a document that are read by OCR."),
     DIARIUM_SETTLE_SECONDS("5", "How long a file must have been left alone before it is taken."),
     DIARIUM_MAX_FILE_MB("100", "The largest file that is read, in MiB."),
     DIARIUM_MAX_PAGES("2000", "The longest document that is read, in pages."),

@@ -43,6 +43,8 @@ public class Settings {
     private int partitions;
     private int workers;
     private int workerHeapMegabytes;
+    private String tesseract;
+    private int mostOcrPages;
     private Duration settleTime;
     private long largestFile;
     private int mostPages;
@@ -76,6 +78,8 @@ public class Settings {
                 ? partitions
                 : number(Setting.DIARIUM_WORKERS, text, 0, MOST_PARTITIONS);
         workerHeapMegabytes = number(Setting.DIARIUM_WORKER_HEAP_MB, text, 32, 8192);
+        tesseract = text.apply(Setting.DIARIUM_TESSERACT);
+        mostOcrPages = number(Setting.DIARIUM_OCR_PAGES, text, 1, 10_000);
         settleTime = Duration.ofSeconds(number(Setting.DIARIUM_SETTLE_SECONDS, text, 0, 600));
         largestFile = 1024L * 1024 * number(Setting.DIARIUM_MAX_FILE_MB, text, 1, 2000);
         mostPages = number(Setting.DIARIUM_MAX_PAGES, text, 1, 100_000);
@@ -184,6 +188,16 @@ public class Settings {
     /** How much memory each of them has for documents. */
     public int workerHeapMegabytes() {
         return workerHeapMegabytes;
+    }
+
+    /** The program that reads scans, by its name or path; empty where none is to be used. */
+    public Optional<String> tesseract() {
+        return Boolean.FALSE.equals(YES_OR_NO.get(tesseract)) ? Optional.empty() : Optional.of(tesseract);
+    }
+
+    /** A document with more pages that are pictures is not read by OCR. */
+    public int mostOcrPages() {
+        return mostOcrPages;
     }
 
     /** How long a file must have been left alone before it is taken. */

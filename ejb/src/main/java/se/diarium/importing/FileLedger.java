@@ -85,18 +85,40 @@ public class FileLedger {
         em.find(ImportFile.class, file).moved();
     }
 
-    /** Gives a worker the next open file of a run, and counts the attempt; empty when none is left. */
+    /** Gives a worker the next open file of a run, and counts the attempt; empty when none is left but those put aside. */
     @TransactionAttribute(REQUIRES_NEW)
     public Optional<OpenFile> claim(long run) {
+        return claim(run, false);
+    }
+
+    /** Gives a worker the next open file of those that have been put aside, as {@link #claim}. */
+    @TransactionAttribute(REQUIRES_NEW)
+    public Optional<OpenFile> claimPutAside(long run) {
+        return claim(run, true);
+    }
+
+    private Optional<OpenFile> claim(long run, boolean putAside) {
         List<?> next = em.createNativeQuery("""
                         select id from import_file where run_id = ?1 and state = 'DISCOVERED' and reading_since is null
-                        order by id limit 1 for update skip locked""").setParameter(1, run).getResultList();
+                        and put_aside = ?2 order by id limit 1 for update skip locked""")
+                .setParameter(1, run)
+                .setParameter(2, putAside)
+                .getResultList();
         if (next.isEmpty()) {
             return Optional.empty();
         }
         ImportFile file = em.find(ImportFile.class, next.get(0));
         file.claim(Instant.now());
         return Optional.of(OpenFile.of(file));
+    }
+
+    /** Lets go of a file that takes long to read: it is a scan; does nothing when it has been finished meanwhile. */
+    @TransactionAttribute(REQUIRES_NEW)
+    public void putAside(long file) {
+        ImportFile scan = em.find(ImportFile.class, file, LockModeType.PESSIMISTIC_WRITE);
+        if (scan.isOpen()) {
+            scan.putAside();
+        }
     }
 
     /**

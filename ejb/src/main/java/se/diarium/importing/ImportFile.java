@@ -73,6 +73,9 @@ public class ImportFile {
 
     private int attempts;
 
+    @Column(name = "put_aside")
+    private boolean putAside;
+
     @Column(name = "uploaded_by")
     private @Nullable String uploadedBy;
 
@@ -149,6 +152,14 @@ public class ImportFile {
         requireOpen();
         readingSince = now;
         attempts++;
+    }
+
+    /** It has to be read by OCR: after the others, and this was no attempt. */
+    void putAside() {
+        requireOpen();
+        readingSince = null;
+        attempts--;
+        putAside = true;
     }
 
     void register(Instant now) {
@@ -256,6 +267,11 @@ public class ImportFile {
     /** How often a worker has begun to read it. */
     public int getAttempts() {
         return attempts;
+    }
+
+    /** Whether it is a scan, which is read by OCR after the other files of its run. */
+    public boolean isPutAside() {
+        return putAside;
     }
 
     /** The name of the account that uploaded it or had it read again, or null. */

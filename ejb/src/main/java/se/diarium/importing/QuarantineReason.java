@@ -28,10 +28,13 @@ public enum QuarantineReason {
             "Försök igen; händer det på nytt, spara protokollet som ny PDF."),
     NO_TEXT(
             "Filen har inget textlager. Den kräver OCR.",
-            "Be om originalet som PDF, eller tolka den med OCR och ladda upp den."),
+            "Be om originalet som PDF, eller be administratören installera OCR (apt-get install tesseract-ocr tesseract-ocr-swe) och läs om filen."),
     GARBLED_TEXT(
             "Textlagret i filen är oläsligt: tecknen bildar inga ord.",
             "Be om originalet som PDF, eller tolka filen med OCR och ladda upp den."),
+    OCR_FAILED(
+            "En inskannad sida gick inte att tolka.",
+            "Be om originalet som PDF, eller skanna sidan på nytt med 300 punkter per tum."),
     NO_ITEMS(
             "Ingen paragraf (§) hittades i filen.",
             "Kontrollera att det är ett justerat protokoll och inte en kallelse."),

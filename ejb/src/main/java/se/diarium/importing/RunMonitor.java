@@ -26,7 +26,7 @@ public class RunMonitor {
               select count(*) discovered, count(*) filter (where state = 'REGISTERED') registered,
                      count(*) filter (where state = 'QUARANTINED') quarantined,
                      count(*) filter (where state = 'DUPLICATE') duplicate,
-                     string_agg(name, chr(31) order by reading_since, id) filter (where reading_since is not null) being_read
+                     string_agg(name || case when put_aside then ' (OCR)' else '' end, chr(31) order by reading_since, id) filter (where reading_since is not null) being_read
               from import_file where run_id = r.id) f
             where r.id = coalesce(cast(?1 as bigint), (select max(id) from import_run))""";
 

@@ -24,18 +24,27 @@ final class RepeatedLines {
 
     private static final float FOOT = 0.85f;
 
+    /** In points: as far apart the same line may stand on two pages, as a program sets it and as a scanner sees it. */
+    private static final int PLACED = 3;
+
+    private static final int SCANNED = 16;
+
     private static final Pattern DIGITS = Pattern.compile("\\d");
     private static final Pattern ITEM_OF_A_YEAR = Pattern.compile("\\p{Lu}{2,5} \\d{1,4}/\\d{2}");
     private static final Set<Meaning> TELLING = EnumSet.copyOf(Meaning.HEADINGS);
 
     private final Wordings wordings;
     private final Map<Integer, Float> heights = new HashMap<>();
+    private final Set<Integer> scanned = new HashSet<>();
     private final Map<Integer, List<Line>> pages = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final IdentityHashMap<Line, List<String>> marksOfLines = new IdentityHashMap<>();
 
     private RepeatedLines(SourceDocument document, List<Line> lines, Wordings wordings) {
         this.wordings = wordings;
+        document.pages().stream()
+                .filter(page -> page.origin() == SourcePage.Origin.OCR)
+                .forEach(page -> scanned.add(page.number()));
         document.pages().forEach(page -> heights.put(page.number(), page.height() > 0 ? page.height() : 842));
         lines.forEach(line ->
                 pages.computeIfAbsent(line.page(), p -> new ArrayList<>()).add(line));
@@ -113,8 +122,7 @@ final class RepeatedLines {
                 || wordings.whole(line.key(), TELLING).isPresent()) {
             return List.of();
         }
-        Box box = line.source().box();
-        String place = box != null ? Math.round(box.y1() / 3) + " " : head ? "head " : "foot ";
+        List<String> places = places(line, head);
         List<String> marks = new ArrayList<>();
         for (Cell cell : line.cells()) {
             // A case number is furniture only where the same one stands on every page.
@@ -124,10 +132,25 @@ final class RepeatedLines {
             // Alingsås 2026, the same place on every page: "§ 46  2026.124 VON", which is no furniture.
             boolean number = ItemHead.isLabelled(cell.text(), wordings);
             if (words.length() <= 120 && words.indexOf('§') < 0 && !number) {
-                marks.add(place + words);
+                places.forEach(place -> marks.add(place + words));
             }
         }
         return marks;
+    }
+
+    /**
+     * Where a line stands, as one or two names that it shares with those at the same place. A paper lies in the scanner as it
+     * happens: there the same line stands some points higher or lower on each page, and of two rows of steps one has both.
+     */
+    private List<String> places(Line line, boolean head) {
+        Box box = line.source().box();
+        if (box == null) {
+            return List.of(head ? "head " : "foot ");
+        }
+        if (scanned.contains(line.page())) {
+            return List.of((int) (box.y1() / SCANNED) + "a ", (int) (box.y1() / SCANNED + 0.5f) + "b ");
+        }
+        return List.of(Math.round(box.y1() / PLACED) + " ");
     }
 
     /** A case number, or the heading "KS 225/16" of minutes that number their items so. */

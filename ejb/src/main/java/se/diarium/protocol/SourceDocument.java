@@ -35,6 +35,11 @@ public record SourceDocument(Format format, List<SourcePage> pages, List<Remark>
         return pages.stream().anyMatch(page -> page.origin() == SourcePage.Origin.OCR);
     }
 
+    /** Whether there is at least one word in it. */
+    public boolean hasText() {
+        return pages.stream().anyMatch(page -> page.lines().stream().anyMatch(line -> !line.isBlank()));
+    }
+
     /** The numbers of the pages that are pictures which nobody has read: what they say is missing. */
     public List<Integer> unreadPictures() {
         return pages.stream()

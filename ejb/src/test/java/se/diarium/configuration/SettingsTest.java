@@ -34,6 +34,8 @@ class SettingsTest {
         assertThat(settings.partitions()).isBetween(1, 4);
         assertThat(settings.workers()).isEqualTo(settings.partitions());
         assertThat(settings.workerHeapMegabytes()).isEqualTo(256);
+        assertThat(settings.tesseract()).contains("tesseract");
+        assertThat(settings.mostOcrPages()).isEqualTo(100);
         assertThat(settings.settleTime()).isEqualTo(Duration.ofSeconds(5));
         assertThat(settings.largestFile()).isEqualTo(100L * 1024 * 1024);
         assertThat(settings.mostPages()).isEqualTo(2000);
@@ -79,6 +81,12 @@ class SettingsTest {
                         .workers())
                 .isOne();
         assertThat(with(Map.of("diarium.workers", "0")).workers()).isZero();
+    }
+
+    @Test
+    void mayDoWithoutOcr() {
+        assertThat(with(Map.of("diarium.tesseract", "no")).tesseract()).isEmpty();
+        assertThat(with(Map.of("diarium.tesseract", "/opt/bin/tesseract")).tesseract()).contains("/opt/bin/tesseract");
     }
 
     @Test

@@ -150,6 +150,9 @@ final class Answer {
             }
             SourceDocument.Format format = one(SourceDocument.Format.class);
             int count = frame.takeCount(mostPages);
+            if (count == 0) {
+                throw new OddAnswerException("a document without pages");
+            }
             List<Remark> remarks = remarks();
             frame.end();
             List<SourcePage> pages = new ArrayList<>();

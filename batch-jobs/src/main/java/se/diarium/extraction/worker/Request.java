@@ -13,8 +13,13 @@ import se.diarium.extraction.Limits;
  * @param file where the bytes are
  * @param name what the file was called when it came
  * @param limits how much of it is read
+ * @param page the one page that is to be read by OCR, or {@link #WHOLE}
  */
-record Request(Path file, String name, Limits limits) {
+record Request(Path file, String name, Limits limits, int page) {
+
+    /** The whole document, by its text. */
+    static final int WHOLE = 0;
+
 
     /** A path and a name and some numbers are never longer. */
     private static final int MOST_BYTES = 256 << 10;
@@ -36,6 +41,7 @@ record Request(Path file, String name, Limits limits) {
                 .putLong(limits.xmlPartBytes())
                 .putInt(limits.elements())
                 .putInt(limits.depth())
+                .putInt(page)
                 .send();
         out.flush();
     }
@@ -59,7 +65,8 @@ record Request(Path file, String name, Limits limits) {
                         frame.takeInt(),
                         frame.takeLong(),
                         frame.takeInt(),
-                        frame.takeInt()));
+                        frame.takeInt()),
+                frame.takeInt());
         frame.end();
         return request;
     }

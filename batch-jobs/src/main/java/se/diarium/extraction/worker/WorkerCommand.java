@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.diarium.extraction.ocr.Tesseract;
 
 /**
  * How a worker is started.
@@ -13,8 +15,13 @@ import java.util.Map;
  * @param classPath as {@code java -cp} takes it
  * @param mainClass the class with {@code main}
  * @param heapMegabytes the most that its documents may take
+ * @param tesseract what it reads pictures with, or null
  */
-public record WorkerCommand(String classPath, String mainClass, int heapMegabytes) {
+public record WorkerCommand(
+        String classPath, String mainClass, int heapMegabytes, @Nullable Tesseract tesseract) {
+
+    private static final String TESSERACT = "diarium.tesseract";
+    private static final String ENGLISH = "diarium.tesseract.english";
 
     /** What a worker takes beside its heap: classes, compiled code, stacks, the JVM itself. */
     static final int MEGABYTES_BESIDE = 256;
@@ -22,9 +29,20 @@ public record WorkerCommand(String classPath, String mainClass, int heapMegabyte
     /** The exit code of a JVM whose memory is full ({@code ExitOnOutOfMemoryError}). */
     static final int OUT_OF_MEMORY = 3;
 
-    /** The worker that reads documents. */
+    /** The worker that reads documents by their text. */
     public static WorkerCommand reading(int heapMegabytes) {
-        return new WorkerCommand(WorkerClassPath.get(), WorkerMain.class.getName(), heapMegabytes);
+        return reading(heapMegabytes, null);
+    }
+
+    /** The worker that reads documents, and pictures if there is a Tesseract. */
+    public static WorkerCommand reading(int heapMegabytes, @Nullable Tesseract tesseract) {
+        return new WorkerCommand(WorkerClassPath.get(), WorkerMain.class.getName(), heapMegabytes, tesseract);
+    }
+
+    /** In a worker: what it was told of Tesseract. */
+    static @Nullable Tesseract tesseractOfWorker() {
+        String command = System.getProperty(TESSERACT);
+        return command == null ? null : new Tesseract(command, Boolean.getBoolean(ENGLISH));
     }
 
     /**
@@ -53,6 +71,10 @@ public record WorkerCommand(String classPath, String mainClass, int heapMegabyte
                 "-Duser.home=" + home,
                 "-Dpdfbox.fontcache=" + home));
         command.addAll(NO_NETWORK);
+        if (tesseract != null) {
+            command.add("-D" + TESSERACT + "=" + tesseract.command());
+            command.add("-D" + ENGLISH + "=" + tesseract.english());
+        }
         command.addAll(List.of("-cp", classPath, mainClass));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(temp.toFile())

@@ -21,6 +21,7 @@ import se.diarium.extraction.Limits;
 import se.diarium.extraction.UnreadableDocumentException;
 import se.diarium.importing.QuarantineReason;
 import se.diarium.protocol.SourceDocument;
+import se.diarium.protocol.SourcePage;
 
 /**
  * Workers that read documents. They are started when they are needed, kept warm for the next document, and replaced when they
@@ -83,7 +84,21 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
      */
     @Override
     public SourceDocument read(Path file, String name) throws UnreadableDocumentException {
-        Request request = new Request(file.toAbsolutePath(), name, limits);
+        return ask(new Request(file.toAbsolutePath(), name, limits, Request.WHOLE));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException as {@link #read}
+     */
+    @Override
+    public SourcePage readPicture(Path file, int page) throws UnreadableDocumentException {
+        Limits slow = limits.withTime(TIME_FOR_A_PICTURE);
+        return ask(new Request(file.toAbsolutePath(), "", slow, page)).pages().get(0);
+    }
+
+    private SourceDocument ask(Request request) throws UnreadableDocumentException {
         try {
             free.acquire();
         } catch (InterruptedException e) {
@@ -113,7 +128,7 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
     private SourceDocument ask(Worker worker, Request request) throws WorkerFailure, UnreadableDocumentException {
         @Nullable String retire = "an error of ours";
         try {
-            SourceDocument document = worker.ask(request, limits.time().plus(GRACE), watch);
+            SourceDocument document = worker.ask(request, request.limits().time().plus(GRACE), watch);
             retire = reasonToRetire(worker);
             return document;
         } catch (UnreadableDocumentException e) {

@@ -11,7 +11,7 @@ final class MockServer {
 
     public static void main(String[] arguments) throws Exception {
         WorkerPool pool = new WorkerPool(
-                new WorkerCommand(System.getProperty("java.class.path"), MockWorker.class.getName(), 32),
+                new WorkerCommand(System.getProperty("java.class.path"), MockWorker.class.getName(), 32, null),
                 1,
                 Limits.DEFAULT.withTime(Duration.ofMinutes(10)));
         System.out.println(pool.read(Path.of("x"), MockWorker.Deed.READ.name())

@@ -9,15 +9,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import se.diarium.extraction.DocumentReader;
 import se.diarium.extraction.UnreadableDocumentException;
 import se.diarium.importing.QuarantineReason;
 import se.diarium.protocol.SourceDocument;
+import se.diarium.protocol.SourcePage;
 
 /**
  * A worker whose documents do to it what their names say: what a hostile file might do to a library is done on purpose. The pipe
  * and the loop are the real ones.
  */
-final class MockWorker {
+final class MockWorker implements DocumentReader {
 
     /** What a document does. */
     enum Deed {
@@ -52,10 +54,16 @@ final class MockWorker {
 
     public static void main(String[] arguments) {
         MockWorker worker = new MockWorker();
-        new WorkerLoop(limits -> worker::read).run();
+        new WorkerLoop(limits -> worker).run();
     }
 
-    private SourceDocument read(Path file, String name) throws UnreadableDocumentException {
+    @Override
+    public SourcePage readPicture(Path file, int page) {
+        throw new IllegalStateException("a mock has no OCR");
+    }
+
+    @Override
+    public SourceDocument read(Path file, String name) throws UnreadableDocumentException {
         try {
             if (trapped) {
                 write("and another thing");

@@ -35,7 +35,7 @@ class WorkerPoolTest {
     private static final Path ANY = Path.of("any");
 
     private static final WorkerCommand MOCK =
-            new WorkerCommand(System.getProperty("java.class.path"), MockWorker.class.getName(), HEAP);
+            new WorkerCommand(System.getProperty("java.class.path"), MockWorker.class.getName(), HEAP, null);
 
     private static final Limits PATIENT = Limits.DEFAULT.withTime(Duration.ofMinutes(5));
 
@@ -226,7 +226,7 @@ class WorkerPoolTest {
 
     @Test
     void saysWhyNoWorkerCanBeStartedAndBlamesNoDocument() {
-        try (WorkerPool broken = new WorkerPool(new WorkerCommand("", "se.diarium.None", HEAP), 1, Limits.DEFAULT)) {
+        try (WorkerPool broken = new WorkerPool(new WorkerCommand("", "se.diarium.None", HEAP, null), 1, Limits.DEFAULT)) {
             assertThatThrownBy(() -> broken.read(ANY, "x"))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("se.diarium.None");
