@@ -47,7 +47,8 @@ public class Readers {
             LOG.log(INFO, "Documents are read in the server's own process: DIARIUM_WORKERS is 0");
             documents = new TextExtraction(limits, tesseract);
         } else {
-            workers = new WorkerPool(WorkerCommand.reading(settings.workerHeapMegabytes(), tesseract), settings.workers(), limits);
+            workers = new WorkerPool(
+                    WorkerCommand.reading(settings.workerHeapMegabytes(), tesseract), settings.workers(), limits);
             documents = workers;
         }
     }

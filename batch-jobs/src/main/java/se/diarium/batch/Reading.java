@@ -51,7 +51,8 @@ public class Reading {
     public Result read(SourceDocument document, Wordings wordings, String municipality) {
         ReadProtocol protocol = new ProtocolReader(wordings).read(document);
         if (protocol.items().isEmpty()) {
-            return new Result(protocol, List.of(), document.hasText() ? QuarantineReason.NO_ITEMS : QuarantineReason.NO_TEXT);
+            return new Result(
+                    protocol, List.of(), document.hasText() ? QuarantineReason.NO_ITEMS : QuarantineReason.NO_TEXT);
         }
         if (protocol.frontPage().organ() == null || protocol.frontPage().meetingDate() == null) {
             return new Result(protocol, List.of(), QuarantineReason.NO_MEETING);

@@ -46,7 +46,8 @@ public class ScanProcessor implements ItemProcessor {
     private boolean mayGoOn(int picture, int of, Instant end) throws UnreadableDocumentException {
         if (Instant.now().isAfter(end)) {
             throw new UnreadableDocumentException(
-                    QuarantineReason.TIMED_OUT, picture - 1 + " of " + of + " pictures in " + LONGEST.toMinutes() + " min");
+                    QuarantineReason.TIMED_OUT,
+                    picture - 1 + " of " + of + " pictures in " + LONGEST.toMinutes() + " min");
         }
         return !lifeline.isStopping();
     }

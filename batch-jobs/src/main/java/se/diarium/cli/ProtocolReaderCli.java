@@ -99,7 +99,8 @@ public final class ProtocolReaderCli {
         if (ocr) {
             Optional<Tesseract> tesseract = Tesseract.find("tesseract");
             if (tesseract.isEmpty()) {
-                return usage("Tesseract med svenska är inte installerat (apt-get install tesseract-ocr tesseract-ocr-swe).");
+                return usage(
+                        "Tesseract med svenska är inte installerat (apt-get install tesseract-ocr tesseract-ocr-swe).");
             }
             extraction = new TextExtraction(Limits.DEFAULT, tesseract.get());
         }

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import se.diarium.importing.QuarantineReason;
 import se.diarium.extraction.ocr.OcrException;
 import se.diarium.extraction.ocr.PictureReader;
 import se.diarium.extraction.ocr.Tesseract;
+import se.diarium.importing.QuarantineReason;
 import se.diarium.protocol.SourceDocument;
 import se.diarium.protocol.SourcePage;
 
@@ -40,9 +40,11 @@ final class PdfDocument {
             if (page < 1 || page > document.getNumberOfPages()) {
                 throw new IOException("no page " + page);
             }
-            return new PictureReader(tesseract).read(document, page, budget.limits().time());
+            return new PictureReader(tesseract)
+                    .read(document, page, budget.limits().time());
         } catch (OcrException e) {
-            throw new UnreadableDocumentException(QuarantineReason.OCR_FAILED, "page " + page + ": " + e.getMessage(), e);
+            throw new UnreadableDocumentException(
+                    QuarantineReason.OCR_FAILED, "page " + page + ": " + e.getMessage(), e);
         }
     }
 }

@@ -47,8 +47,8 @@ final class Pictures {
                         && resources != null
                         && resources.isImageXObject(object))) {
             // An image fills the unit square, which the matrix lays onto the paper.
-            covered += Math.abs((double) place.getScaleX() * place.getScaleY()
-                    - (double) place.getShearX() * place.getShearY());
+            covered += Math.abs(
+                    (double) place.getScaleX() * place.getScaleY() - (double) place.getShearX() * place.getShearY());
         }
     }
 

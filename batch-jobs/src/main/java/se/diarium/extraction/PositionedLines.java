@@ -158,10 +158,7 @@ final class PositionedLines extends PDFTextStripper {
             ink.image(getGraphicsState().getCurrentTransformationMatrix());
         }
         pictures.operator(
-                operator.getName(),
-                operands,
-                getResources(),
-                getGraphicsState().getCurrentTransformationMatrix());
+                operator.getName(), operands, getResources(), getGraphicsState().getCurrentTransformationMatrix());
         super.processOperator(operator, operands);
     }
 

@@ -61,7 +61,9 @@ public final class TextExtraction implements DocumentReader {
             return work.get(budget.limits().time().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             throw new UnreadableDocumentException(
-                    QuarantineReason.TIMED_OUT, "not read in " + budget.limits().time().toMillis() + " ms", e);
+                    QuarantineReason.TIMED_OUT,
+                    "not read in " + budget.limits().time().toMillis() + " ms",
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UnreadableDocumentException(QuarantineReason.TIMED_OUT, "interrupted", e);

@@ -9,7 +9,7 @@ import se.diarium.rereading.RegisteredPaper;
 /**
  * What would change if one protocol were read again.
  *
- * @param changes in the order of the paper; none where it would be registered as it is
+ * @param changes in the order of the paper; none where it would be registered as it is, or where it is a scan, which is not read for a preview
  * @param refused why it would be quarantined instead, or null
  * @param done how many protocols have been read so far, this one included
  * @param total how many there were when it began

@@ -22,7 +22,10 @@ class PicturesTest {
     Path folder;
 
     private SourceDocument of(String operators, int times) throws IOException, UnreadableDocumentException {
-        try (PdfFile pdf = new PdfFile().page().text(70, 100, 11, false, "Kommunstyrelsen beslutar att bifalla").page()) {
+        try (PdfFile pdf = new PdfFile()
+                .page()
+                .text(70, 100, 11, false, "Kommunstyrelsen beslutar att bifalla")
+                .page()) {
             return read(pdf.operators(operators, times).save(folder.resolve("protokoll.pdf")));
         }
     }
@@ -62,6 +65,7 @@ class PicturesTest {
 
     @Test
     void aPictureBehindTextIsNoScan() throws IOException, UnreadableDocumentException {
-        assertThat(second(FULL_PAGE + UNSEEN_TEXT.replace("3 Tr", "0 Tr"), 1).origin()).isEqualTo(Origin.TEXT);
+        assertThat(second(FULL_PAGE + UNSEEN_TEXT.replace("3 Tr", "0 Tr"), 1).origin())
+                .isEqualTo(Origin.TEXT);
     }
 }

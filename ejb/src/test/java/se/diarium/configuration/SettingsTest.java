@@ -86,7 +86,8 @@ class SettingsTest {
     @Test
     void mayDoWithoutOcr() {
         assertThat(with(Map.of("diarium.tesseract", "no")).tesseract()).isEmpty();
-        assertThat(with(Map.of("diarium.tesseract", "/opt/bin/tesseract")).tesseract()).contains("/opt/bin/tesseract");
+        assertThat(with(Map.of("diarium.tesseract", "/opt/bin/tesseract")).tesseract())
+                .contains("/opt/bin/tesseract");
     }
 
     @Test

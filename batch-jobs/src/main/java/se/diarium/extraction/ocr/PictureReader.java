@@ -46,11 +46,7 @@ public final class PictureReader {
         float height = page.getCropBox().getHeight();
         double sure = words.stream().mapToDouble(Word::confidence).average().orElse(0) / 100;
         return new SourcePage(
-                number,
-                lying ? height : width,
-                lying ? width : height,
-                lines,
-                SourcePage.Origin.OCR,
-                (float) Math.max(0, Math.min(1, sure)));
+                number, lying ? height : width, lying ? width : height, lines, SourcePage.Origin.OCR, (float)
+                        Math.max(0, Math.min(1, sure)));
     }
 }

@@ -46,10 +46,12 @@ public final class ReadingMistakes {
             Map.entry("KO", "KD"),
             Map.entry("MP", "MP"));
 
-    // Alone in its cell: "s 3", "53 forts.", "$3", "8 12 (forts.)", "5 12/2026", "KS 8 12"; before its title: "8 67 Svar på
+    // Alone in its cell: "s 3", "53 forts.", "$3", "8 12 (forts.)", "5 12/2026", "KS 8 12"; before its title: "8 67
+    // Svar på
     // motion"; of several: "88 1-15", "881-15"
-    private static final Pattern LONE_SIGN = Pattern.compile("(?<body>\\p{Lu}{2,5} )?(?<sign>[sS58$&ÄB§]) ?(?<number>\\d{1,4})"
-            + "(?<rest>/\\d{2,4}|,? ?\\(?forts\\.?(?:ättning)?\\)?|(?<title>\\.? \\p{Lu}[^\\n]{2,150}))?");
+    private static final Pattern LONE_SIGN =
+            Pattern.compile("(?<body>\\p{Lu}{2,5} )?(?<sign>[sS58$&ÄB§]) ?(?<number>\\d{1,4})"
+                    + "(?<rest>/\\d{2,4}|,? ?\\(?forts\\.?(?:ättning)?\\)?|(?<title>\\.? \\p{Lu}[^\\n]{2,150}))?");
     private static final Pattern LONE_SIGNS =
             Pattern.compile("[sS58$&§]{2} ?(?<from>\\d{1,4}) ?[-–—] ?(?<to>\\d{1,4})");
 
@@ -106,17 +108,19 @@ public final class ReadingMistakes {
                 }
             }
         }
-        Set<Integer> sure =
-                candidates.stream().filter(Candidate::sure).map(Candidate::number).collect(Collectors.toSet());
+        Set<Integer> sure = candidates.stream()
+                .filter(Candidate::sure)
+                .map(Candidate::number)
+                .collect(Collectors.toSet());
         Map<Segment, String> signs = new HashMap<>();
         @Nullable Integer before = null;
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
             int number = candidate.number();
             // A title begins only once, and a list's "8 12 stolar" does not go on from the § before.
-            boolean follows =
-                    before != null && (number == before + 1 || (number == before && !candidate.titled()));
-            // The series begins anew behind a list of contents. "53" and "54" may be numbers of pages, "8 63/2024" may not.
+            boolean follows = before != null && (number == before + 1 || (number == before && !candidate.titled()));
+            // The series begins anew behind a list of contents. "53" and "54" may be numbers of pages, "8 63/2024" may
+            // not.
             boolean known = candidate.apart()
                     && !candidate.titled()
                     && (sure.contains(number)
@@ -160,8 +164,7 @@ public final class ReadingMistakes {
     }
 
     /** A segment that may be a § alone in its cell. */
-    private record Candidate(
-            Segment segment, boolean sure, boolean apart, boolean titled, int number, String text) {
+    private record Candidate(Segment segment, boolean sure, boolean apart, boolean titled, int number, String text) {
 
         static @Nullable Candidate of(Segment segment) {
             if (segment.text().length() > LONGEST) {

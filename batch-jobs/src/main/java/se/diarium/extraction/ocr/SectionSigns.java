@@ -11,7 +11,8 @@ final class SectionSigns {
 
     private static final double SAME_PLACE = 0.6;
 
-    // What the Swedish data make of it, alone or grown into the number behind it: "s3", "53" of "§3", "881-15" of "§§ 1-15"
+    // What the Swedish data make of it, alone or grown into the number behind it: "s3", "53" of "§3", "881-15" of "§§
+    // 1-15"
     private static final Pattern TAKEN_FOR_IT = Pattern.compile("[sS58$&3BÄä€&9g6]{1,2}.{0,12}");
 
     private SectionSigns() {}
@@ -28,9 +29,8 @@ final class SectionSigns {
     }
 
     private static void restore(List<Word> words, Word sign) {
-        List<Word> covered = words.stream()
-                .filter(word -> word.overlap(sign) >= SAME_PLACE)
-                .toList();
+        List<Word> covered =
+                words.stream().filter(word -> word.overlap(sign) >= SAME_PLACE).toList();
         if (covered.isEmpty()) {
             words.add(place(words, sign), sign);
             return;

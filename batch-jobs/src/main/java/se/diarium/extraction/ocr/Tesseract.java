@@ -27,8 +27,10 @@ public record Tesseract(String command, boolean english) {
     /** The Tesseract of this machine; empty where there is none, or none that has Swedish. */
     public static Optional<Tesseract> find(String command) {
         try {
-            List<String> languages =
-                    output(List.of(command, "--list-langs"), TIME_TO_TELL).lines().map(String::strip).toList();
+            List<String> languages = output(List.of(command, "--list-langs"), TIME_TO_TELL)
+                    .lines()
+                    .map(String::strip)
+                    .toList();
             return languages.contains("swe")
                     ? Optional.of(new Tesseract(command, languages.contains("eng")))
                     : Optional.empty();
@@ -51,21 +53,13 @@ public record Tesseract(String command, boolean english) {
     List<Word> words(Path picture, String languages, int dpi, Duration atMost)
             throws IOException, InterruptedException {
         return TesseractTable.words(output(
-                List.of(
-                        command,
-                        picture.toString(),
-                        "stdout",
-                        "-l",
-                        languages,
-                        "--dpi",
-                        Integer.toString(dpi),
-                        "tsv"),
+                List.of(command, picture.toString(), "stdout", "-l", languages, "--dpi", Integer.toString(dpi), "tsv"),
                 atMost));
     }
 
     private static String output(List<String> arguments, Duration atMost) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(arguments))
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(new ArrayList<>(arguments)).redirectError(ProcessBuilder.Redirect.DISCARD);
         // One page is read at a time: several threads for it cost more than they save.
         builder.environment().put("OMP_THREAD_LIMIT", "1");
         Process process = builder.start();

@@ -38,7 +38,8 @@ final class WordRows {
 
     // Rules of a table: "|", "=", "—"
     private static final Pattern RULE = Pattern.compile("[|=_¦~—–\\[\\]{}‘’'`´\"\\\\/<>*^]{1,20}");
-    private static final Pattern RULE_AT_EDGE = Pattern.compile("^[|¦\\[]{1,3}(?=[\\p{L}\\d§])|(?<=[\\p{L}\\d.)])[|¦]{1,3}$");
+    private static final Pattern RULE_AT_EDGE =
+            Pattern.compile("^[|¦\\[]{1,3}(?=[\\p{L}\\d§])|(?<=[\\p{L}\\d.)])[|¦]{1,3}$");
 
     private final int page;
     private final float pointsOfAPixel;

@@ -20,7 +20,6 @@ record Request(Path file, String name, Limits limits, int page) {
     /** The whole document, by its text. */
     static final int WHOLE = 0;
 
-
     /** A path and a name and some numbers are never longer. */
     private static final int MOST_BYTES = 256 << 10;
 

@@ -18,7 +18,10 @@ import se.diarium.extraction.ocr.Tesseract;
  * @param tesseract what it reads pictures with, or null
  */
 public record WorkerCommand(
-        String classPath, String mainClass, int heapMegabytes, @Nullable Tesseract tesseract) {
+        String classPath,
+        String mainClass,
+        int heapMegabytes,
+        @Nullable Tesseract tesseract) {
 
     private static final String TESSERACT = "diarium.tesseract";
     private static final String ENGLISH = "diarium.tesseract.english";

@@ -128,7 +128,8 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
     private SourceDocument ask(Worker worker, Request request) throws WorkerFailure, UnreadableDocumentException {
         @Nullable String retire = "an error of ours";
         try {
-            SourceDocument document = worker.ask(request, request.limits().time().plus(GRACE), watch);
+            SourceDocument document =
+                    worker.ask(request, request.limits().time().plus(GRACE), watch);
             retire = reasonToRetire(worker);
             return document;
         } catch (UnreadableDocumentException e) {

@@ -106,8 +106,9 @@ class ScanTest {
             SourceDocument document = ScannedDocument.read(scan, pictures, worker, (picture, of) -> true);
 
             assertThat(document.isReadByOcr()).isTrue();
-            assertThat(document.pages()).extracting(SourcePage::certainty).allSatisfy(sure -> assertThat(sure)
-                    .isBetween(0.7f, 1f));
+            assertThat(document.pages())
+                    .extracting(SourcePage::certainty)
+                    .allSatisfy(sure -> assertThat(sure).isBetween(0.7f, 1f));
             ReadProtocol read = new ProtocolReader().read(document);
             assertThat(read.items())
                     .extracting(ReadItem::number)
@@ -144,6 +145,23 @@ class ScanTest {
                         e -> assertThat(e.reason()).isEqualTo(QuarantineReason.OCR_FAILED));
         assertThat(Tesseract.find("no-such-program")).isEmpty();
         assertThat(Tesseract.find("true")).as("a program without Swedish").isEmpty();
+    }
+
+    @Test
+    void leavesAPictureUnreadAmongTextRatherThanLoseTheText() throws UnreadableDocumentException {
+        SourceDocument text = SourceDocument.ofText("§ 1\nVal av justerare");
+        SourcePage picture = new SourcePage(2, 595, 842, List.of(), SourcePage.Origin.PICTURE, 0);
+        SourceDocument mixed = new SourceDocument(
+                SourceDocument.Format.PDF, List.of(text.pages().get(0), picture));
+        SourceDocument scan = new SourceDocument(SourceDocument.Format.PDF, List.of(picture));
+        TextExtraction broken = new TextExtraction(Limits.DEFAULT, new Tesseract("false", true));
+        Path none = folder.resolve("none.pdf");
+
+        assertThat(ScannedDocument.read(none, mixed, broken, (number, of) -> true)
+                        .unreadPictures())
+                .containsExactly(2);
+        assertThatThrownBy(() -> ScannedDocument.read(none, scan, broken, (number, of) -> true))
+                .isInstanceOf(UnreadableDocumentException.class);
     }
 
     @Test

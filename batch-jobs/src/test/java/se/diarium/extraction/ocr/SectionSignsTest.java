@@ -19,9 +19,11 @@ class SectionSignsTest {
 
     @Test
     void putsTheSignInThePlaceOfWhatWasReadForIt() {
-        assertThat(restored(List.of(word("s", 100, 120), word("12", 130, 170)), word("§", 100, 121), word("12", 130, 170)))
+        assertThat(restored(
+                        List.of(word("s", 100, 120), word("12", 130, 170)), word("§", 100, 121), word("12", 130, 170)))
                 .containsExactly("§", "12");
-        assertThat(restored(List.of(word("s3", 100, 140)), word("§3", 101, 140))).containsExactly("§3");
+        assertThat(restored(List.of(word("s3", 100, 140)), word("§3", 101, 140)))
+                .containsExactly("§3");
         assertThat(restored(List.of(word("881-15", 100, 220)), word("§§1-15", 100, 220)))
                 .containsExactly("§§1-15");
     }
@@ -40,7 +42,8 @@ class SectionSignsTest {
 
     @Test
     void leavesWordsThatNobodyTakesForASign() {
-        assertThat(restored(List.of(word("Vikmång", 100, 220)), word("§", 100, 130))).containsExactly("Vikmång");
+        assertThat(restored(List.of(word("Vikmång", 100, 220)), word("§", 100, 130)))
+                .containsExactly("Vikmång");
         assertThat(restored(List.of(word("ställning", 100, 220)), word("stallning", 100, 220)))
                 .containsExactly("ställning");
     }

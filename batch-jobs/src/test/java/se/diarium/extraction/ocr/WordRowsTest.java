@@ -17,7 +17,11 @@ class WordRowsTest {
     }
 
     private static List<String> texts(List<Word> words) {
-        return new WordRows(1, 300).lines(words).stream().map(SourceLine::text).map(t -> t.replace("\t", " | ")).toList();
+        return new WordRows(1, 300)
+                .lines(words).stream()
+                        .map(SourceLine::text)
+                        .map(t -> t.replace("\t", " | "))
+                        .toList();
     }
 
     @Test
@@ -42,15 +46,15 @@ class WordRowsTest {
                 words.add(word("ord" + row, left, (int) (500 + row * 58 + left * slope), row));
             }
         }
-        assertThat(texts(words)).hasSize(20).allSatisfy(text -> assertThat(text.split("\\W+"))
-                .hasSize(14)
-                .containsOnly(text.substring(0, text.indexOf(' '))));
+        assertThat(texts(words))
+                .hasSize(20)
+                .allSatisfy(text ->
+                        assertThat(text.split("\\W+")).hasSize(14).containsOnly(text.substring(0, text.indexOf(' '))));
     }
 
     @Test
     void leavesOutTheRulesOfATable() {
-        assertThat(texts(List.of(
-                        word("|", 200, 1000, 1), word("|Närvarande", 295, 1000, 1), word("=", 700, 1000, 1))))
+        assertThat(texts(List.of(word("|", 200, 1000, 1), word("|Närvarande", 295, 1000, 1), word("=", 700, 1000, 1))))
                 .containsExactly("Närvarande");
     }
 

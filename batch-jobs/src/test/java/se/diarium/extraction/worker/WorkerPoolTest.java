@@ -226,7 +226,8 @@ class WorkerPoolTest {
 
     @Test
     void saysWhyNoWorkerCanBeStartedAndBlamesNoDocument() {
-        try (WorkerPool broken = new WorkerPool(new WorkerCommand("", "se.diarium.None", HEAP, null), 1, Limits.DEFAULT)) {
+        try (WorkerPool broken =
+                new WorkerPool(new WorkerCommand("", "se.diarium.None", HEAP, null), 1, Limits.DEFAULT)) {
             assertThatThrownBy(() -> broken.read(ANY, "x"))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("se.diarium.None");
