@@ -8,8 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.diarium.importing.RunLedger;
 import se.diarium.registration.Leftovers;
+import se.diarium.registration.SeriesOfMeetings;
 
-/** Last step: the sums. */
+/** Last step: what can be told only when all is registered, and the sums. */
 @Named
 @Dependent
 public class CloseBooks extends AbstractBatchlet {
@@ -28,12 +29,16 @@ public class CloseBooks extends AbstractBatchlet {
     private Leftovers leftovers;
 
     @Inject
+    private SeriesOfMeetings series;
+
+    @Inject
     private Lifeline lifeline;
 
     @Override
     public String process() {
         long id = Long.parseLong(run);
         leftovers.remove(id);
+        series.check();
         if (lifeline.isStopping()) {
             runs.stop(id);
         } else if (job.getTransientUserData() instanceof String failure) {

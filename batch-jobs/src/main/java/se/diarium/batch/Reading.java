@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.diarium.body.BodyLookup;
 import se.diarium.check.CheckContext;
 import se.diarium.check.ProtocolChecks;
 import se.diarium.importing.QuarantineReason;
@@ -16,6 +15,7 @@ import se.diarium.protocol.ProtocolReader;
 import se.diarium.protocol.ReadProtocol;
 import se.diarium.protocol.SourceDocument;
 import se.diarium.protocol.Wordings;
+import se.diarium.registration.Foreknowledge;
 import se.diarium.registry.OfficialName;
 
 /** Lines → what the paper says → what does not add up: the same at night as when somebody wants to know what would change. */
@@ -25,7 +25,7 @@ public class Reading {
     private final ProtocolChecks checks = new ProtocolChecks();
 
     @Inject
-    private BodyLookup bodies;
+    private Foreknowledge foreknowledge;
 
     /**
      * What a document came to.
@@ -64,6 +64,6 @@ public class Reading {
         OfficialName body =
                 new OfficialName(Objects.requireNonNull(front.organ()).value());
         LocalDate day = Objects.requireNonNull(front.meetingDate()).value();
-        return CheckContext.none().withAliases(bodies.otherNames(new OfficialName(municipality), body, day));
+        return foreknowledge.of(new OfficialName(municipality), body, day);
     }
 }

@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
@@ -35,6 +37,7 @@ import se.diarium.body.BodyLookup;
 import se.diarium.body.BodyNames;
 import se.diarium.body.BodyRegister;
 import se.diarium.body.Validity;
+import se.diarium.check.CheckContext;
 import se.diarium.importing.Arrival;
 import se.diarium.importing.FileLedger;
 import se.diarium.importing.ImportRun.Cause;
@@ -42,14 +45,19 @@ import se.diarium.importing.OpenFile;
 import se.diarium.importing.RunLedger;
 import se.diarium.importing.RunStart;
 import se.diarium.importing.Submissions;
+import se.diarium.protocol.ReadProtocol;
 import se.diarium.protocol.Wording;
 import se.diarium.protocol.WordingMeaning;
+import se.diarium.registration.Foreknowledge;
 import se.diarium.registration.Registrar;
+import se.diarium.registration.SeriesOfMeetings;
 import se.diarium.registry.OfficialName;
 import se.diarium.rereading.ReadingChange;
 import se.diarium.trial.PaperChanges;
 import se.diarium.trial.PreviewSum;
 import se.diarium.trial.WordingTrial;
+import se.diarium.wording.HeadingNeverMet;
+import se.diarium.wording.HeadingsNeverMet;
 import se.diarium.wording.OwnWordings;
 
 /** A body is one by all its names; a wording that somebody adds is read by from then on, and what it changes is told before. */
@@ -91,7 +99,16 @@ class BodiesAndWordingsIT {
     private OwnWordings wordings;
 
     @Inject
+    private HeadingsNeverMet headings;
+
+    @Inject
     private WordingTrial trial;
+
+    @Inject
+    private Foreknowledge foreknowledge;
+
+    @Inject
+    private SeriesOfMeetings series;
 
     @Inject
     private Submissions submissions;
@@ -160,8 +177,7 @@ class BodiesAndWordingsIT {
         assertThat(bodies())
                 .extracting(body -> body.body().getName() + " " + body.meetings())
                 .containsExactly("Kommunfullmäktige 1", "Kommunstyrelsen 2", "Kommunstyrelsens arbetsutskott 2");
-        assertThat(lookup.otherNames(new OfficialName(municipality), new OfficialName("Kommunstyrelsen"), DAY))
-                .containsExactly("KS");
+        assertThat(otherNames("Kommunstyrelsen")).containsExactly("KS");
     }
 
     @Test
@@ -208,8 +224,7 @@ class BodiesAndWordingsIT {
 
         assertThat(onlyBody().body().getName()).isEqualTo("Förskolenämnden");
         assertThat(onlyBody().meetings()).isEqualTo(3);
-        assertThat(lookup.otherNames(new OfficialName(municipality), new OfficialName("Förskolenämnden"), DAY))
-                .contains("Barnomsorgsnämnden");
+        assertThat(otherNames("Förskolenämnden")).contains("Barnomsorgsnämnden");
 
         registerPaper("Barnomsorgsnämnden", DAY.plusDays(31));
         assertThat(bodies()).hasSize(2);
@@ -337,6 +352,73 @@ class BodiesAndWordingsIT {
     }
 
     @Test
+    void tellsTheHeadingsThatNobodyKnowsTheMostFrequentFirst() throws Exception {
+        register(Papers.withHeadings(paper("Hamnnämnden", DAY, items(1, 3)), "Inverkan på hamnen", "Vattenstånd"));
+        register(Papers.withHeadings(paper("Hamnnämnden", DAY.plusDays(7), items(4, 6)), "INVERKAN PÅ HAMNEN"));
+        register(Papers.withHeadings(paper("Miljönämnden", DAY, items(1, 3)), "Inverkan på hamnen"));
+        Wording wording = new Wording("Inverkan på hamnen:", WordingMeaning.ROUTING);
+
+        List<HeadingNeverMet> all = administrator.ask(() -> headings.of(municipality, null, 10));
+        assertThat(all)
+                .extracting(heading -> heading.text() + " " + heading.protocols() + " " + heading.bodies())
+                .containsExactly("Inverkan på hamnen 3 2", "Vattenstånd 1 1");
+        HeadingNeverMet first = all.get(0);
+        assertThat(List.of(first.paragraph(), first.page(), first.line())).containsExactly(1, 1, 1);
+        assertThat(new Sql(database).numbers("select protocol_id from protocol_version where id = ?", first.version()))
+                .containsExactly(first.protocol());
+        assertThat(administrator.ask(() -> headings.of(municipality, null, 1))).containsExactly(first);
+        assertThat(administrator.ask(() -> headings.of(municipality, first, 10)))
+                .containsExactly(all.get(1));
+        assertThat(administrator.ask(() -> headings.of("Ingenstans", null, 10))).isEmpty();
+        assertThat(administrator.ask(() -> headings.resolvedBy(municipality, wording)))
+                .containsExactly(first);
+
+        add("Inverkan på hamnen", WordingMeaning.ROUTING);
+        assertThat(administrator.ask(() -> headings.of(municipality, null, 10))).containsExactly(all.get(1));
+        assertThat(administrator.ask(() -> headings.resolvedBy(municipality, wording)))
+                .isEmpty();
+        assertThatThrownBy(() -> headings.of(municipality, null, 10)).isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void knowsOfABodyWhatItsOtherMeetingsTell() throws Exception {
+        register(paper("Kommunstyrelsen", DAY, items(1, 9)));
+        register(paper("Kommunstyrelsen", DAY.plusDays(7), items(10, 18)));
+        CheckContext.Diary diary = new CheckContext.Diary("KS", 2026);
+
+        CheckContext known = known("Kommunstyrelsen", DAY.plusDays(14));
+        assertThat(known.seats()).isOne();
+        assertThat(known.previousMeeting()).isEqualTo(DAY.plusDays(7));
+        assertThat(known.highestSerials())
+                .containsExactly(Map.entry(diary, new CheckContext.Highest(18, DAY.plusDays(7))));
+        assertThat(known.aliases()).containsExactly("KS");
+
+        CheckContext ofTheFirst = known("Kommunstyrelsen", DAY);
+        assertThat(ofTheFirst.seats())
+                .as("one other meeting is too little to know")
+                .isNull();
+        assertThat(ofTheFirst.previousMeeting()).isNull();
+        assertThat(known("Kommunstyrelsen", DAY.plusDays(400)))
+                .isEqualTo(CheckContext.none().withAliases(Set.of("KS")));
+        assertThat(known("Hamnnämnden", DAY)).isEqualTo(CheckContext.none());
+    }
+
+    @Test
+    void tellsWhereTheParagraphsOfTwoMeetingsDoNotFollowInWhateverOrderTheyCome() throws Exception {
+        register(paper("Kommunstyrelsen", DAY.plusDays(14), items(25, 30)));
+        register(paper("Kommunstyrelsen", DAY.plusDays(7), items(9, 18)));
+        register(paper("Kommunstyrelsen", DAY, items(1, 9)));
+        series.check();
+        assertThat(ofSeries()).isEqualTo("2026-03-09 SERIES_OVERLAP, 2026-03-16 SERIES_GAP");
+        series.check();
+        assertThat(ofSeries()).isEqualTo("2026-03-09 SERIES_OVERLAP, 2026-03-16 SERIES_GAP");
+
+        register(paper("Kommunstyrelsen", DAY.plusDays(10), items(19, 24)));
+        series.check();
+        assertThat(ofSeries()).isEqualTo("2026-03-09 SERIES_OVERLAP");
+    }
+
+    @Test
     void stopsAPreviewWhenNobodyWantsMoreOfIt() throws Exception {
         enter(PROTOCOL.formatted(DAY));
         enter(PROTOCOL.formatted(DAY.plusDays(7)));
@@ -367,6 +449,12 @@ class BodiesAndWordingsIT {
         return bodies().get(0);
     }
 
+    private Set<String> otherNames(String name) {
+        OfficialName body = new OfficialName(name);
+        return lookup.otherNames(
+                lookup.known(new OfficialName(municipality), body, DAY).orElseThrow(), body);
+    }
+
     private long idOf(String name) {
         return bodies().stream()
                 .filter(body -> body.body().getName().equals(name))
@@ -381,10 +469,25 @@ class BodiesAndWordingsIT {
         }
     }
 
+    private CheckContext known(String body, LocalDate day) {
+        return foreknowledge.of(new OfficialName(municipality), new OfficialName(body), day);
+    }
+
+    private String ofSeries() throws SQLException {
+        return new Sql(database).text("""
+                        select string_agg(m.held_on || ' ' || f.code, ', ' order by m.held_on)
+                        from finding f join protocol_version v on v.id = f.version_id join protocol p on p.id = v.protocol_id
+                        join meeting m on m.id = p.meeting_id join import_file i on i.id = v.file_id
+                        where i.municipality = ? and f.code like 'SERIES%'""", municipality);
+    }
+
     private void registerPaper(String body, LocalDate day) throws IOException {
+        register(paper(body, day, items(1, 3)));
+    }
+
+    private void register(ReadProtocol paper) throws IOException {
         startRun();
-        long file = enterAndClaim();
-        registrar.register(file, Papers.DOCUMENT, paper(body, day, items(1, 3)), List.of());
+        registrar.register(enterAndClaim(), Papers.DOCUMENT, paper, List.of());
     }
 
     private long enterAndClaim() throws IOException {

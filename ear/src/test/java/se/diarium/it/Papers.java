@@ -19,6 +19,7 @@ import se.diarium.protocol.Recipient;
 import se.diarium.protocol.ReportedDelegationsbeslut;
 import se.diarium.protocol.SourceDocument;
 import se.diarium.protocol.Span;
+import se.diarium.protocol.UnknownHeading;
 import se.diarium.protocol.Value;
 
 /** Protocols as the reader gives them, of an invented municipality. */
@@ -58,6 +59,15 @@ final class Papers {
         List<Finding> findings =
                 List.of(new Finding("LATE_APPROVAL", Finding.Severity.WARNING, items[0].number(), "Sent.", null, null));
         return new ReadProtocol(front, List.of(items), findings, ACCOUNT, List.of(), List.of());
+    }
+
+    /** The same paper with headings in its first § whose meaning nobody knows. */
+    static ReadProtocol withHeadings(ReadProtocol paper, String... headings) {
+        List<UnknownHeading> unknown = List.of(headings).stream()
+                .map(text -> new UnknownHeading(text, paper.items().get(0).number(), HEADING))
+                .toList();
+        return new ReadProtocol(
+                paper.frontPage(), paper.items(), paper.findings(), paper.account(), unknown, List.of());
     }
 
     static ReadItem[] items(int first, int last) {

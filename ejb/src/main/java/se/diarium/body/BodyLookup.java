@@ -67,24 +67,27 @@ public class BodyLookup {
     }
 
     /**
-     * By which other names a body is or was known that papers call so; none where it is not known.
+     * The id of a body that is known by a name; makes none.
      *
      * @param municipality its name
+     * @param day of a meeting at which it had the name
      */
     @TransactionAttribute(NOT_SUPPORTED)
-    public Set<String> otherNames(OfficialName municipality, OfficialName name, LocalDate day) {
+    public Optional<Long> known(OfficialName municipality, OfficialName name, LocalDate day) {
         List<?> id = query("select id from municipality where folded = ?1", municipality.folded())
                 .getResultList();
-        if (id.isEmpty()) {
-            return Set.of();
-        }
-        return known((Long) id.get(0), name, BodyKey.of(name, municipality), day).stream()
-                .flatMap(body -> ((List<?>) query("select alias from body_alias where body_id = ?1", body)
-                                .getResultList())
-                        .stream())
-                .map(String.class::cast)
-                .filter(alias -> !alias.equals(name.name()))
-                .collect(Collectors.toSet());
+        return id.isEmpty() ? Optional.empty() : known((Long) id.get(0), name, BodyKey.of(name, municipality), day);
+    }
+
+    /** By which other names a body is or was known that papers call so. */
+    @TransactionAttribute(NOT_SUPPORTED)
+    public Set<String> otherNames(long body, OfficialName name) {
+        return ((List<?>) query("select alias from body_alias where body_id = ?1", body)
+                        .getResultList())
+                .stream()
+                        .map(String.class::cast)
+                        .filter(alias -> !alias.equals(name.name()))
+                        .collect(Collectors.toSet());
     }
 
     private Optional<Long> known(long municipality, OfficialName name, String key, LocalDate day) {

@@ -1,9 +1,11 @@
 package se.diarium.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.diarium.protocol.FrontPage;
+import se.diarium.protocol.OwnNotice;
 import se.diarium.protocol.ReadItem;
 import se.diarium.protocol.ReadProtocol;
 import se.diarium.protocol.Value;
@@ -32,25 +34,47 @@ record ApprovalPart(
 
     /**
      * The parts of a protocol, the ordinary one first. The days of the front page are those of the §§ that were approved later;
-     * where all were approved at the meeting, they are theirs.
+     * where all were approved at the meeting, they are theirs. §§ that have a notice of their own have its days.
      */
     static List<ApprovalPart> of(ReadProtocol protocol) {
-        List<ReadItem> immediate =
-                protocol.items().stream().filter(ReadItem::immediatelyApproved).toList();
-        List<ReadItem> later = protocol.items().stream()
-                .filter(item -> !item.immediatelyApproved())
-                .toList();
+        List<ApprovalPart> parts = new ArrayList<>();
+        List<ReadItem> rest = new ArrayList<>(protocol.items());
         FrontPage front = protocol.frontPage();
+        for (OwnNotice notice : protocol.ownNotices()) {
+            List<ReadItem> covered =
+                    rest.stream().filter(item -> notice.covers(item.number())).toList();
+            if (!covered.isEmpty()) {
+                rest.removeAll(covered);
+                parts.add(new ApprovalPart(
+                        covered,
+                        true,
+                        notice.approval() == null ? front.meetingDate() : notice.approval(),
+                        notice.up(),
+                        notice.down(),
+                        notice.appealDeadline()));
+            }
+        }
+        parts.addAll(0, underOneNotice(rest, front, parts.isEmpty()));
+        return parts;
+    }
+
+    private static List<ApprovalPart> underOneNotice(List<ReadItem> items, FrontPage front, boolean only) {
+        List<ReadItem> immediate =
+                items.stream().filter(ReadItem::immediatelyApproved).toList();
+        List<ReadItem> later =
+                items.stream().filter(item -> !item.immediatelyApproved()).toList();
+        if (items.isEmpty() && !only) {
+            return List.of();
+        }
         if (immediate.isEmpty()) {
             return List.of(stated(later, false, front.approvalDate(), front));
         }
-        if (later.isEmpty()) {
+        if (later.isEmpty() && only) {
             Value<LocalDate> approval = front.approvalDate() == null ? front.meetingDate() : front.approvalDate();
             return List.of(stated(immediate, true, approval, front));
         }
-        return List.of(
-                stated(later, false, front.approvalDate(), front),
-                new ApprovalPart(immediate, true, front.meetingDate(), null, null, null));
+        ApprovalPart apart = new ApprovalPart(immediate, true, front.meetingDate(), null, null, null);
+        return later.isEmpty() ? List.of(apart) : List.of(stated(later, false, front.approvalDate(), front), apart);
     }
 
     private static ApprovalPart stated(

@@ -2,7 +2,7 @@ package se.diarium.check;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  * it says nothing.
  *
  * @param aliases further names of the body that met: abbreviations, the name before it was renamed
- * @param seats how many members the body has, or null
- * @param previousMeeting the day of its meeting before this one, or null
+ * @param seats how many members the body has at least, or null
+ * @param previousMeeting the day of its latest known meeting before this one, or null
  * @param highestSerials the highest running number known in a diary
  */
 public record CheckContext(
         Set<String> aliases,
         @Nullable Integer seats,
         @Nullable LocalDate previousMeeting,
-        Map<Diary, Integer> highestSerials) {
+        Map<Diary, Highest> highestSerials) {
 
     private static final CheckContext NONE = new CheckContext(Set.of(), null, null, Map.of());
 
@@ -30,6 +30,14 @@ public record CheckContext(
      * @param year four digits
      */
     public record Diary(String prefix, int year) {}
+
+    /**
+     * The highest running number of a diary, as far as it is known.
+     *
+     * @param serial the number
+     * @param day until which day the diary is known
+     */
+    public record Highest(int serial, LocalDate day) {}
 
     public CheckContext {
         aliases = Set.copyOf(aliases);
@@ -53,13 +61,12 @@ public record CheckContext(
         return new CheckContext(aliases, seats, day, highestSerials);
     }
 
-    public CheckContext withHighestSerials(Map<Diary, Integer> serials) {
+    public CheckContext withHighestSerials(Map<Diary, Highest> serials) {
         return new CheckContext(aliases, seats, previousMeeting, serials);
     }
 
     /** The highest running number known in a diary; empty where none is. */
-    OptionalInt highestSerial(Diary diary) {
-        Integer highest = highestSerials.get(diary);
-        return highest == null ? OptionalInt.empty() : OptionalInt.of(highest);
+    Optional<Highest> highestSerial(Diary diary) {
+        return Optional.ofNullable(highestSerials.get(diary));
     }
 }

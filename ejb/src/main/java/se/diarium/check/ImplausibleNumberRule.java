@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.Consumer;
 import se.diarium.protocol.Finding;
 import se.diarium.protocol.ReadProtocol;
@@ -60,11 +60,12 @@ final class ImplausibleNumberRule implements Rule {
                 diaries.computeIfAbsent(diary, d -> new ArrayList<>()).add(found);
             }
         }
-        diaries.forEach((diary, numbers) -> check(numbers, context.highestSerial(diary), findings));
+        diaries.forEach((diary, numbers) -> check(numbers, meeting.value(), context.highestSerial(diary), findings));
     }
 
     // Huddinge in February 2021: "VON-2021/1029", where the highest other is VON-2021/217
-    private static void check(List<Numbered> diary, OptionalInt known, Consumer<Finding> findings) {
+    private static void check(
+            List<Numbered> diary, LocalDate meeting, Optional<CheckContext.Highest> known, Consumer<Finding> findings) {
         List<Integer> serials = diary.stream()
                 .map(ImplausibleNumberRule::serial)
                 .distinct()
@@ -72,24 +73,35 @@ final class ImplausibleNumberRule implements Rule {
                 .toList();
         int highest = serials.get(serials.size() - 1);
         if (known.isPresent()) {
-            tell(BEYOND_KNOWN, diary, highest, known.getAsInt(), findings);
-        } else if (serials.size() > FEWEST_OTHERS) {
+            if (isBeyond(highest, expected(known.get(), meeting))) {
+                tell(BEYOND_KNOWN, diary, highest, known.get().serial(), findings);
+            }
+        } else if (serials.size() > FEWEST_OTHERS && isBeyond(highest, serials.get(serials.size() - 2))) {
             tell(BEYOND_OTHERS, diary, highest, serials.get(serials.size() - 2), findings);
         }
     }
 
+    /** How far a diary has come by the day of the meeting, if it goes on as it has done since New Year. */
+    private static long expected(CheckContext.Highest known, LocalDate meeting) {
+        return (long) known.serial()
+                * Math.max(known.day().getDayOfYear(), meeting.getDayOfYear())
+                / known.day().getDayOfYear();
+    }
+
+    private static boolean isBeyond(int serial, long usual) {
+        return serial > usual * TIMES && serial > usual + BEYOND;
+    }
+
     private static void tell(Fault fault, List<Numbered> diary, int highest, int usual, Consumer<Finding> findings) {
-        if (highest > (long) usual * TIMES && highest > (long) usual + BEYOND) {
-            diary.stream()
-                    .filter(found -> serial(found) == highest)
-                    .findFirst()
-                    .ifPresent(found -> findings.accept(fault.finding(
-                            found.item().number(),
-                            found.number().asWritten(),
-                            found.span(),
-                            found.number().asWritten(),
-                            usual)));
-        }
+        diary.stream()
+                .filter(found -> serial(found) == highest)
+                .findFirst()
+                .ifPresent(found -> findings.accept(fault.finding(
+                        found.item().number(),
+                        found.number().asWritten(),
+                        found.span(),
+                        found.number().asWritten(),
+                        usual)));
     }
 
     private static int serial(Numbered found) {

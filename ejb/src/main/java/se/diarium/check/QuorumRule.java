@@ -16,7 +16,7 @@ final class QuorumRule implements Rule {
             "R12",
             "NO_QUORUM",
             Finding.Severity.WARNING,
-            "Närvarolistan har %1$s tjänstgörande av %2$s ledamöter. Nämnden är beslutför när fler än "
+            "Närvarolistan har %1$s tjänstgörande av minst %2$s ledamöter. Nämnden är beslutför när fler än "
                     + "hälften är närvarande (kommunallagen 6 kap. 27 §).",
             "Kontrollera att alla som tjänstgjorde står i närvarolistan.");
 

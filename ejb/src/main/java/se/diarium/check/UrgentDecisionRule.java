@@ -3,6 +3,7 @@ package se.diarium.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.diarium.protocol.Dates;
 import se.diarium.protocol.Finding;
@@ -32,6 +33,10 @@ final class UrgentDecisionRule implements Rule {
             "Ordförandebeslutet %1$s anmäls först %2$s. Det ska anmälas vid nästa sammanträde "
                     + "(kommunallagen 6 kap. 40 §).",
             "Kontrollera beslutets datum, och om nämnden sammanträdde däremellan.");
+
+    // "ordförandebeslut enligt delegationsordningen, antagen den 12 december 2022": that is no day of the decision
+    private static final Pattern OF_SOMETHING_ELSE =
+            Pattern.compile("(?iu)ordning|reglement|riktlinje|antag|fastställ|gäller|till och med|t\\.o\\.m");
 
     private static final int SURELY_A_MEETING_BETWEEN = 120;
     private static final int WORDS_TO_ITS_DAY = 100;
@@ -73,8 +78,9 @@ final class UrgentDecisionRule implements Rule {
         for (int i = 0; i < MOST_LOOKS && at >= 0; i++) {
             int from = at + word.length();
             int to = Math.min(item.text().length(), from + WORDS_TO_ITS_DAY);
-            List<Dates.Found> dates = Dates.all(item.text().substring(from, to).replace('\n', ' '));
-            if (!dates.isEmpty()) {
+            String behind = item.text().substring(from, to).replace('\n', ' ');
+            List<Dates.Found> dates = Dates.all(behind);
+            if (!dates.isEmpty() && !OF_SOMETHING_ELSE.matcher(behind).find()) {
                 return dates.get(0).date();
             }
             at = Texts.indexOf(item.text(), word, from);

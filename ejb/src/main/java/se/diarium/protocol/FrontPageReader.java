@@ -79,6 +79,22 @@ final class FrontPageReader {
                 attendees);
     }
 
+    /** The notice in some lines, if it names its §§ and the day it was put up; null else. */
+    static @Nullable OwnNotice ownNotice(
+            List<Line> lines, PageFurniture.Stripped document, @Nullable LocalDate meeting, Wordings wordings) {
+        FrontPageReader reader = new FrontPageReader(lines, document, Optional.empty(), wordings);
+        @Nullable ParagraphRange paragraphs = reader.paragraphs();
+        Notice notice = reader.notice(meeting);
+        return paragraphs == null || paragraphs.from() == null || paragraphs.to() == null || notice.up() == null
+                ? null
+                : new OwnNotice(
+                        paragraphs,
+                        reader.date(Meaning.APPROVAL, meeting),
+                        notice.up(),
+                        notice.down(),
+                        reader.date(Meaning.APPEAL, meeting));
+    }
+
     /** The labels that were met, with their values. */
     List<LabelledText.Field> fields() {
         return fields;

@@ -1,10 +1,12 @@
 package se.diarium.protocol;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.diarium.protocol.LineAccount.Part;
 
 /**
@@ -43,6 +45,13 @@ public final class ProtocolReader {
         String name = frontPage.organ() == null ? "" : frontPage.organ().value();
         List<ItemReader.Read> reads = items(blocks, new ItemReader(wordings, name));
         List<ReadItem> items = reads.stream().map(ItemReader.Read::item).toList();
+        @Nullable
+        LocalDate meeting =
+                frontPage.meetingDate() == null ? null : frontPage.meetingDate().value();
+        OwnNotices own = OwnNotices.of(blocks, items, stripped, meeting, wordings);
+        if (!own.notices().isEmpty()) {
+            frontPage = new FrontPageReader(own.rest(), stripped, body, wordings).read();
+        }
 
         LineBook book = new LineBook();
         book.enter(Part.FURNITURE, stripped.headers());
@@ -59,7 +68,8 @@ public final class ProtocolReader {
                 findings(DocumentFindings.of(document, lines, wordings), blocks, reads, items),
                 book.close(document, lines),
                 unknown.found(),
-                strays(headings, stripped.lines()));
+                strays(headings, stripped.lines()),
+                own.notices());
     }
 
     /** The front page and the notice, wherever that stands: they are read as one. */

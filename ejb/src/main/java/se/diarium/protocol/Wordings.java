@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ public final class Wordings {
 
     /** No heading and no label of minutes is longer; what is longer is text. */
     static final int LONGEST = 160;
+
+    private static final Set<Meaning> ANY = EnumSet.allOf(Meaning.class);
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}s?");
 
@@ -106,6 +109,11 @@ public final class Wordings {
                     .computeIfAbsent(firstWord(key, 0), k -> new ArrayList<>())
                     .add(new Row(key, row.meaning()));
         }
+    }
+
+    /** Whether a line has a meaning, as it is written on paper. */
+    public boolean knows(String line) {
+        return whole(Spelling.fold(Spelling.normalise(line)), ANY).isPresent();
     }
 
     /** What a whole line means, among the meanings that are asked for. */

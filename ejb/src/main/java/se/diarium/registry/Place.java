@@ -58,4 +58,9 @@ public class Place {
     public @Nullable Box getBox() {
         return x0 == null || y0 == null || x1 == null || y1 == null ? null : new Box(x0, y0, x1, y1);
     }
+
+    /** The same as the reader has it. */
+    public Span span() {
+        return new Span(page, firstLine, lastLine, getBox());
+    }
 }

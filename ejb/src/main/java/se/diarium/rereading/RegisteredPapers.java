@@ -15,6 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.diarium.account.Roles;
+import se.diarium.check.SeriesOfYear;
 import se.diarium.delegation.Delegationsbeslut;
 import se.diarium.delegation.DelegationsbeslutNumber;
 import se.diarium.protocol.DecisionClause;
@@ -61,7 +62,7 @@ public class RegisteredPapers {
                 .getResultList();
     }
 
-    /** What a version says as it is registered; a fixed number of statements, however many §§ it has. */
+    /** What a version says as it is registered, without what other papers tell of it; a fixed number of statements, however many §§ it has. */
     public Outline outline(long id) {
         Outline outline = new Outline();
         ProtocolVersion version = em.find(ProtocolVersion.class, id);
@@ -76,9 +77,10 @@ public class RegisteredPapers {
                     places,
                     (place, row) -> outline.add(place[0], 0, Kind.FINDING, (String) row[1]));
             em.createQuery(
-                            "select f.message from FindingEntry f where f.version.id = :version and f.item is null order by f.position",
+                            "select f.message from FindingEntry f where f.version.id = :version and f.item is null and f.code not in :others order by f.position",
                             String.class)
                     .setParameter("version", id)
+                    .setParameter("others", SeriesOfYear.CODES)
                     .getResultList()
                     .forEach(message -> outline.add(Kind.FINDING, message));
         }

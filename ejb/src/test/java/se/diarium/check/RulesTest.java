@@ -13,6 +13,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.diarium.protocol.Finding;
 import se.diarium.protocol.Finding.Severity;
 
@@ -157,7 +158,23 @@ class RulesTest {
                         "CONTENTS_MISMATCH",
                         null,
                         CLEAN.with("§ 1\nDnr", contents("§ XX") + "§ 1\nDnr"),
+                        CLEAN.with("§ 1\nDnr", contents("§ 4") + "§ 1\nDnr")),
+                warning(
+                        "CONTENTS_MISMATCH",
+                        null,
+                        titled("Svar på motion om cykelvägar").with("§ 4\tSvar på mo", "§ 5\tSvar på mo"),
+                        titled("Svar på motion om cykelvägar")),
+                info(
+                        "CONTENTS_MISMATCH",
+                        4,
+                        CLEAN.with("§ 1\nDnr", contents("§ 4").replaceFirst("§ 4[^\n]*\n", "") + "§ 1\nDnr"),
                         CLEAN.with("§ 1\nDnr", contents("§ 4") + "§ 1\nDnr")));
+    }
+
+    /** With another title of § 4, in the list as well. */
+    private static Sheet titled(String title) {
+        return CLEAN.with("Ärende nummer 4\n", title + "\n")
+                .with("§ 1\nDnr", contents("§ 4").replace("Ärende nummer 4", title) + "§ 1\nDnr");
     }
 
     private static String contents(String fourth) {
@@ -290,12 +307,20 @@ class RulesTest {
                         CLEAN.withBackground("Se SN 2026/1029 och SN 2026/101."),
                         CLEAN.withBackground("Se SN 2026/301 och SN 2026/101.")),
                 knowing(
-                        CheckContext.none().withHighestSerials(Map.of(new CheckContext.Diary("SN", 2026), 120)),
+                        knownSerial(120, LocalDate.of(2026, 8, 19)),
                         warning(
                                 "IMPLAUSIBLE_DIARIENUMMER",
                                 4,
                                 CLEAN.with("Dnr SN 2026/14", "Dnr SN 2026/1029"),
                                 CLEAN.with("Dnr SN 2026/14", "Dnr SN 2026/131"))),
+                // 120 by the middle of February go on as 600 until September
+                knowing(
+                        knownSerial(120, LocalDate.of(2026, 2, 18)),
+                        warning(
+                                "IMPLAUSIBLE_DIARIENUMMER",
+                                4,
+                                CLEAN.with("Dnr SN 2026/14", "Dnr SN 2026/2614"),
+                                CLEAN.with("Dnr SN 2026/14", "Dnr SN 2026/1029"))),
                 // R30
                 warning(
                         "DATE_ON_WEEKEND",
@@ -358,7 +383,19 @@ class RulesTest {
                 warning("URGENT_DECISION_LATE", 4, urgent("3 februari 2026"), urgent("27 augusti 2026")),
                 knowing(
                         CheckContext.none().withPreviousMeeting(LocalDate.of(2026, 8, 19)),
-                        error("URGENT_DECISION_LATE", 4, urgent("11 augusti 2026"), urgent("27 augusti 2026"))));
+                        error("URGENT_DECISION_LATE", 4, urgent("11 augusti 2026"), urgent("27 augusti 2026"))),
+                knowing(
+                        CheckContext.none().withPreviousMeeting(LocalDate.of(2026, 8, 19)),
+                        error(
+                                "URGENT_DECISION_LATE",
+                                4,
+                                urgent("11 augusti 2026"),
+                                urgent("27 augusti 2026 enligt den ordning som antogs den 12 december 2022"))));
+    }
+
+    private static CheckContext knownSerial(int serial, LocalDate day) {
+        return CheckContext.none()
+                .withHighestSerials(Map.of(new CheckContext.Diary("SN", 2026), new CheckContext.Highest(serial, day)));
     }
 
     private static Sheet reported(String rows) {
@@ -473,5 +510,55 @@ class RulesTest {
                 .with("2026-10-01", "2026-09-28")
                 .with("2026-09-30", "2026-09-25");
         assertThat(inTime.findings()).isEmpty();
+    }
+
+    private static final String OWN_NOTICE = """
+
+            Anslagsbevis
+            Paragrafer\t§ 4
+            Justeringsdatum\t2026-09-02
+            Anslagsdatum\t2026-09-03
+            Datum för nedtagande\t2026-09-25
+            Sista dag för överklagande\t2026-09-24
+            Förvaringsplats\tStadshuset
+
+            """;
+
+    private static Sheet withOwnNotice(String words, boolean first) {
+        Sheet sheet = CLEAN.withBackground("Paragrafen förklaras omedelbart justerad.");
+        return first
+                ? sheet.with("\nAnslagsbevis\n", words + "\nAnslagsbevis\n")
+                : sheet.with("\n§ 1\nDnr", words + "\n§ 1\nDnr");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aNoticeOfItsOwnIsHeldAgainstItsOwnApproval(boolean first) {
+        Sheet sound = withOwnNotice(OWN_NOTICE, first);
+        assertThat(sound.read().ownNotices()).hasSize(1);
+        assertThat(sound.read().frontPage().noticeUp().value()).isEqualTo(LocalDate.of(2026, 9, 9));
+        assertThat(sound.findings()).isEmpty();
+
+        String late = OWN_NOTICE
+                .replace("2026-09-03", "2026-09-07")
+                .replace("2026-09-25", "2026-09-29")
+                .replace("2026-09-24", "2026-09-28");
+        assertThat(withOwnNotice(late, first).findings())
+                .extracting(Finding::code, Finding::severity)
+                .containsExactly(tuple("LATE_NOTICE", Severity.ERROR));
+
+        assertThat(withOwnNotice(
+                                OWN_NOTICE.replace("2026-09-24", "2026-09-30").replace("2026-09-25", "2026-10-01"),
+                                first)
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("APPEAL_DATE");
+    }
+
+    @Test
+    void aNoticeThatNamesOtherParagraphsTooIsThatOfAll() {
+        Sheet sheet = withOwnNotice(OWN_NOTICE.replace("§ 4", "§§ 3-4"), false);
+        assertThat(sheet.read().ownNotices()).isEmpty();
+        assertThat(sheet.findings()).extracting(Finding::code).containsExactly("IMMEDIATE_APPROVAL");
     }
 }

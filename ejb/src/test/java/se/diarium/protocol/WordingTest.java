@@ -70,4 +70,15 @@ class WordingTest {
         assertThat(Wordings.standard().has(new Wording("Beslutet skickas till", WordingMeaning.BASIS)))
                 .isFalse();
     }
+
+    @Test
+    void aLineIsKnownAsItStandsOnPaper() {
+        assertThat(Wordings.standard().knows("BESLUTET SKICKAS TILL:")).isTrue();
+        assertThat(Wordings.standard().knows("Inverkan på hamnen")).isFalse();
+        assertThat(Wordings.standard()
+                        .with(List.of(new Wording("Inverkan på hamnen", WordingMeaning.ROUTING)))
+                        .knows("INVERKAN  PÅ HAMNEN:"))
+                .isTrue();
+        assertThat(Wordings.standard().knows("")).isFalse();
+    }
 }
