@@ -55,11 +55,13 @@ final class PositionedLines extends PDFTextStripper {
     /** Rise by length: a scan lies askew by a degree or two, a watermark by some 50. */
     private static final float SLANT = 0.2f;
 
+    /** Letters before the first mark that is put together with another are composed already. */
+    private static final char FIRST_MARK = '\u0300';
+
     private final Budget budget;
     private final WholeStreams streams;
     private final List<SourcePage> pages = new ArrayList<>();
     private final List<SourceLine> lines = new ArrayList<>();
-    private final List<TextPosition> glyphs = new ArrayList<>();
     /** Of this document only: a map that outlives it would keep every font of every document. */
     private final IdentityHashMap<PDFont, Boolean> boldFonts = new IdentityHashMap<>();
 
@@ -72,7 +74,7 @@ final class PositionedLines extends PDFTextStripper {
     private int glyphsSeen;
 
     private int glyphsOnPage;
-    private PDRectangle paper = PDRectangle.A4;
+    private Paper paper = Paper.of(PDRectangle.A4);
 
     PositionedLines(Budget budget, WholeStreams streams, Remarks remarks) throws IOException {
         this.budget = budget;
@@ -95,7 +97,7 @@ final class PositionedLines extends PDFTextStripper {
         budget.page();
         glyphsOnPage = 0;
         ink.newPage();
-        paper = page.getCropBox();
+        paper = Paper.of(page.getCropBox());
         PdfRemarks.of(page, remarks);
         glyphsSeen = 0;
         pictures.newPage(page.getCropBox());
@@ -199,9 +201,7 @@ final class PositionedLines extends PDFTextStripper {
         float x = place.getTranslateX();
         float y = place.getTranslateY();
         float size = Math.abs(place.getScalingFactorY());
-        if (paper.getWidth() > SMALLEST_PAPER
-                && paper.getHeight() > SMALLEST_PAPER
-                && (x < -size || y < -size || x > paper.getWidth() || y > paper.getHeight())) {
+        if (paper.isBeside(x, y, size)) {
             unseen.add(glyph);
             return false;
         }
@@ -212,51 +212,30 @@ final class PositionedLines extends PDFTextStripper {
             return false;
         }
         if (size < SMALLEST_LETTERS
-                || ink.isWhiteOnNothing(x + size / 4 + paper.getLowerLeftX(), y + size / 4 + paper.getLowerLeftY())) {
+                || ink.isWhiteOnNothing(x + size / 4 + paper.left(), y + size / 4 + paper.bottom())) {
             faint.add(glyph);
         }
         return true;
     }
 
     @Override
-    protected void writeString(String text, List<TextPosition> positions) {
-        glyphs.addAll(positions);
+    protected void writePage() {
+        GlyphLines page = new GlyphLines(this::line);
+        charactersByArticle.forEach(page::add);
     }
 
-    @Override
-    protected void writeLineSeparator() {
-        endLine();
-    }
-
-    @Override
-    protected void writeParagraphEnd() {
-        endLine();
-    }
-
-    @Override
-    protected void writePageEnd() throws IOException {
-        endLine();
-        super.writePageEnd();
-    }
-
-    private void endLine() {
-        if (glyphs.isEmpty()) {
-            return;
-        }
+    private void line(List<Glyph> glyphs) {
         List<Segment> segments = new ArrayList<>();
         Cell cell = null;
-        TextPosition blank = null;
-        for (TextPosition glyph : glyphs) {
-            String text = glyph.getUnicode();
-            if (text == null) {
-                continue;
-            }
+        Glyph blank = null;
+        for (Glyph glyph : glyphs) {
+            String text = glyph.source().getUnicode();
             if (text.isBlank()) {
                 blank = blank == null ? glyph : blank;
                 continue;
             }
-            float space = Math.max(glyph.getWidthOfSpace(), glyph.getFontSizeInPt() * 0.2f);
-            float gap = cell == null ? 0 : glyph.getXDirAdj() - cell.x1;
+            float space = Math.max(glyph.space(), glyph.source().getFontSizeInPt() * 0.2f);
+            float gap = cell == null ? 0 : glyph.x() - cell.x1;
             if (cell == null || gap > space * CELL_GAP) {
                 add(cell, segments);
                 cell = new Cell(glyph);
@@ -264,10 +243,9 @@ final class PositionedLines extends PDFTextStripper {
                 cell.text.append(' ');
             }
             blank = null;
-            cell.append(glyph, text, isBold(glyph.getFont()));
+            cell.append(glyph, text, isBold(glyph.source().getFont()));
         }
         add(cell, segments);
-        glyphs.clear();
         if (!segments.isEmpty()) {
             lines.add(new SourceLine(getCurrentPageNo(), lines.size() + 1, segments));
         }
@@ -277,23 +255,30 @@ final class PositionedLines extends PDFTextStripper {
      * Whether a blank that the PDF writes keeps two letters apart. Meeting systems fill forms over a line of blanks, and those
      * then lie under the letters of a word.
      */
-    private static boolean isBetween(@Nullable TextPosition blank, Cell before, TextPosition after) {
-        return blank != null
-                && after.getXDirAdj() > before.x1
-                && after.getXDirAdj() > blank.getXDirAdj() + blank.getWidthDirAdj() * BLANK_SEEN;
+    private static boolean isBetween(@Nullable Glyph blank, Cell before, Glyph after) {
+        return blank != null && after.x() > before.x1 && after.x() > blank.x() + blank.width() * BLANK_SEEN;
     }
 
     private void add(@Nullable Cell cell, List<Segment> segments) {
         if (cell == null) {
             return;
         }
-        // A letter and its ring or dots are one letter for whoever compares words.
-        String text = Normalizer.normalize(cell.text, Normalizer.Form.NFC).strip();
+        String text = composed(cell.text).strip();
         if (!text.isEmpty()) {
             budget.line(text.length());
             boolean bold = cell.boldGlyphs * 2 > cell.count;
             segments.add(new Segment(text, new Box(cell.x0, cell.y0, cell.x1, cell.y1), cell.size, bold));
         }
+    }
+
+    /** A letter and its ring or dots are one letter for whoever compares words. */
+    private static String composed(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_MARK) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text.toString();
     }
 
     private boolean isBold(PDFont font) {
@@ -317,23 +302,37 @@ final class PositionedLines extends PDFTextStripper {
         int count;
         int boldGlyphs;
 
-        Cell(TextPosition first) {
-            x0 = first.getXDirAdj();
+        Cell(Glyph first) {
+            x0 = first.x();
             x1 = x0;
-            y1 = first.getYDirAdj();
-            y0 = y1 - first.getHeightDir();
+            y1 = first.y();
+            y0 = first.top();
         }
 
-        void append(TextPosition glyph, String unicode, boolean bold) {
+        void append(Glyph glyph, String unicode, boolean bold) {
             text.append(unicode);
-            x1 = Math.max(x1, glyph.getXDirAdj() + glyph.getWidthDirAdj());
-            y1 = Math.max(y1, glyph.getYDirAdj());
-            y0 = Math.min(y0, glyph.getYDirAdj() - glyph.getHeightDir());
-            size = Math.max(size, glyph.getFontSizeInPt());
+            x1 = Math.max(x1, glyph.right());
+            y1 = Math.max(y1, glyph.y());
+            y0 = Math.min(y0, glyph.top());
+            size = Math.max(size, glyph.source().getFontSizeInPt());
             count++;
             if (bold) {
                 boldGlyphs++;
             }
+        }
+    }
+
+    /** What of a page is seen. PDFBox reads a rectangle's numbers anew whenever it is asked. */
+    private record Paper(float left, float bottom, float width, float height) {
+
+        static Paper of(PDRectangle box) {
+            return new Paper(box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
+        }
+
+        boolean isBeside(float x, float y, float size) {
+            return width > SMALLEST_PAPER
+                    && height > SMALLEST_PAPER
+                    && (x < -size || y < -size || x > width || y > height);
         }
     }
 }

@@ -2,8 +2,10 @@ package se.diarium.extraction;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -22,8 +24,10 @@ final class TypeDetection {
     private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
     private static final MediaTypeRegistry REGISTRY = TYPES.getMediaTypeRegistry();
     private static final MediaType OLE = MediaType.application("x-tika-msoffice");
+    private static final MediaType PDF = MediaType.application("pdf");
+    private static final byte[] PDF_START = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final Map<MediaType, DocumentType> READ = Map.of(
-            MediaType.application("pdf"),
+            PDF,
             DocumentType.PDF,
             MediaType.TEXT_HTML,
             DocumentType.HTML,
@@ -60,9 +64,19 @@ final class TypeDetection {
     }
 
     private static MediaType mediaType(Path file) throws IOException {
+        if (startsAsPdf(file)) {
+            // Nothing else starts so; Tika compares a file with all that it knows.
+            return PDF;
+        }
         // Without the name: Tika would believe it, and the question is whether the bytes bear it out.
         try (InputStream in = TikaInputStream.get(file)) {
             return TYPES.detect(in, new Metadata()).getBaseType();
+        }
+    }
+
+    private static boolean startsAsPdf(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(PDF_START.length), PDF_START);
         }
     }
 

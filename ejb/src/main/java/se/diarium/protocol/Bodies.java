@@ -8,8 +8,27 @@ import java.util.regex.Pattern;
 final class Bodies {
 
     /** The word that makes a name the name of a body, in folded text. */
-    private static final String NOUN = "(?:nämnden|nämnd|styrelsen|styrelse|fullmäktige|utskottet|utskott|beredningen"
-            + "|beredning|rådet|direktionen|direktion|kommittén|kommitté|presidiet|presidium|delegationen|delegerade)";
+    private static final List<String> NOUNS = List.of(
+            "nämnden",
+            "nämnd",
+            "styrelsen",
+            "styrelse",
+            "fullmäktige",
+            "utskottet",
+            "utskott",
+            "beredningen",
+            "beredning",
+            "rådet",
+            "direktionen",
+            "direktion",
+            "kommittén",
+            "kommitté",
+            "presidiet",
+            "presidium",
+            "delegationen",
+            "delegerade");
+
+    private static final String NOUN = "(?:" + String.join("|", NOUNS) + ")";
 
     private static final List<String> STEMS = List.of(
             "nämnd",
@@ -77,8 +96,26 @@ final class Bodies {
     /** Whether the whole of a folded text is the name of a body. */
     static boolean isBody(String folded) {
         return folded.length() <= 100
-                && namesOne(folded)
+                && (endsAsOne(folded) || folded.contains(" för "))
                 && BODY.matcher(folded).matches();
+    }
+
+    /** The noun stands at the end, but for bodies of something: "nämnden för vård och omsorg". */
+    private static boolean endsAsOne(String folded) {
+        for (String noun : NOUNS) {
+            if (folded.endsWith(noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String without(String marks, String name) {
+        int end = name.length();
+        while (end > 0 && marks.indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return name.substring(0, end);
     }
 
     /** A quick look whether a folded text has the noun of a body at all. */
@@ -125,9 +162,10 @@ final class Bodies {
         if (name.length() > 160) {
             return name;
         }
-        String rest = BEFORE_NAME.matcher(name.replaceFirst("[.,;:]+$", "")).replaceFirst("");
+        String rest = BEFORE_NAME.matcher(without(".,;:", name)).replaceFirst("");
         Matcher owned = OWNED.matcher(rest);
-        String bare = (owned.matches() ? owned.group(1) : rest).replaceFirst(",$", "");
+        String named = rest.endsWith(" protokoll") && owned.matches() ? owned.group(1) : rest;
+        String bare = named.endsWith(",") ? named.substring(0, named.length() - 1) : named;
         Matcher ofPlace = OF_PLACE.matcher(bare);
         if (ofPlace.matches() && !namesOne(Spelling.fold(ofPlace.group("place")))) {
             bare = ofPlace.group("body") + (ofPlace.group("body").endsWith("e") ? "n" : "en");

@@ -39,7 +39,7 @@ record Cursor(List<Line> lines, int index, ItemHeadings.Chosen headings, Block o
             Line line = ahead(i);
             if (line != null
                     && line.cells().stream()
-                            .map(cell -> wordings.at(Spelling.fold(cell.text()), 0, labels))
+                            .map(cell -> wordings.at(cell.key(), 0, labels))
                             .anyMatch(Optional::isPresent)) {
                 return true;
             }

@@ -87,10 +87,16 @@ final class DocumentFindings {
     }
 
     private static Optional<SourceLine> first(SourceDocument document, Predicate<String> text) {
-        return document.pages().stream()
-                .flatMap(page -> page.lines().stream())
-                .filter(line -> line.segments().stream().anyMatch(segment -> text.test(segment.text())))
-                .findFirst();
+        for (SourcePage page : document.pages()) {
+            for (SourceLine line : page.lines()) {
+                for (Segment segment : line.segments()) {
+                    if (text.test(segment.text())) {
+                        return Optional.of(line);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     // U+202E in "fdp.tsab" shows "bast.pdf"; the same turns "6202" into a year

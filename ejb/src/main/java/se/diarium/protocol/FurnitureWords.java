@@ -36,7 +36,6 @@ final class FurnitureWords {
             + "|\\d{1,4}|[\\s()/:,.|_-]");
     private static final Pattern DATE_AT_END =
             Pattern.compile(".*\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})");
-    private static final Pattern SIGNATURE_LINE = Pattern.compile(".*(?:\\.{4}|…|_{3}).*");
     private static final int CAPITALS_ON_PAGES = 3;
     private static final int ENOUGH_IN_COMPANY = 3;
     private static final int LONGEST_RECIPIENT = 60;
@@ -111,11 +110,11 @@ final class FurnitureWords {
         if (line.text().endsWith(".") || Character.isLowerCase(line.text().codePointAt(0))) {
             return Sort.TEXT;
         }
-        if (key.length() > Wordings.LONGEST
-                || SIGNATURE_LINE.matcher(line.text()).matches()) {
+        if (key.length() > Wordings.LONGEST || isSignatureLine(line.text())) {
             return Sort.TEXT;
         }
-        if (PAGE_NUMBER.matcher(key).matches() || MINUTES_OF.matcher(key).matches()) {
+        if ((endsAsNumber(key) && PAGE_NUMBER.matcher(key).matches())
+                || (key.contains("protokoll") && MINUTES_OF.matcher(key).matches())) {
             return Sort.CERTAIN;
         }
         if (!body.isEmpty() && key.startsWith(body)) {
@@ -125,10 +124,18 @@ final class FurnitureWords {
                     key.length() > body.length() && DATE_AT_END.matcher(key).matches();
             return rest == Sort.IN_COMPANY && dated && !opens(line) ? Sort.CERTAIN : rest;
         }
-        if (capitals.getOrDefault(withoutGenitive(key), 0) >= CAPITALS_ON_PAGES && isCapitals(line.text())) {
+        if (isCapitals(line.text()) && capitals.getOrDefault(withoutGenitive(key), 0) >= CAPITALS_ON_PAGES) {
             return Sort.IN_COMPANY;
         }
         return composed(key);
+    }
+
+    private static boolean isSignatureLine(String text) {
+        return text.contains("....") || text.contains("…") || text.contains("___");
+    }
+
+    private static boolean endsAsNumber(String key) {
+        return key.endsWith(")") || (!key.isEmpty() && Character.isDigit(key.charAt(key.length() - 1)));
     }
 
     /** The first lines of a document are its front page. */
@@ -161,8 +168,14 @@ final class FurnitureWords {
     }
 
     private static boolean isCapitals(String text) {
-        return text.length() <= 60
-                && text.chars().filter(Character::isUpperCase).count() >= 3
-                && text.chars().noneMatch(Character::isLowerCase);
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return text.length() <= 60 && capitals >= 3;
     }
 }

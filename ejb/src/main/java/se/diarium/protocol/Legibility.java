@@ -1,8 +1,10 @@
 package se.diarium.protocol;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,7 +13,7 @@ import java.util.Set;
  */
 public final class Legibility {
 
-    /** Words so small that no text does without them. In running text they are a quarter of all. */
+    /** Words so small that no Swedish text does without them. In running text they are a quarter of all. */
     private static final Set<String> SWEDISH = Set.of(
             "och",
             "att",
@@ -57,6 +59,9 @@ public final class Legibility {
     private static final double OTHER_LANGUAGE = 0.08;
     private static final double MANY = 0.15;
 
+    /** For each small word in which of the languages it is one: Swedish, then the others. */
+    private static final Map<String, int[]> LANGUAGES = languages();
+
     private final int[] others = new int[OTHERS.size()];
     private int tokens;
     private int swedish;
@@ -67,6 +72,17 @@ public final class Legibility {
     private int runTogether;
 
     private Legibility() {}
+
+    private static Map<String, int[]> languages() {
+        Map<String, int[]> languages = new HashMap<>();
+        SWEDISH.forEach(word -> languages.computeIfAbsent(word, w -> new int[1 + OTHERS.size()])[0] = 1);
+        for (int i = 0; i < OTHERS.size(); i++) {
+            int language = i + 1;
+            OTHERS.get(i)
+                    .forEach(word -> languages.computeIfAbsent(word, w -> new int[1 + OTHERS.size()])[language] = 1);
+        }
+        return languages;
+    }
 
     /** Of one page. */
     static Legibility of(SourcePage page) {
@@ -188,9 +204,12 @@ public final class Legibility {
             runTogether += length > LONGEST_WORD ? length : 0;
             if (length <= LONGEST_SMALL_WORD) {
                 String small = word.toString().toLowerCase(Locale.ROOT);
-                swedish += SWEDISH.contains(small) ? 1 : 0;
-                for (int i = 0; i < others.length; i++) {
-                    others[i] += OTHERS.get(i).contains(small) ? 1 : 0;
+                int[] languages = LANGUAGES.get(small);
+                if (languages != null) {
+                    swedish += languages[0];
+                    for (int i = 0; i < others.length; i++) {
+                        others[i] += languages[i + 1];
+                    }
                 }
             }
             word.setLength(0);

@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
 record Line(SourceLine source, List<Cell> cells, String text, String key, Break before, boolean marked) {
 
     static Line of(SourceLine source, List<Cell> cells, Break before, boolean marked) {
+        if (cells.size() == 1) {
+            Cell only = cells.get(0);
+            return new Line(source, List.of(only), only.text(), only.key(), before, marked);
+        }
         String text = cells.stream().map(Cell::text).collect(Collectors.joining(" "));
         return new Line(source, List.copyOf(cells), text, Spelling.fold(text), before, marked);
     }
@@ -23,12 +27,17 @@ record Line(SourceLine source, List<Cell> cells, String text, String key, Break 
 
     /** The same line with other words: what is left when its heading has been taken. */
     Line withText(String rest) {
-        return new Line(source, List.of(new Cell(rest, source.box())), rest, Spelling.fold(rest), before, false);
+        return Line.of(source, List.of(Cell.of(rest, source.box())), before, false);
     }
 
     /** Whether both are parts of one line on the paper. */
     boolean isSameLineAs(Line other) {
         return source.page() == other.source.page() && source.number() == other.source.number();
+    }
+
+    /** Whether the last of its characters is one of these. */
+    boolean endsWithOneOf(String marks) {
+        return marks.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     int page() {

@@ -63,7 +63,12 @@ final class LineBook {
 
     /** What stands beyond the limit of a line has not been read. */
     private static boolean isCut(SourceLine line) {
-        return line.segments().stream().anyMatch(segment -> segment.text().length() > Normalisation.LONGEST_LINE);
+        for (Segment segment : line.segments()) {
+            if (segment.text().length() > Normalisation.LONGEST_LINE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Puts lines of a page together as long as they belong to the same. */

@@ -92,7 +92,7 @@ final class Normalisation {
                 text = PICTURE.matcher(text).replaceAll("");
             }
             if (!NOTHING.matcher(text).matches()) {
-                cells.add(new Cell(text, segment.box()));
+                cells.add(Cell.of(text, segment.box()));
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 record NoticeBlock(List<Line> lines) implements Block {
 
     private static final int LINES_TO_ITS_LABELS = 14;
+    private static final Set<Meaning> HEADING = EnumSet.of(Meaning.NOTICE);
     private static final Set<Meaning> ITS_LABELS =
             EnumSet.of(Meaning.NOTICE_UP, Meaning.NOTICE_DOWN, Meaning.NOTICE_PERIOD, Meaning.APPEAL, Meaning.STORAGE);
 
@@ -16,11 +17,9 @@ record NoticeBlock(List<Line> lines) implements Block {
     // it.
     static boolean startsAt(Cursor cursor) {
         return !(cursor.open() instanceof NoticeBlock)
-                && cursor.line().cells().stream()
-                        .limit(1)
-                        .anyMatch(cell -> cursor.wordings()
-                                .whole(Spelling.fold(cell.text()), EnumSet.of(Meaning.NOTICE))
-                                .isPresent())
+                && cursor.wordings()
+                        .whole(cursor.line().cells().get(0).key(), HEADING)
+                        .isPresent()
                 && cursor.labelAhead(LINES_TO_ITS_LABELS, ITS_LABELS);
     }
 

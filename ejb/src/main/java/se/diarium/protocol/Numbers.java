@@ -134,9 +134,16 @@ final class Numbers {
     /** The number that is the whole of a text which a label or its place says is one. */
     static Optional<Diarienummer> whole(String text) {
         return leading(text)
-                .filter(found ->
-                        found.end() >= text.replaceFirst("[ .,;]+$", "").length())
+                .filter(found -> found.end() >= lengthWithoutMarks(text))
                 .map(Found::number);
+    }
+
+    private static int lengthWithoutMarks(String text) {
+        int end = text.length();
+        while (end > 0 && " .,;".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     /** The number with which such a text starts; years side by side ("läsåret 2026/2027") are none. */
@@ -157,6 +164,9 @@ final class Numbers {
 
     private static Optional<Found> first(String text) {
         String dashed = Spelling.latin(Spelling.dashed(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
+        if (!mayStart(dashed, 0)) {
+            return Optional.empty();
+        }
         @Nullable Found best = null;
         for (Shape shape : SHAPES) {
             Matcher matcher = shape.pattern().matcher(dashed);
@@ -185,13 +195,15 @@ final class Numbers {
     /** Whether a text starts with a number of a shape that nothing else has. */
     static boolean isSure(String text) {
         String dashed = Spelling.latin(Spelling.dashed(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
-        return SURE.stream().anyMatch(shape -> shape.pattern().matcher(dashed).lookingAt());
+        return mayStart(dashed, 0)
+                && SURE.stream()
+                        .anyMatch(shape -> shape.pattern().matcher(dashed).lookingAt());
     }
 
     /** All numbers in running text, from left to right. */
     static List<Found> all(String text) {
         List<Found> found = new ArrayList<>();
-        if (!MAY_HOLD_ONE.matcher(text).find()) {
+        if (!hasDigit(text) || !MAY_HOLD_ONE.matcher(text).find()) {
             return found;
         }
         String dashed = Spelling.latin(Spelling.dashed(text));
@@ -215,7 +227,7 @@ final class Numbers {
             }
         }
         Matcher label = LABELLED.matcher(dashed);
-        while (label.find() && found.size() < MOST_IN_A_TEXT) {
+        while (mayBeLabelled(dashed) && label.find() && found.size() < MOST_IN_A_TEXT) {
             int from = label.end();
             leading(text.substring(from, Math.min(text.length(), from + LONGEST)))
                     .ifPresent(it -> found.add(new Found(it.number(), from, from + it.end())));
@@ -262,6 +274,9 @@ final class Numbers {
 
     /** A number starts with a digit, or with a capital that a digit follows soon. */
     private static boolean mayStart(String text, int index) {
+        if (index >= text.length()) {
+            return false;
+        }
         char c = text.charAt(index);
         if (index > 0 && Character.isLetterOrDigit(text.charAt(index - 1))) {
             return false;
@@ -273,6 +288,27 @@ final class Numbers {
             return false;
         }
         for (int i = index + 1; i < Math.min(text.length(), index + LONGEST_PREFIX); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Every label has "nr" or "nummer" in it. */
+    private static boolean mayBeLabelled(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            if ((c == 'r' || c == 'u') && Character.toLowerCase(text.charAt(i - 1)) == 'n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** No number goes without: most texts need no closer look. */
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
             if (Character.isDigit(text.charAt(i))) {
                 return true;
             }

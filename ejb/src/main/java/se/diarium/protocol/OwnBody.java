@@ -64,13 +64,20 @@ final class OwnBody {
         }
     }
 
+    private static String beforeDay(String text, String folded) {
+        Matcher matcher = AFTER_NAME.matcher(folded);
+        boolean mayBe = folded.contains("protokoll")
+                || folded.indexOf('§') >= 0
+                || folded.chars().anyMatch(Character::isDigit);
+        return mayBe && matcher.matches() ? text.substring(0, matcher.end(1)) : text;
+    }
+
     private void vote(String text, int weight) {
         String folded = Spelling.foldInPlace(text);
         if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0)) || !Bodies.namesOne(folded)) {
             return;
         }
-        Matcher matcher = AFTER_NAME.matcher(folded);
-        String name = Bodies.bare(matcher.matches() ? text.substring(0, matcher.end(1)) : text);
+        String name = Bodies.bare(beforeDay(text, folded));
         // "Direktionens protokoll 9 december 2022"
         if (name.endsWith("s") && !Bodies.isBody(Spelling.fold(name))) {
             name = name.substring(0, name.length() - 1);

@@ -46,10 +46,10 @@ final class PageFurniture {
             removed = true;
             headers.add(line);
             for (Cell cell : line.cells()) {
-                Matcher section = SECTION.matcher(Spelling.fold(cell.text()));
+                Matcher section = SECTION.matcher(cell.key());
                 if (section.matches()) {
                     String text = "§ " + section.group(1) + (section.group(2) == null ? "" : " forts.");
-                    Line heading = Line.of(line.source(), List.of(new Cell(text, cell.box())), Break.PAGE, false);
+                    Line heading = Line.of(line.source(), List.of(Cell.of(text, cell.box())), Break.PAGE, false);
                     kept.add(heading);
                     sections.add(heading);
                 }

@@ -49,6 +49,10 @@ final class Recipients {
     private static final Pattern SENTENCE = Pattern.compile(
             ".{60,}\\p{Ll}\\.|.*\\b(?:ska|skall|har|är|bifogas|yttrar sig|innebär|kommer att|anmäls|förklaras|reserverar|instämmer|yrkar)\\b.*");
     private static final Pattern GOES_ON = Pattern.compile(".*(?:-|,|/| (?:och|samt|för|i|på|av|till|fk))");
+
+    // "R. Sjö. KFN": a dot for a comma
+    private static final Pattern DOT_FOR_COMMA = Pattern.compile("(?<=\\p{Ll}{3})\\. (?=\\p{Lu}{2,})");
+
     private static final Set<String> MARKS_OF_CONTACT =
             Set.of("fk", "för kännedom", "för verkställighet", "för åtgärd", "för beslut", "för handläggning");
 
@@ -108,11 +112,13 @@ final class Recipients {
                         : List.of(Spelling.join(entry.stream().map(Line::text).toList()));
         for (String column : columns) {
             String text = ListMark.of(column).map(ListMark::rest).orElse(column);
-            for (String name : names(text)) {
+            List<List<String>> runs = runs(text);
+            Origin origin = origin(entry, runs.stream().anyMatch(run -> run.size() > 1));
+            for (String name : names(runs, text)) {
                 boolean document = NO_RECIPIENT.stream()
                         .anyMatch(form -> form.matcher(name).matches());
                 if (!document && name.length() <= LONGEST && name.chars().anyMatch(Character::isLetter)) {
-                    recipients.add(new Recipient(name, origin(entry, isRunTogether(text))));
+                    recipients.add(new Recipient(name, origin));
                 }
             }
         }
@@ -124,14 +130,14 @@ final class Recipients {
         return runTogether ? Origin.likely(span, "run-together") : Origin.certain(span, "heading");
     }
 
-    private static boolean isRunTogether(String text) {
-        return parts(text).stream().anyMatch(part -> Units.apart(part).size() > 1);
+    /** The names between two marks, mostly one. */
+    private static List<List<String>> runs(String text) {
+        return parts(text).stream().map(Units::apart).toList();
     }
 
-    private static List<String> names(String text) {
+    private static List<String> names(List<List<String>> runs, String text) {
         List<String> names = new ArrayList<>();
-        for (String part : parts(text)) {
-            List<String> run = Units.apart(part);
+        for (List<String> run : runs) {
             int last = names.size() - 1;
             boolean belongs = last >= 0 && belongsTo(names.get(last), run.get(0), text);
             if (belongs) {
@@ -167,9 +173,8 @@ final class Recipients {
             parts.set(last, pair.group("one"));
             parts.add(pair.group("other"));
         }
-        // "R. Sjö. KFN": a dot for a comma
         return parts.stream()
-                .flatMap(part -> Stream.of(part.split("(?<=\\p{Ll}{3})\\. (?=\\p{Lu}{2,})")))
+                .flatMap(part -> part.contains(". ") ? DOT_FOR_COMMA.splitAsStream(part) : Stream.of(part))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.toList());
     }
@@ -182,7 +187,7 @@ final class Recipients {
 
     // Huddinge 2021: "Kommunstyrelsens förvaltning, servicecenter", "Kommunstyrelsens förvaltning, Maria Sundblad."
     private static boolean belongsTo(String name, String part, String whole) {
-        String bare = part.replaceFirst("[.]$", "");
+        String bare = part.endsWith(".") ? part.substring(0, part.length() - 1) : part;
         if (MARKS_OF_CONTACT.contains(bare)) {
             return true;
         }

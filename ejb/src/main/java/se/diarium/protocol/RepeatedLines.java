@@ -105,7 +105,12 @@ final class RepeatedLines {
 
     private boolean often(List<Line> page, int index) {
         int enough = Math.max(FEWEST_PAGES, (pages.size() + 1) / 2);
-        return marks(page, index).stream().anyMatch(mark -> counts.getOrDefault(mark, 0) >= enough);
+        for (String mark : marks(page, index)) {
+            if (counts.getOrDefault(mark, 0) >= enough) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What tells that the line stands on other pages too: each cell's words and where they stand. */
@@ -127,8 +132,8 @@ final class RepeatedLines {
         for (Cell cell : line.cells()) {
             // A case number is furniture only where the same one stands on every page.
             String words = isNumberOfOneItem(cell.text())
-                    ? Spelling.fold(cell.text())
-                    : DIGITS.matcher(Spelling.fold(cell.text())).replaceAll("#");
+                    ? cell.key()
+                    : DIGITS.matcher(cell.key()).replaceAll("#");
             // Alingsås 2026, the same place on every page: "§ 46  2026.124 VON", which is no furniture.
             boolean number = ItemHead.isLabelled(cell.text(), wordings);
             if (words.length() <= 120 && words.indexOf('§') < 0 && !number) {
@@ -161,10 +166,8 @@ final class RepeatedLines {
     /** "Sammanträdesdatum | 2023-10-18" is a row of the notice; a header has labels beside each other. */
     private boolean isLabelWithValue(Line line) {
         return line.cells().size() == 2
-                && wordings.whole(Spelling.fold(line.cells().get(0).text()), Meaning.LABELS)
-                        .isPresent()
-                && wordings.whole(Spelling.fold(line.cells().get(1).text()), Meaning.LABELS)
-                        .isEmpty();
+                && wordings.whole(line.cells().get(0).key(), Meaning.LABELS).isPresent()
+                && wordings.whole(line.cells().get(1).key(), Meaning.LABELS).isEmpty();
     }
 
     private boolean isHead(List<Line> page, int index) {

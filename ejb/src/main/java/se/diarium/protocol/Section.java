@@ -25,18 +25,26 @@ record Section(
     private static final int WORDS_OF_A_HEADING = 4;
     private static final int LONGEST_BOLD = 90;
     private static final int FULL_LINE = 70;
-    private static final Pattern INLINE = Pattern.compile("(.{3,80}?):\\s+(.+)");
     private static final Pattern TREATED =
             Pattern.compile(".{3,80}s behandling(?: \\d{4}-?\\d{2}-?\\d{2})?:? (?<second>.{5,100})");
     private static final Pattern SAYS_WHO_DECIDES = Pattern.compile(".{3,100} (?:beslutar|föreslås besluta)(?: att)?");
     private static final Set<Meaning> DECISIONS = Set.of(Meaning.DECISION);
-    private static final Pattern ROUTING_WITH_NAMES =
-            Pattern.compile("(.{3,60}? till)\\s+((?:\\p{Lu}|samtliga |alla |akten|berörda |sökande).+)");
-
-    // "Exp. KS, BUN, akt", "Delges Kommunstyrelsen"
-    private static final Pattern ROUTING_BEFORE_NAMES =
-            Pattern.compile("(Exp\\.?|Expedieras|Delges|Beslutet delges|Beslutet expedieras|Kopia) (\\p{Lu}.{1,200})");
+    private static final List<Beside> BESIDE = List.of(
+            new Beside(":", Pattern.compile("(.{3,80}?):\\s+(.+)"), false),
+            new Beside(
+                    " till",
+                    Pattern.compile("(.{3,60}? till)\\s+((?:\\p{Lu}|samtliga |alla |akten|berörda |sökande).+)"),
+                    true),
+            // "Exp. KS, BUN, akt", "Delges Kommunstyrelsen"
+            new Beside(
+                    " ",
+                    Pattern.compile(
+                            "(Exp\\.?|Expedieras|Delges|Beslutet delges|Beslutet expedieras|Kopia) (\\p{Lu}.{1,200})"),
+                    true));
     private static final Set<Meaning> WITH_TEXT_BESIDE = Set.of(Meaning.DECISION, Meaning.ROUTING);
+
+    /** A heading and the text beside it; without the sign there is no need to look closer. */
+    private record Beside(String sign, Pattern pattern, boolean routingOnly) {}
 
     private record Heading(
             Wordings.Match match,
@@ -103,7 +111,8 @@ record Section(
                 break;
             }
             words.add(lines.get(i).text());
-            Optional<Wordings.Match> match = wordings.whole(Spelling.fold(Spelling.join(words)), Meaning.HEADINGS);
+            String key = i == index ? line.key() : Spelling.fold(Spelling.join(words));
+            Optional<Wordings.Match> match = wordings.whole(key, Meaning.HEADINGS);
             if (match.isPresent() && !isSentence(words)) {
                 longest = new Heading(second(words, wordings).orElse(match.get()), true, words.size(), null);
             }
@@ -144,18 +153,19 @@ record Section(
         if (index == 0 || line.opensParagraph() || line.marked()) {
             return true;
         }
-        String above = lines.get(index - 1).text();
-        return above.length() < FULL_LINE || above.matches(".*[.:!?]");
+        Line above = lines.get(index - 1);
+        return above.text().length() < FULL_LINE || above.endsWithOneOf(".:!?");
     }
 
     // "Expedieras till: Kommunstyrelsen, akten", "Beslut: Ärendet bordläggs."
     private static Optional<Heading> withTextBeside(Line line, Wordings wordings) {
-        for (Pattern form : List.of(INLINE, ROUTING_WITH_NAMES, ROUTING_BEFORE_NAMES)) {
-            var matcher = form.matcher(line.text());
-            if (line.text().length() <= Normalisation.LONGEST_LINE && matcher.matches()) {
+        for (Beside form : BESIDE) {
+            Matcher matcher = form.pattern().matcher(line.text());
+            if (line.text().contains(form.sign())
+                    && line.text().length() <= Normalisation.LONGEST_LINE
+                    && matcher.matches()) {
                 Optional<Wordings.Match> match = wordings.whole(Spelling.fold(matcher.group(1)), WITH_TEXT_BESIDE);
-                boolean routing = match.isPresent() && match.get().meaning() == Meaning.ROUTING;
-                if (match.isPresent() && (form == INLINE || routing)) {
+                if (match.isPresent() && (match.get().meaning() == Meaning.ROUTING || !form.routingOnly())) {
                     return Optional.of(new Heading(match.get(), true, 1, line.withText(matcher.group(2))));
                 }
             }

@@ -2,24 +2,35 @@ package se.diarium.protocol;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The vocabulary of those to whom decisions are sent: by the ends of their names, units are told from persons and titles. */
 final class Units {
 
     /** What the name of a body, an office, an authority or a company ends with. */
-    private static final String ENDINGS =
-            "(?:nämnden|nämnd|nämnder|nämnderna|styrelsen|styrelse|styrelser|styrelserna|fullmäktige|utskottet|utskott"
-                    + "|beredningen|delegationen|kommittén|direktionen|presidiet|rådet|råd|gruppen"
-                    + "|förvaltningen|förvaltning|förvaltningar|förvaltningarna|kontoret|kontor|avdelningen|avdelning|enheten|enhet|sektionen"
-                    + "|kansliet|kansli|staben|verksamheten|verksamheter|tjänsten|centret|centrum|center|byrån|skolan|skolor|skolorna|biblioteket|museet"
-                    + "|verket|myndigheten|inspektionen|departementet|styrelsen|domstolen|rätten|polisen|kassan|förmedlingen|mäteriet"
-                    + "|förbundet|förbund|föreningen|förening|stiftelsen|bolaget|bolag|bolagen|revisorerna|revisorer|revisionen|revision"
-                    + "|kommunen|kommun|kommuner|kommunerna|regionen|landstinget|församlingen|akten|akt|hemsidan|webbplatsen|författningssamling|författningssamlingen"
-                    + "|sökanden|sökande|klaganden|klagande|motionären|förslagsställaren|fastighetsägaren|fastighetsägare)";
+    private static final Pattern ENDINGS_APART = Pattern.compile("\\|");
 
-    private static final Pattern NAME_END = Pattern.compile("(?iu)[\\p{L}&/-]{0,40}?" + ENDINGS + "|AB|KB|HB");
+    /** By their last letter. */
+    private static final Map<Character, List<String>> ENDINGS = ENDINGS_APART
+            .splitAsStream(
+                    "nämnden|nämnd|nämnder|nämnderna|styrelsen|styrelse|styrelser|styrelserna|fullmäktige|utskottet|utskott"
+                            + "|beredningen|delegationen|kommittén|direktionen|presidiet|rådet|råd|gruppen"
+                            + "|förvaltningen|förvaltning|förvaltningar|förvaltningarna|kontoret|kontor|avdelningen|avdelning|enheten|enhet|sektionen"
+                            + "|kansliet|kansli|staben|verksamheten|verksamheter|tjänsten|centret|centrum|center|byrån|skolan|skolor|skolorna|biblioteket|museet"
+                            + "|verket|myndigheten|inspektionen|departementet|styrelsen|domstolen|rätten|polisen|kassan|förmedlingen|mäteriet"
+                            + "|förbundet|förbund|föreningen|förening|stiftelsen|bolaget|bolag|bolagen|revisorerna|revisorer|revisionen|revision"
+                            + "|kommunen|kommun|kommuner|kommunerna|regionen|landstinget|församlingen|akten|akt|hemsidan|webbplatsen|författningssamling|författningssamlingen"
+                            + "|sökanden|sökande|klaganden|klagande|motionären|förslagsställaren|fastighetsägaren|fastighetsägare")
+            .distinct()
+            .collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));
+
+    private static final Set<String> COMPANIES = Set.of("ab", "kb", "hb");
+    private static final int LONGEST_BEFORE = 40;
+    private static final int LONGEST_WORD = 60;
     // "Revisorerna AB", "Socialnämnden Centrum"
     private static final Pattern NO_NAME_ALONE = Pattern.compile("(?iu)AB|KB|HB|centrum");
     private static final Pattern WORD = Pattern.compile("\\S+");
@@ -37,7 +48,30 @@ final class Units {
     /** Whether a name ends as the name of a unit, an authority or a company does. */
     static boolean endsAsOne(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        return last.length() <= 60 && NAME_END.matcher(last).matches();
+        return isEnd(last);
+    }
+
+    /** Whether a word is such an end, alone or as the last part of a compound: "kommunledningskontoret", "Bostads-AB" is none. */
+    private static boolean isEnd(String word) {
+        if (word.isEmpty() || word.length() > LONGEST_WORD) {
+            return false;
+        }
+        String small = Spelling.foldInPlace(word);
+        for (String ending : ENDINGS.getOrDefault(small.charAt(small.length() - 1), List.of())) {
+            if (small.endsWith(ending) && isCompound(small, small.length() - ending.length())) {
+                return true;
+            }
+        }
+        return COMPANIES.contains(small);
+    }
+
+    private static boolean isCompound(String word, int upTo) {
+        for (int i = 0; i < upTo; i++) {
+            if (!Character.isLetter(word.charAt(i)) && "&/-".indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return upTo <= LONGEST_BEFORE;
     }
 
     static boolean isTitle(String name) {
@@ -59,7 +93,7 @@ final class Units {
         while (word.find()) {
             int next = word.end() + 1;
             boolean ends = next < text.length()
-                    && NAME_END.matcher(word.group()).matches()
+                    && isEnd(word.group())
                     && Character.isUpperCase(text.codePointAt(next))
                     && hasEnd(text.substring(next));
             if (ends) {
@@ -74,7 +108,7 @@ final class Units {
     private static boolean hasEnd(String text) {
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            if (NAME_END.matcher(word.group()).matches()
+            if (isEnd(word.group())
                     && !(word.start() == 0
                             && NO_NAME_ALONE.matcher(word.group()).matches())) {
                 return true;

@@ -48,17 +48,35 @@ public final class Wordings {
     /**
      * A wording with variables. What is fixed in it is looked for before the pattern is tried: most lines are no heading.
      *
+     * @param order its place in the table: the first that is met counts
      * @param words the longest run of fixed words in it
      */
-    private record Form(Meaning meaning, Pattern pattern, boolean namesBody, String start, String words, String end) {
+    private record Form(
+            int order, Meaning meaning, Pattern pattern, boolean namesBody, String start, String words, String end) {
 
-        static Form of(String key, Meaning meaning) {
+        static Form of(int order, String key, Meaning meaning) {
             String[] fixed = VARIABLE.split(key, -1);
             String longest = Stream.of(fixed)
                     .max(Comparator.comparingInt(String::length))
                     .orElse("");
             return new Form(
-                    meaning, Bodies.form(key), key.contains("{body}"), fixed[0], longest, fixed[fixed.length - 1]);
+                    order,
+                    meaning,
+                    Bodies.form(key),
+                    key.contains("{body}"),
+                    fixed[0],
+                    longest,
+                    fixed[fixed.length - 1]);
+        }
+
+        /** The word that a text must start with; nothing where that is left open. */
+        String firstWord() {
+            return start.contains(" ") ? Wordings.firstWord(start, 0) : "";
+        }
+
+        /** The word that a text must end with; nothing where that is left open. */
+        String lastWord() {
+            return end.contains(" ") ? Wordings.lastWord(end) : "";
         }
 
         boolean mayBe(String key) {
@@ -68,8 +86,12 @@ public final class Wordings {
 
     private final List<Row> rows;
     private final Map<String, List<Meaning>> exact = new HashMap<>();
-    private final List<Form> forms = new ArrayList<>();
+    /** By the word that they start with, else by the one that they end with, else under no word. */
+    private final Map<String, List<Form>> formsByFirstWord = new HashMap<>();
+
+    private final Map<String, List<Form>> formsByLastWord = new HashMap<>();
     private final Map<String, List<Row>> byFirstWord = new HashMap<>();
+    private int formCount;
 
     private Wordings(List<Row> rows) {
         this.rows = List.copyOf(rows);
@@ -102,7 +124,7 @@ public final class Wordings {
     private void add(Row row) {
         String key = Spelling.fold(row.wording());
         if (key.contains("{")) {
-            forms.add(Form.of(key, row.meaning()));
+            add(Form.of(formCount++, key, row.meaning()));
         } else {
             exact.computeIfAbsent(key, k -> new ArrayList<>()).add(row.meaning());
             byFirstWord
@@ -116,6 +138,13 @@ public final class Wordings {
         return whole(Spelling.fold(Spelling.normalise(line)), ANY).isPresent();
     }
 
+    private void add(Form form) {
+        String first = form.firstWord();
+        (first.isEmpty() ? formsByLastWord : formsByFirstWord)
+                .computeIfAbsent(first.isEmpty() ? form.lastWord() : first, word -> new ArrayList<>())
+                .add(form);
+    }
+
     /** What a whole line means, among the meanings that are asked for. */
     Optional<Match> whole(String key, Set<Meaning> wanted) {
         if (key.isEmpty() || key.length() > LONGEST) {
@@ -126,16 +155,33 @@ public final class Wordings {
                 return Optional.of(new Match(meaning, null, key.length()));
             }
         }
+        Met met = first(formsByFirstWord.get(firstWord(key, 0)), key, wanted, null);
+        met = first(formsByLastWord.get(lastWord(key)), key, wanted, met);
+        met = first(formsByLastWord.get(""), key, wanted, met);
+        return met == null ? Optional.empty() : Optional.of(met.match());
+    }
+
+    private record Met(Form form, Match match) {}
+
+    /** The first of these forms that the text has, or the one met before where that stands before it in the table. */
+    private static @Nullable Met first(
+            @Nullable List<Form> forms, String key, Set<Meaning> wanted, @Nullable Met before) {
+        if (forms == null) {
+            return before;
+        }
         for (Form form : forms) {
+            if (before != null && before.form().order() < form.order()) {
+                return before;
+            }
             if (wanted.contains(form.meaning()) && form.mayBe(key)) {
                 Matcher matcher = form.pattern().matcher(key);
                 if (matcher.matches()) {
                     String body = form.namesBody() ? matcher.group("body1") : null;
-                    return Optional.of(new Match(form.meaning(), body, key.length()));
+                    return new Met(form, new Match(form.meaning(), body, key.length()));
                 }
             }
         }
-        return Optional.empty();
+        return before;
     }
 
     /** The longest wording that stands at a place of a folded text, ended by anything but a letter or a digit. */
@@ -182,6 +228,10 @@ public final class Wordings {
             end++;
         }
         return key.substring(from, end);
+    }
+
+    private static String lastWord(String key) {
+        return key.substring(key.lastIndexOf(' ') + 1);
     }
 
     /** The table as it ships: {@code [MEANING]}, then one wording a line; a number sign starts a comment. */
