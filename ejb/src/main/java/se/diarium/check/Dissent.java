@@ -45,9 +45,10 @@ public record Dissent(Kind kind, String sentence) {
     /** All kinds that an item has, in the order of the kinds. A heading with nobody under it is none. */
     public static List<Dissent> of(ReadItem item) {
         List<Dissent> found = new ArrayList<>();
+        String small = Texts.smallInPlace(item.text());
         for (Kind kind : Kind.values()) {
             for (String word : WORDS.getOrDefault(kind, List.of())) {
-                String sentence = sentence(item.text(), word, kind);
+                String sentence = sentence(item.text(), small, word, kind);
                 if (!sentence.isEmpty()) {
                     found.add(new Dissent(kind, sentence));
                     break;
@@ -57,15 +58,15 @@ public record Dissent(Kind kind, String sentence) {
         return found;
     }
 
-    private static String sentence(String text, String word, Kind kind) {
-        int at = Texts.indexOf(text, word);
+    private static String sentence(String text, String small, String word, Kind kind) {
+        int at = small.indexOf(word);
         for (int i = 0; i < MOST_LOOKS && at >= 0; i++) {
             String sentence = Texts.sentence(text, at);
             boolean does = kind == Kind.RESERVATION || kind == Kind.ABSTENTION;
             if (namesSomebody(sentence) || (does && Texts.indexOf(sentence, "den som ") < 0)) {
                 return sentence;
             }
-            at = Texts.indexOf(text, word, at + word.length());
+            at = small.indexOf(word, at + word.length());
         }
         return "";
     }

@@ -53,6 +53,15 @@ final class Texts {
         return stop && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
     }
 
+    /** In small letters, every one in its place: for looking after several words. */
+    static String smallInPlace(String text) {
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Character.toLowerCase(letters[i]);
+        }
+        return new String(letters);
+    }
+
     /** In small letters. */
     static String small(String text) {
         return text.toLowerCase(Locale.ROOT);

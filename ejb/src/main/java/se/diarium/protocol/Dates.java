@@ -86,11 +86,30 @@ public final class Dates {
     /** All dates of a text that exist in the calendar. */
     public static List<Found> all(String text) {
         List<Found> found = new ArrayList<>();
-        Matcher matcher = DATE.matcher(Spelling.dashed(text));
-        while (matcher.find() && found.size() < MOST) {
-            date(matcher).ifPresent(date -> found.add(new Found(date, matcher.start(), matcher.end())));
+        String dashed = Spelling.dashed(text);
+        Matcher matcher = DATE.matcher(dashed).useTransparentBounds(true);
+        int at = number(dashed, 0);
+        while (at < dashed.length() && found.size() < MOST) {
+            boolean met = matcher.region(at, dashed.length()).lookingAt();
+            if (met) {
+                date(matcher).ifPresent(date -> found.add(new Found(date, matcher.start(), matcher.end())));
+            }
+            at = number(dashed, met ? matcher.end() : at + 1);
         }
         return found;
+    }
+
+    /** Where the next number of a text starts, or its end: only there is it worth while to look for a date. */
+    private static int number(String text, int from) {
+        int at = from;
+        while (at < text.length() && !(isDigit(text.charAt(at)) && (at == 0 || !isDigit(text.charAt(at - 1))))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /**

@@ -111,13 +111,21 @@ final class DecisionClauses {
         }
     }
 
+    /** A full stop ends a decision; of all lead-ins only "följande." has one. */
+    private static boolean isLeadIn(String text) {
+        boolean ended = text.endsWith(".")
+                && !Spelling.foldInPlace(text.substring(Math.max(0, text.length() - 9)))
+                        .equals("följande.");
+        return !ended && LEAD_IN.matcher(text).matches();
+    }
+
     private static boolean isLeadIn(List<Line> lines) {
         String last = lines.get(lines.size() - 1).text();
         if (lines.size() > LINES_OF_LEAD_IN || !(last.endsWith(":") || last.endsWith("följande."))) {
             return false;
         }
         String text = Spelling.join(lines.stream().map(Line::text).toList());
-        return text.length() <= LONGEST_LEAD_IN && LEAD_IN.matcher(text).matches();
+        return text.length() <= LONGEST_LEAD_IN && isLeadIn(text);
     }
 
     // "2. Paragrafen justeras omedelbart." / "Kommunstyrelsen föreslår att kommunfullmäktige beslutar följande.";
@@ -194,11 +202,11 @@ final class DecisionClauses {
                 && attSatser == 2
                 && !ATT.matcher(text).matches()
                 && !NOTE.matcher(text).matches()
-                && !LEAD_IN.matcher(text).matches();
+                && !isLeadIn(text);
     }
 
     private DecisionClause.Kind kind(String text, boolean point) {
-        if (!point && text.length() <= LONGEST_LEAD_IN && LEAD_IN.matcher(text).matches()) {
+        if (!point && text.length() <= LONGEST_LEAD_IN && isLeadIn(text)) {
             Matcher who = WHO.matcher(text);
             boolean own = who.matches() && !body.isEmpty() && Bodies.same(who.group("who"), body);
             proposing = Decisions.proposes(text) || (proposing && !own);

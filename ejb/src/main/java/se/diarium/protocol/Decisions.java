@@ -102,7 +102,14 @@ final class Decisions {
 
     /** Whether a text proposes something to another body. */
     static boolean proposes(String text) {
-        return text.length() <= 4000 && PROPOSES.matcher(text).matches();
+        return text.length() <= 4000
+                && mayPropose(text)
+                && PROPOSES.matcher(text).matches();
+    }
+
+    private static boolean mayPropose(String text) {
+        String folded = Spelling.foldInPlace(text);
+        return folded.contains("föresl") || folded.contains("hemställ");
     }
 
     /** Whether a sentence says that the item was approved at the meeting. */

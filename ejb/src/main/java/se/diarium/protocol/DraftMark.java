@@ -11,11 +11,19 @@ public final class DraftMark {
                     + "|(?:förslag|utkast) till protokoll)(?:[ :]{1,3}[\\d-]{6,10})?");
     private static final int LONGEST = 60;
 
+    private static final String FIRST_LETTERS = "uakepofUAKEPOF";
+
     private DraftMark() {}
+
+    private static boolean opensOtherwise(char first) {
+        return Character.isLetterOrDigit(first) && FIRST_LETTERS.indexOf(first) < 0;
+    }
 
     /** Whether a text that stands apart says nothing but that. */
     public static boolean is(String text) {
         return text.length() <= LONGEST
+                && !text.isEmpty()
+                && !opensOtherwise(text.charAt(0))
                 && WORDS.matcher(Spelling.normalise(text)).matches();
     }
 }

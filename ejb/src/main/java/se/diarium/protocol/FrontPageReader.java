@@ -102,8 +102,24 @@ final class FrontPageReader {
 
     /** Whether a line names a municipality. */
     static boolean namesMunicipality(Line line) {
-        return (line.key().contains("kommun") || line.key().contains("stad"))
+        return mayNameMunicipality(line.key())
                 && MUNICIPALITY.matcher(line.text()).find();
+    }
+
+    /** "Exempelby kommun", "Exempelby stads"; the kommunstyrelse of nearly every line is none. */
+    private static boolean mayNameMunicipality(String key) {
+        return hasWord(key, " kommun") || hasWord(key, " stad");
+    }
+
+    private static boolean hasWord(String key, String word) {
+        for (int at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            end += end < key.length() && key.charAt(end) == 's' ? 1 : 0;
+            if (end == key.length() || !Character.isLetter(key.charAt(end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <T> Value<T> value(T value, LabelledText.Field field, String rule) {
@@ -351,8 +367,7 @@ final class FrontPageReader {
         Map<String, Value<String>> values = new LinkedHashMap<>();
         for (List<Line> lines : List.of(front, headers, all)) {
             for (Line line : lines) {
-                if (line.text().length() > 4000
-                        || !(line.key().contains("kommun") || line.key().contains("stad"))) {
+                if (line.text().length() > 4000 || !mayNameMunicipality(line.key())) {
                     continue;
                 }
                 Matcher matcher = MUNICIPALITY.matcher(line.text());

@@ -165,6 +165,7 @@ public final class Legibility {
     private final class Token {
         private final StringBuilder word = new StringBuilder();
         private boolean isOdd;
+        private boolean afterSmall;
 
         void read(String text) {
             for (int i = 0; i < text.length(); i++) {
@@ -188,9 +189,9 @@ public final class Legibility {
 
         private void letter(char c) {
             letters++;
-            isOdd |= word.length() > 0
-                    && Character.isUpperCase(c)
-                    && Character.isLowerCase(word.charAt(word.length() - 1));
+            boolean small = Character.isLowerCase(c);
+            isOdd |= afterSmall && !small && Character.isUpperCase(c);
+            afterSmall = small;
             word.append(c);
         }
 
@@ -214,6 +215,7 @@ public final class Legibility {
             }
             word.setLength(0);
             isOdd = false;
+            afterSmall = false;
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +37,13 @@ final class Numbers {
             Set<String> parts = new HashSet<>();
             PART.matcher(whole).results().forEach(part -> parts.add(part.group(1)));
             return new Shape(pattern, loose, parts);
+        }
+
+        /** Whether a number of this shape may start with a digit, or with a letter. */
+        boolean opens(String start) {
+            Matcher matcher = pattern.matcher(start);
+            matcher.lookingAt();
+            return matcher.hitEnd();
         }
 
         @Nullable
@@ -102,6 +108,11 @@ final class Numbers {
             // a standing item without a year: "AMN 8-"
             Shape.loose("PFX (?<serial>\\d{1,5})-"));
 
+    private static final List<Shape> WITH_DIGIT_FIRST =
+            SHAPES.stream().filter(shape -> shape.opens("1")).toList();
+    private static final List<Shape> WITH_LETTER_FIRST =
+            SHAPES.stream().filter(shape -> shape.opens("A")).toList();
+
     private static final Shape SHORTEST = Shape.loose("(?<serial>\\d{1,5})/(?<year>\\d{2})");
 
     // Another authority's: "3.2.2-02715/2023-11" (IVO), "S2020/09173" (Regeringskansliet), "S/18/0098"
@@ -115,8 +126,6 @@ final class Numbers {
             Pattern.compile("(?i)(?<!\\p{L})(?:dnr|diarienr|diarienummer|änr|ärendenr|ärendenummer)[.:]* ?");
     private static final Pattern FOREIGN_BEFORE = Pattern.compile(
             "(?i).*(?:IVO|inspektionen|länsstyrelsen|regeringskansliet|departementet|socialstyrelsen|verket),? ?(?:med )?(?:dnr)?[.:]* ?");
-    private static final Pattern MAY_HOLD_ONE =
-            Pattern.compile("\\d[-/.:]\\d|\\d/\\p{Lu}|\\p{Lu}/\\d|\\d, ?\\d|(?i:nr[.:]* ?\\p{L}*)");
     private static final List<Shape> SURE =
             SHAPES.stream().filter(shape -> !shape.loose()).toList();
     private static final Pattern YEARS = Pattern.compile("(?<first>(?:19|20)\\d{2})[/-](?<last>(?:19|20)?\\d{2})");
@@ -151,6 +160,10 @@ final class Numbers {
         return first(text).filter(found -> !isSpanOfYears(found.number()));
     }
 
+    private static List<Shape> opening(char first) {
+        return Character.isDigit(first) ? WITH_DIGIT_FIRST : WITH_LETTER_FIRST;
+    }
+
     private static boolean isSpanOfYears(Diarienummer number) {
         Matcher years = YEARS.matcher(Spelling.dashed(number.asWritten()));
         if (!years.matches()) {
@@ -168,7 +181,7 @@ final class Numbers {
             return Optional.empty();
         }
         @Nullable Found best = null;
-        for (Shape shape : SHAPES) {
+        for (Shape shape : opening(dashed.charAt(0))) {
             Matcher matcher = shape.pattern().matcher(dashed);
             if (matcher.lookingAt() && (best == null || matcher.end() > best.end())) {
                 best = found(text, shape, matcher);
@@ -203,21 +216,19 @@ final class Numbers {
     /** All numbers in running text, from left to right. */
     static List<Found> all(String text) {
         List<Found> found = new ArrayList<>();
-        if (!hasDigit(text) || !MAY_HOLD_ONE.matcher(text).find()) {
+        if (!mayHoldOne(text)) {
             return found;
         }
         String dashed = Spelling.latin(Spelling.dashed(text));
-        Map<Shape, Matcher> matchers = new LinkedHashMap<>();
-        SURE.forEach(shape -> matchers.put(shape, at(shape.pattern(), dashed)));
-        Matcher foreign = at(FOREIGN, dashed);
         for (int i = 0; i < dashed.length() && found.size() < MOST_IN_A_TEXT; i++) {
             if (mayStart(dashed, i)) {
                 int end = Math.min(dashed.length(), i + LONGEST);
-                @Nullable Found best = foreign.region(i, end).lookingAt() ? foreign(text, foreign) : null;
-                for (Map.Entry<Shape, Matcher> shape : matchers.entrySet()) {
-                    Matcher matcher = shape.getValue().region(i, end);
-                    if (matcher.lookingAt() && (best == null || matcher.end() > best.end())) {
-                        best = found(text, shape.getKey(), matcher);
+                Matcher foreign = at(FOREIGN, dashed, i, end);
+                @Nullable Found best = foreign.lookingAt() ? foreign(text, foreign) : null;
+                for (Shape shape : opening(dashed.charAt(i))) {
+                    Matcher matcher = at(shape.pattern(), dashed, i, end);
+                    if (!shape.loose() && matcher.lookingAt() && (best == null || matcher.end() > best.end())) {
+                        best = found(text, shape, matcher);
                     }
                 }
                 if (best != null) {
@@ -268,8 +279,11 @@ final class Numbers {
                 found.end());
     }
 
-    private static Matcher at(Pattern pattern, String text) {
-        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    private static Matcher at(Pattern pattern, String text, int from, int to) {
+        return pattern.matcher(text)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false)
+                .region(from, to);
     }
 
     /** A number starts with a digit, or with a capital that a digit follows soon. */
@@ -306,14 +320,32 @@ final class Numbers {
         return false;
     }
 
-    /** No number goes without: most texts need no closer look. */
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
+    /** A mark stands between two digits, or between a digit and a capital, or a label is there: most texts need no closer look. */
+    private static boolean mayHoldOne(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            char after = text.charAt(i + 1);
+            boolean joined = switch (text.charAt(i)) {
+                case '-', '.', ':' -> isDigit(before) && isDigit(after);
+                case '/' ->
+                    isDigit(before)
+                            ? isDigit(after) || Character.isUpperCase(after)
+                            : Character.isUpperCase(before) && isDigit(after);
+                case ',' ->
+                    isDigit(before)
+                            && (isDigit(after)
+                                    || (after == ' ' && i + 2 < text.length() && isDigit(text.charAt(i + 2))));
+                default -> false;
+            };
+            if (joined) {
                 return true;
             }
         }
-        return false;
+        return mayBeLabelled(text);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static List<Found> withoutOverlaps(List<Found> found) {

@@ -35,6 +35,10 @@ public final class ProtocolReader {
      */
     public ReadProtocol read(SourceDocument document) {
         Objects.requireNonNull(document, "document must not be null");
+        return read(document, wordings.remembering());
+    }
+
+    private static ReadProtocol read(SourceDocument document, Wordings wordings) {
         List<Line> lines = Normalisation.lines(document);
         Optional<String> body = OwnBody.of(lines, wordings);
         PageFurniture.Stripped stripped = PageFurniture.strip(document, lines, body.orElse(""), wordings);

@@ -36,6 +36,9 @@ public record SourceLine(int page, int number, List<Segment> segments) {
 
     /** The box around all segments, or null where the format has no positions. */
     public @Nullable Box box() {
+        if (segments.size() == 1) {
+            return segments.get(0).box();
+        }
         Box all = null;
         for (Segment segment : segments) {
             Box box = segment.box();

@@ -79,27 +79,54 @@ public final class Wordings {
             return end.contains(" ") ? Wordings.lastWord(end) : "";
         }
 
+        @Nullable
+        String body(String key) {
+            Matcher matcher = pattern.matcher(key);
+            return namesBody && matcher.matches() ? matcher.group("body1") : null;
+        }
+
         boolean mayBe(String key) {
             return key.endsWith(end) && key.startsWith(start) && key.contains(words);
         }
     }
 
-    private final List<Row> rows;
-    private final Map<String, List<Meaning>> exact = new HashMap<>();
-    /** By the word that they start with, else by the one that they end with, else under no word. */
-    private final Map<String, List<Form>> formsByFirstWord = new HashMap<>();
+    /** All that a text means as a whole, and all that it starts with, in the order in which they count. */
+    private record Known(List<Match> whole, List<Match> start) {
+        static final Known NOTHING = new Known(List.of(), List.of());
+    }
 
-    private final Map<String, List<Form>> formsByLastWord = new HashMap<>();
-    private final Map<String, List<Row>> byFirstWord = new HashMap<>();
-    private int formCount;
+    private final List<Row> rows;
+    private final Map<String, List<Meaning>> exact;
+    /** By the word that they start with, else by the one that they end with, else under no word. */
+    private final Map<String, List<Form>> formsByFirstWord;
+
+    private final Map<String, List<Form>> formsByLastWord;
+    private final Map<String, List<Row>> byFirstWord;
+    private final @Nullable Map<String, Known> remembered;
 
     private Wordings(List<Row> rows) {
         this.rows = List.copyOf(rows);
-        rows.forEach(this::add);
+        exact = new HashMap<>();
+        formsByFirstWord = new HashMap<>();
+        formsByLastWord = new HashMap<>();
+        byFirstWord = new HashMap<>();
+        remembered = null;
+        for (int i = 0; i < rows.size(); i++) {
+            add(rows.get(i), i);
+        }
         byFirstWord
                 .values()
                 .forEach(list -> list.sort(Comparator.comparing(
                         row -> -Spelling.fold(row.wording()).length())));
+    }
+
+    private Wordings(Wordings shared) {
+        rows = shared.rows;
+        exact = shared.exact;
+        formsByFirstWord = shared.formsByFirstWord;
+        formsByLastWord = shared.formsByLastWord;
+        byFirstWord = shared.byFirstWord;
+        remembered = new HashMap<>();
     }
 
     /** The rows that ship with the reader. */
@@ -121,10 +148,10 @@ public final class Wordings {
         return rows.stream().anyMatch(r -> new Row(Spelling.fold(r.wording()), r.meaning()).equals(row));
     }
 
-    private void add(Row row) {
+    private void add(Row row, int order) {
         String key = Spelling.fold(row.wording());
         if (key.contains("{")) {
-            add(Form.of(formCount++, key, row.meaning()));
+            add(Form.of(order, key, row.meaning()));
         } else {
             exact.computeIfAbsent(key, k -> new ArrayList<>()).add(row.meaning());
             byFirstWord
@@ -145,56 +172,92 @@ public final class Wordings {
                 .add(form);
     }
 
+    /**
+     * The same for the reading of one document: it remembers what it has said, since several readers ask the same of a line. For
+     * one thread only.
+     */
+    Wordings remembering() {
+        return new Wordings(this);
+    }
+
     /** What a whole line means, among the meanings that are asked for. */
     Optional<Match> whole(String key, Set<Meaning> wanted) {
         if (key.isEmpty() || key.length() > LONGEST) {
             return Optional.empty();
         }
-        for (Meaning meaning : exact.getOrDefault(key, List.of())) {
-            if (wanted.contains(meaning)) {
-                return Optional.of(new Match(meaning, null, key.length()));
-            }
-        }
-        Met met = first(formsByFirstWord.get(firstWord(key, 0)), key, wanted, null);
-        met = first(formsByLastWord.get(lastWord(key)), key, wanted, met);
-        met = first(formsByLastWord.get(""), key, wanted, met);
-        return met == null ? Optional.empty() : Optional.of(met.match());
-    }
-
-    private record Met(Form form, Match match) {}
-
-    /** The first of these forms that the text has, or the one met before where that stands before it in the table. */
-    private static @Nullable Met first(
-            @Nullable List<Form> forms, String key, Set<Meaning> wanted, @Nullable Met before) {
-        if (forms == null) {
-            return before;
-        }
-        for (Form form : forms) {
-            if (before != null && before.form().order() < form.order()) {
-                return before;
-            }
-            if (wanted.contains(form.meaning()) && form.mayBe(key)) {
-                Matcher matcher = form.pattern().matcher(key);
-                if (matcher.matches()) {
-                    String body = form.namesBody() ? matcher.group("body1") : null;
-                    return new Met(form, new Match(form.meaning(), body, key.length()));
-                }
-            }
-        }
-        return before;
+        return first(known(key).whole(), wanted);
     }
 
     /** The longest wording that stands at a place of a folded text, ended by anything but a letter or a digit. */
     Optional<Match> at(String folded, int from, Set<Meaning> wanted) {
-        for (Row row : byFirstWord.getOrDefault(firstWord(folded, from), List.of())) {
-            int end = from + row.wording().length();
-            if (wanted.contains(row.meaning())
-                    && folded.startsWith(row.wording(), from)
-                    && (end == folded.length() || !Character.isLetter(folded.charAt(end)))) {
-                return Optional.of(new Match(row.meaning(), null, end - from));
+        return first(from == 0 ? known(folded).start() : startsAt(folded, from), wanted);
+    }
+
+    private static Optional<Match> first(List<Match> matches, Set<Meaning> wanted) {
+        for (Match match : matches) {
+            if (wanted.contains(match.meaning())) {
+                return Optional.of(match);
             }
         }
         return Optional.empty();
+    }
+
+    private Known known(String key) {
+        if (remembered == null || key.length() > LONGEST) {
+            return look(key);
+        }
+        Known known = remembered.get(key);
+        if (known == null) {
+            known = look(key);
+            remembered.put(key, known);
+        }
+        return known;
+    }
+
+    private Known look(String key) {
+        List<Match> whole = key.length() > LONGEST ? List.of() : wholes(key);
+        List<Match> start = startsAt(key, 0);
+        return whole.isEmpty() && start.isEmpty() ? Known.NOTHING : new Known(whole, start);
+    }
+
+    private List<Match> wholes(String key) {
+        List<Match> matches = new ArrayList<>();
+        for (Meaning meaning : exact.getOrDefault(key, List.of())) {
+            matches.add(new Match(meaning, null, key.length()));
+        }
+        List<Form> met = new ArrayList<>();
+        addMet(formsByFirstWord.get(firstWord(key, 0)), key, met);
+        addMet(formsByLastWord.get(lastWord(key)), key, met);
+        addMet(formsByLastWord.get(""), key, met);
+        met.sort(Comparator.comparingInt(Form::order));
+        met.forEach(form -> matches.add(new Match(form.meaning(), form.body(key), key.length())));
+        return matches;
+    }
+
+    private static void addMet(@Nullable List<Form> forms, String key, List<Form> met) {
+        if (forms != null) {
+            for (Form form : forms) {
+                if (form.mayBe(key) && form.pattern().matcher(key).matches()) {
+                    met.add(form);
+                }
+            }
+        }
+    }
+
+    private List<Match> startsAt(String folded, int from) {
+        List<Row> rows = byFirstWord.get(firstWord(folded, from));
+        if (rows == null) {
+            return List.of();
+        }
+        List<Match> matches = new ArrayList<>();
+        for (Row row : rows) {
+            int end = from + row.wording().length();
+            if (folded.startsWith(row.wording(), from)
+                    && (end == folded.length() || !Character.isLetter(folded.charAt(end)))) {
+                matches.add(new Match(row.meaning(), null, end - from));
+            }
+        }
+        return matches;
     }
 
     /** A wording that goes over two lines: how much of the upper and of the lower line it takes. */
