@@ -58,6 +58,20 @@ final class Agenda {
         return this;
     }
 
+    /** A matter of few words: taken note of, put off, struck. */
+    Agenda brief(Matters.Brief matter, CaseNumber number) {
+        items.add(new Item(
+                next++,
+                matter.title(),
+                number,
+                matter.background(),
+                List.of(Clause.formula(matter.formula(), matter.decision())),
+                List.of(),
+                List.of(),
+                List.of()));
+        return this;
+    }
+
     /** The report of what was decided on delegation since the last meeting. */
     Agenda delegations(CaseNumber number, List<Delegated> delegated) {
         items.add(new Item(

@@ -104,7 +104,13 @@ final class DocxPrinter {
     private XWPFParagraph text(String text, boolean bold, int size) {
         XWPFParagraph paragraph = document.createParagraph();
         XWPFRun run = paragraph.createRun();
-        run.setText(text);
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines[i]);
+        }
         run.setBold(bold);
         run.setFontSize(size);
         return paragraph;

@@ -34,10 +34,10 @@ class GeneratorTest {
             Minutes minutes = MinutesGenerator.minutes(random, 5);
             Layout layout = Layout.any(random);
             String text = new String(ProtocolFile.TEXT.write(minutes, layout), StandardCharsets.UTF_8);
-            for (Item item : minutes.items()) {
-                assertThat(text).as("seed " + seed).contains(item.title());
-                if (item.caseNumber() != null) {
-                    assertThat(text).as("seed " + seed).contains(layout.number().write(item.caseNumber()));
+            for (Truth.Item item : ProtocolFile.truth(minutes, layout).items()) {
+                assertThat(text.replaceAll("\\s+", " ")).as("seed " + seed).contains(item.title());
+                for (Truth.WrittenNumber number : item.numbers()) {
+                    assertThat(text).as("seed " + seed).contains(number.asWritten());
                 }
             }
         }

@@ -1,297 +1,326 @@
 package se.diarium.generator;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import se.diarium.generator.trait.AppealWords;
+import se.diarium.generator.trait.BackgroundHeading;
+import se.diarium.generator.trait.BasisHeading;
+import se.diarium.generator.trait.BasisPlace;
+import se.diarium.generator.trait.ClauseForm;
+import se.diarium.generator.trait.ContentsForm;
+import se.diarium.generator.trait.ContentsTitle;
+import se.diarium.generator.trait.DateForm;
+import se.diarium.generator.trait.Debate;
+import se.diarium.generator.trait.DecisionHeading;
+import se.diarium.generator.trait.DecisionPlace;
+import se.diarium.generator.trait.DelegationForm;
+import se.diarium.generator.trait.FooterForm;
+import se.diarium.generator.trait.FrontArrangement;
+import se.diarium.generator.trait.FrontWords;
+import se.diarium.generator.trait.FurtherNumbers;
+import se.diarium.generator.trait.HeaderForm;
+import se.diarium.generator.trait.ItemEnd;
+import se.diarium.generator.trait.ItemPages;
+import se.diarium.generator.trait.LabelMark;
+import se.diarium.generator.trait.LeadIn;
+import se.diarium.generator.trait.Marks;
+import se.diarium.generator.trait.MeetingDate;
+import se.diarium.generator.trait.MissingNumber;
+import se.diarium.generator.trait.NameList;
+import se.diarium.generator.trait.NoticeForm;
+import se.diarium.generator.trait.NoticePlace;
+import se.diarium.generator.trait.NoticeTitle;
+import se.diarium.generator.trait.NoticeWords;
+import se.diarium.generator.trait.NumberLabel;
+import se.diarium.generator.trait.NumberStyle;
+import se.diarium.generator.trait.OthersProposal;
+import se.diarium.generator.trait.PageBreaks;
+import se.diarium.generator.trait.PageNumber;
+import se.diarium.generator.trait.ParagraphForm;
+import se.diarium.generator.trait.PartyForm;
+import se.diarium.generator.trait.ProposalForm;
+import se.diarium.generator.trait.RangeForm;
+import se.diarium.generator.trait.RecipientMark;
+import se.diarium.generator.trait.RoutingHeading;
+import se.diarium.generator.trait.RoutingList;
+import se.diarium.generator.trait.SignatureForm;
+import se.diarium.generator.trait.Slogan;
+import se.diarium.generator.trait.StandingNumber;
+import se.diarium.generator.trait.SubstituteForm;
+import se.diarium.generator.trait.TimeForm;
+import se.diarium.generator.trait.Trait;
+import se.diarium.generator.trait.Trap;
+import se.diarium.generator.trait.Wrapping;
 
 /**
- * How a protocol is laid out: one trait a field, to be combined at will.
- *
- * @param decisionFirst the decision before the background (Huddinge), or after it (Alingsås)
- * @param itemsOnPagesOfTheirOwn every § begins a page
+ * How a protocol is laid out: one value of every trait, combined at will. A trait that is not named has its first value, the
+ * plainest. To teach the generator a form met in the wild, add a value to its trait, or a trait to {@link #TRAITS}, and let the
+ * setter of that part write it.
  */
-public record Layout(
-        ParagraphForm paragraph,
-        NumberForm number,
-        DecisionForm decision,
-        ClauseForm clauses,
-        RoutingForm routing,
-        DelegationForm delegation,
-        FrontPageForm frontPage,
-        NoticeForm notice,
-        FurnitureForm furniture,
-        boolean contents,
-        boolean decisionFirst,
-        boolean itemsOnPagesOfTheirOwn) {
+public final class Layout {
 
-    public Layout {
-        if (paragraph == ParagraphForm.IN_PAGE_HEADER) {
-            if (furniture != FurnitureForm.TABLE || !itemsOnPagesOfTheirOwn) {
-                throw new IllegalArgumentException("a § in the page header needs a page of its own with such a header");
-            }
-        }
-    }
+    /** Every trait, in the order of the paper. */
+    public static final List<Class<? extends Trait>> TRAITS = List.of(
+            // Pages
+            HeaderForm.class,
+            FooterForm.class,
+            PageNumber.class,
+            Slogan.class,
+            ItemPages.class,
+            PageBreaks.class,
+            Marks.class,
+            Wrapping.class,
+            // Front page
+            FrontArrangement.class,
+            FrontWords.class,
+            LabelMark.class,
+            NameList.class,
+            MeetingDate.class,
+            DateForm.class,
+            TimeForm.class,
+            RangeForm.class,
+            PartyForm.class,
+            SubstituteForm.class,
+            SignatureForm.class,
+            // Notice
+            NoticeForm.class,
+            NoticeTitle.class,
+            NoticeWords.class,
+            AppealWords.class,
+            NoticePlace.class,
+            // Contents
+            ContentsForm.class,
+            ContentsTitle.class,
+            // Heading of an item
+            ParagraphForm.class,
+            NumberLabel.class,
+            NumberStyle.class,
+            MissingNumber.class,
+            FurtherNumbers.class,
+            StandingNumber.class,
+            // What an item says
+            BackgroundHeading.class,
+            Debate.class,
+            OthersProposal.class,
+            DecisionPlace.class,
+            DecisionHeading.class,
+            LeadIn.class,
+            ClauseForm.class,
+            ProposalForm.class,
+            RoutingHeading.class,
+            RoutingList.class,
+            RecipientMark.class,
+            DelegationForm.class,
+            BasisHeading.class,
+            BasisPlace.class,
+            ItemEnd.class,
+            Trap.class);
 
-    /** How the § of an item is written. */
-    public enum ParagraphForm {
-        /** § 3. */
-        ALONE,
-        /** §3. */
-        GLUED,
-        /** KFN § 30. */
-        WITH_BODY,
-        /** § 80/2026. */
-        WITH_YEAR,
-        /** § 10 2026.031 BUN. */
-        WITH_CASE_NUMBER,
-        /** § 12 Delårsrapport. */
-        WITH_TITLE,
-        /** Nowhere but in the header of the item's pages: "Paragraf § 4 forts.". */
-        IN_PAGE_HEADER
-    }
-
-    /** How a case number is written, and what stands before it. */
-    public enum NumberForm {
-        HYPHEN_SLASH("Diarienummer ", "%1$s-%2$d/%3$d.%4$s"),
-        PADDED("Dnr ", "%1$s %2$d/%3$05d-%4$s"),
-        PLAIN("Dnr ", "%1$s %2$d/%3$d"),
-        AENR("Änr ", "%1$s %2$d/%3$d"),
-        COLON("Dnr: ", "%1$s/%2$d:%3$d"),
-        LONG("Ärendenummer ", "%1$s-%2$d-%3$05d"),
-        YEAR_FIRST("", "%2$d.%3$03d %1$s");
-
-        private final String label;
-        private final String pattern;
-
-        NumberForm(String label, String pattern) {
-            this.label = label;
-            this.pattern = pattern;
-        }
-
-        public String label() {
-            return label;
-        }
-
-        public String write(CaseNumber number) {
-            return String.format(
-                    Locale.ROOT, pattern, number.diary(), number.year(), number.serial(), number.classCode());
-        }
-    }
-
-    /** What announces the decision. */
-    public enum DecisionForm {
-        /** Beslut. */
-        HEADING,
-        /** Kommunstyrelsens beslut. */
-        HEADING_WITH_BODY,
-        /** Nothing: "Kommunfullmäktige beslutar att …". */
-        RUNNING_TEXT
-    }
-
-    /** How the points of a decision are written. */
-    public enum ClauseForm {
-        SENTENCES,
-        BULLETS,
-        NUMBERED,
-        ATT
-    }
-
-    /** What announces the recipients, and how they are listed. */
-    public enum RoutingForm {
-        SKICKAS("Beslutet ska skickas till", false),
-        KOPIA("Kopia till", false),
-        EXPEDIERAS("Expedieras till", false),
-        EXPEDIERAS_WITH_COMMAS("Expedieras till", true);
-
-        private final String heading;
-        private final boolean commas;
-
-        RoutingForm(String heading, boolean commas) {
-            this.heading = heading;
-            this.commas = commas;
-        }
-
-        public String heading() {
-            return heading;
-        }
-
-        public boolean commas() {
-            return commas;
-        }
-    }
-
-    /** How reported decisions on delegation are written. */
-    public enum DelegationForm {
-        TABLE,
-        POINTS
-    }
-
-    /** How the front page is laid out. */
-    public enum FrontPageForm {
-        /** Labels to the left, members beside those who are absent and those who serve. */
-        TABLE,
-        /** Labels to the left, three names on a line. */
-        COLUMNS,
-        /** Labels to the left, one name on a line. */
-        LABELS,
-        /** Labels in bold type, and the value after them. */
-        BOLD_LABELS
-    }
-
-    /** How the notice is laid out. */
-    public enum NoticeForm {
-        /** Den som vill överklaga ett beslut måste göra det senast den … */
-        SENTENCES,
-        /** Two labels with their dates on a line. */
-        TABLE,
-        LABELS,
-        /** No dates: the notice board is digital. */
-        DIGITAL
-    }
-
-    /** What stands on every page. */
-    public enum FurnitureForm {
-        TABLE,
-        TRIPLE,
-        LINE,
-        PLAIN
-    }
+    /** Nothing but first values. */
+    public static final Layout PLAIN = new Layout(Map.of());
 
     /** As Huddinge writes: the § in the page header, the decision first. */
-    public static final Layout HUDDINGE = new Layout(
+    public static final Layout HUDDINGE = PLAIN.with(
             ParagraphForm.IN_PAGE_HEADER,
-            NumberForm.HYPHEN_SLASH,
-            DecisionForm.HEADING_WITH_BODY,
+            NumberLabel.DIARIENUMMER,
+            NumberStyle.HYPHEN_SLASH_CLASS,
+            BackgroundHeading.SAMMANFATTNING,
+            DecisionPlace.FIRST,
+            DecisionHeading.WITH_BODY,
             ClauseForm.NUMBERED,
-            RoutingForm.SKICKAS,
             DelegationForm.POINTS,
-            FrontPageForm.TABLE,
+            FrontArrangement.TABLE,
             NoticeForm.SENTENCES,
-            FurnitureForm.TABLE,
-            false,
-            true,
-            true);
+            HeaderForm.TABLE,
+            FooterForm.TABLE,
+            ItemPages.OWN,
+            Marks.STARS);
 
     /** As Kristianstad writes: the body before the §, bullets. */
-    public static final Layout KRISTIANSTAD = new Layout(
+    public static final Layout KRISTIANSTAD = PLAIN.with(
             ParagraphForm.WITH_BODY,
-            NumberForm.AENR,
-            DecisionForm.HEADING,
+            NumberLabel.AENR,
+            BackgroundHeading.SAMMANFATTNING,
+            DecisionPlace.FIRST,
+            LeadIn.NONE,
             ClauseForm.BULLETS,
-            RoutingForm.KOPIA,
-            DelegationForm.TABLE,
-            FrontPageForm.COLUMNS,
+            RoutingHeading.KOPIA,
+            FrontArrangement.COLUMNS,
             NoticeForm.TABLE,
-            FurnitureForm.LINE,
-            false,
-            true,
-            true);
+            FooterForm.EXTRACT_FIRST,
+            ItemPages.OWN,
+            Marks.STARS);
 
     /** As Kungälv writes: the year after the §, a list of contents. */
-    public static final Layout KUNGALV = new Layout(
+    public static final Layout KUNGALV = PLAIN.with(
             ParagraphForm.WITH_YEAR,
-            NumberForm.PLAIN,
-            DecisionForm.HEADING,
-            ClauseForm.SENTENCES,
-            RoutingForm.EXPEDIERAS,
-            DelegationForm.TABLE,
-            FrontPageForm.LABELS,
+            RoutingHeading.EXPEDIERAS,
+            FrontArrangement.LABELS,
             NoticeForm.TABLE,
-            FurnitureForm.PLAIN,
-            true,
-            false,
-            true);
+            HeaderForm.PLAIN,
+            FooterForm.WITH_BODY,
+            ContentsForm.PARAGRAPH_TITLE_PAGE,
+            ItemPages.OWN,
+            Marks.STARS);
 
     /** As Västerås writes, in Markdown. */
-    public static final Layout VASTERAS = new Layout(
-            ParagraphForm.ALONE,
-            NumberForm.PADDED,
-            DecisionForm.HEADING,
-            ClauseForm.SENTENCES,
-            RoutingForm.KOPIA,
+    public static final Layout VASTERAS = PLAIN.with(
+            NumberStyle.PADDED_CLASS,
+            BackgroundHeading.SAMMANFATTNING,
+            DecisionPlace.FIRST,
+            RoutingHeading.KOPIA,
             DelegationForm.POINTS,
-            FrontPageForm.BOLD_LABELS,
+            FrontArrangement.BOLD_LABELS,
             NoticeForm.LABELS,
-            FurnitureForm.LINE,
-            true,
-            true,
-            false);
+            FooterForm.EXTRACT_FIRST,
+            ContentsForm.PARAGRAPH_TITLE_PAGE,
+            Marks.STARS);
 
     /** As Alingsås writes: the number on the line of the §, the decision after the background, recipients by comma. */
-    public static final Layout ALINGSAS = new Layout(
+    public static final Layout ALINGSAS = PLAIN.with(
             ParagraphForm.WITH_CASE_NUMBER,
-            NumberForm.YEAR_FIRST,
-            DecisionForm.HEADING,
+            NumberLabel.NONE,
+            NumberStyle.YEAR_DOT_DIARY,
             ClauseForm.NUMBERED,
-            RoutingForm.EXPEDIERAS_WITH_COMMAS,
+            RoutingHeading.EXPEDIERAS,
+            RoutingList.COMMAS,
             DelegationForm.POINTS,
-            FrontPageForm.LABELS,
+            FrontArrangement.LABELS,
             NoticeForm.DIGITAL,
-            FurnitureForm.TRIPLE,
-            true,
-            false,
-            true);
+            HeaderForm.TRIPLE,
+            ContentsForm.PARAGRAPH_TITLE_PAGE,
+            ItemPages.OWN,
+            Marks.STARS);
 
     /** Running text: "Kommunfullmäktige beslutar", then every point with its "att". */
-    public static final Layout RUNNING_TEXT = new Layout(
+    public static final Layout RUNNING_TEXT = PLAIN.with(
             ParagraphForm.WITH_TITLE,
-            NumberForm.PLAIN,
-            DecisionForm.RUNNING_TEXT,
+            DecisionHeading.RUNNING_TEXT,
             ClauseForm.ATT,
-            RoutingForm.SKICKAS,
-            DelegationForm.TABLE,
-            FrontPageForm.LABELS,
+            FrontArrangement.LABELS,
             NoticeForm.SENTENCES,
-            FurnitureForm.TRIPLE,
-            false,
-            false,
-            false);
+            HeaderForm.TRIPLE,
+            Marks.STARS);
 
     /** Those that follow a municipality. */
     public static final List<Layout> KNOWN = List.of(HUDDINGE, KRISTIANSTAD, KUNGALV, VASTERAS, ALINGSAS, RUNNING_TEXT);
 
-    /** The same with the points of decisions in another form. */
-    public Layout with(ClauseForm other) {
-        return new Layout(
-                paragraph,
-                number,
-                decision,
-                other,
-                routing,
-                delegation,
-                frontPage,
-                notice,
-                furniture,
-                contents,
-                decisionFirst,
-                itemsOnPagesOfTheirOwn);
+    /** Trait → its value, where that is not the first. */
+    private final Map<Class<?>, Trait> values;
+
+    private Layout(Map<Class<?>, Trait> values) {
+        this.values = values;
+    }
+
+    /** The layout with these values, whether or not they go together. */
+    public static Layout of(List<? extends Trait> traits) {
+        return PLAIN.with(traits.toArray(Trait[]::new));
+    }
+
+    /** The same with other values of some traits. */
+    public Layout with(Trait... others) {
+        Map<Class<?>, Trait> changed = new LinkedHashMap<>(values);
+        for (Trait other : others) {
+            Enum<?> value = (Enum<?>) other;
+            if (isFirst(value)) {
+                changed.remove(value.getDeclaringClass());
+            } else {
+                changed.put(value.getDeclaringClass(), other);
+            }
+        }
+        return new Layout(changed);
+    }
+
+    /** The same with the plainest value of the trait that this one belongs to. */
+    Layout without(Trait value) {
+        Map<Class<?>, Trait> changed = new LinkedHashMap<>(values);
+        changed.remove(((Enum<?>) value).getDeclaringClass());
+        return new Layout(changed);
+    }
+
+    /** The value of a trait. */
+    public <T extends Enum<T> & Trait> T get(Class<T> trait) {
+        return trait.cast(values.getOrDefault(trait, trait.getEnumConstants()[0]));
+    }
+
+    /** The values that are not the first of their trait. */
+    public List<Trait> traits() {
+        return List.copyOf(values.values());
+    }
+
+    /** Why its values do not go together on paper, if they do not. */
+    public Optional<String> conflict() {
+        return Combinations.conflict(this);
+    }
+
+    /** The same, with other values where its own do not go together. */
+    public Layout settled() {
+        return Combinations.settled(this);
+    }
+
+    /** The same as it can be in a format: a table in Markdown is text. */
+    public Layout in(ProtocolFile format) {
+        boolean markdown = has(FrontArrangement.MARKDOWN_CELLS) || has(FrontArrangement.MARKDOWN_ROWS);
+        return format != ProtocolFile.TEXT && markdown
+                ? without(get(FrontArrangement.class)).settled()
+                : this;
+    }
+
+    /** Whether a trait has this value. */
+    public boolean has(Trait value) {
+        Enum<?> sought = (Enum<?>) value;
+        return values.containsKey(sought.getDeclaringClass())
+                ? values.get(sought.getDeclaringClass()) == value
+                : isFirst(sought);
+    }
+
+    /** Whether every item begins a page. */
+    public boolean itemsOnPagesOfTheirOwn() {
+        return get(ItemPages.class) == ItemPages.OWN;
     }
 
     /** Any combination that can be. */
     public static Layout any(Random random) {
-        boolean pages = random.nextBoolean();
-        FurnitureForm furniture = one(FurnitureForm.values(), random);
-        ParagraphForm paragraph = one(ParagraphForm.values(), random);
-        if (paragraph == ParagraphForm.IN_PAGE_HEADER) {
-            pages = true;
-            furniture = FurnitureForm.TABLE;
+        List<Trait> drawn = new ArrayList<>();
+        for (Class<? extends Trait> trait : TRAITS) {
+            List<Trait> all = values(trait);
+            drawn.add(all.get(random.nextInt(all.size())));
         }
-        return new Layout(
-                paragraph,
-                one(NumberForm.values(), random),
-                one(DecisionForm.values(), random),
-                one(ClauseForm.values(), random),
-                one(RoutingForm.values(), random),
-                one(DelegationForm.values(), random),
-                one(FrontPageForm.values(), random),
-                one(NoticeForm.values(), random),
-                furniture,
-                random.nextBoolean(),
-                random.nextBoolean(),
-                pages);
+        return of(drawn).settled();
     }
 
-    private static <T> T one(T[] values, Random random) {
-        return values[random.nextInt(values.length)];
+    private static boolean isFirst(Enum<?> value) {
+        return value == value.getDeclaringClass().getEnumConstants()[0];
+    }
+
+    /** All values of a trait, the plainest first. */
+    public static List<Trait> values(Class<? extends Trait> trait) {
+        return Arrays.<Trait>asList(trait.getEnumConstants());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Layout layout && values.equals(layout.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    /** "plain, but ParagraphForm GLUED, NoticeForm DIGITAL". */
+    @Override
+    public String toString() {
+        return "plain"
+                + (values.isEmpty() ? "" : ", but ")
+                + values.values().stream()
+                        .map(value -> ((Enum<?>) value).getDeclaringClass().getSimpleName() + " " + value)
+                        .collect(Collectors.joining(", "));
     }
 }

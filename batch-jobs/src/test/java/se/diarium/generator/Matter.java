@@ -1,6 +1,7 @@
 package se.diarium.generator;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Something that a body may have on its agenda.
@@ -12,4 +13,25 @@ record Matter(
         List<String> background,
         List<String> decisions,
         List<String> recipients,
-        List<String> attachments) {}
+        List<String> attachments) {
+
+    private static final Pattern YEAR = Pattern.compile("\\b20[123]\\d\\b");
+
+    /** The matters are told as of 2026; the same as of another year. */
+    Matter told(int year) {
+        return new Matter(
+                moved(title, year),
+                moved(background, year),
+                moved(decisions, year),
+                recipients,
+                moved(attachments, year));
+    }
+
+    private static List<String> moved(List<String> texts, int year) {
+        return texts.stream().map(text -> moved(text, year)).toList();
+    }
+
+    private static String moved(String text, int year) {
+        return YEAR.matcher(text).replaceAll(found -> Integer.toString(Integer.parseInt(found.group()) - 2026 + year));
+    }
+}

@@ -291,6 +291,42 @@ final class Matters {
                     List.of("Pristagarna", "Kommunikationsavdelningen"),
                     List.of("Juryns motiveringar")));
 
+    /**
+     * A matter of few words.
+     *
+     * @param formula the decision as a sentence of its own
+     * @param decision the same after "beslutar att"
+     */
+    record Brief(String title, List<String> background, String formula, String decision) {}
+
+    static final List<Brief> BRIEF = List.of(
+            new Brief(
+                    "Meddelanden",
+                    List.of("Protokoll från samverkansgruppen och från rådet för äldre har kommit in."),
+                    "Noteras.",
+                    "notera meddelandena"),
+            new Brief(
+                    "Uppföljning av intern kontroll",
+                    List.of("Förvaltningen har inte hunnit sammanställa alla svar."),
+                    "Ärendet bordläggs.",
+                    "bordlägga ärendet"),
+            new Brief("Samverkan med civilsamhället", List.of(), "Ärendet utgår.", "låta ärendet utgå"),
+            new Brief(
+                    "Rapporter från uppdrag",
+                    List.of(),
+                    "Inget att rapportera.",
+                    "anteckna att inget finns att rapportera"),
+            new Brief(
+                    "Information om byggstarten i Lunda",
+                    List.of("Projektledaren visar bilder från platsen."),
+                    "Informationen antecknas till protokollet.",
+                    "anteckna informationen till protokollet"),
+            new Brief(
+                    "Svar på remiss om ny lag om fritidskort",
+                    List.of("Svarstiden har förlängts."),
+                    "Ärendet återremitteras till förvaltningen.",
+                    "återremittera ärendet till förvaltningen"));
+
     /** All of them, for whoever draws some. */
     static List<Matter> all() {
         return Stream.of(

@@ -75,4 +75,11 @@ public record Meeting(
     public List<Politician> present() {
         return body.members().stream().filter(member -> !member.equals(absent)).toList();
     }
+
+    /** The substitutes who listen. */
+    public List<Politician> notServing() {
+        return body.substitutes().stream()
+                .filter(substitute -> !substitute.equals(serving))
+                .toList();
+    }
 }

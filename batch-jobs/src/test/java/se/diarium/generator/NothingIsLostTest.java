@@ -51,7 +51,7 @@ class NothingIsLostTest {
         for (int seed = 0; seed < SEEDS; seed++) {
             Random random = new Random(seed);
             Minutes minutes = MinutesGenerator.minutes(random, 6);
-            byte[] bytes = format.write(minutes, Layout.any(random));
+            byte[] bytes = format.write(minutes, Layout.any(random).in(format));
             Path file = Files.write(folder.resolve("protokoll-" + seed + "." + format.ending()), bytes);
             SourceDocument document = extraction.read(file, file.getFileName().toString());
             ReadProtocol read = reader.read(document);

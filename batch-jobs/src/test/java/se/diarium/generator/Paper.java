@@ -12,13 +12,13 @@ record Paper(List<Section> sections) {
 
     /** Stands for the page on which an item begins, until that is known. */
     static String pageOf(int paragraph) {
-        return "{page of " + paragraph + "}";
+        return "{page-of-" + paragraph + "}";
     }
 
     /** The number of the section in which an item begins: its page, where a format has no others. */
     String withPages(String text) {
         String resolved = text;
-        for (int i = 0; i < sections.size() && resolved.contains("{page of "); i++) {
+        for (int i = 0; i < sections.size() && resolved.contains("{page-of-"); i++) {
             for (Block block : sections.get(i).blocks()) {
                 if (block instanceof Anchor anchor) {
                     resolved = resolved.replace(pageOf(anchor.paragraph()), Integer.toString(i + 1));
@@ -51,8 +51,9 @@ record Paper(List<Section> sections) {
      *
      * @param starts where they start, in hundredths of the line
      * @param label whether the first cell is bold
+     * @param heads whether the cells head the columns below them: then the first is no label of the second
      */
-    record Row(List<String> cells, List<Integer> starts, boolean label) implements Block {}
+    record Row(List<String> cells, List<Integer> starts, boolean label, boolean heads) implements Block {}
 
     /** The place where an item begins; the list of contents names its page. */
     record Anchor(int paragraph) implements Block {}

@@ -143,10 +143,12 @@ final class PdfPrinter {
     }
 
     private void paragraph(Section section, String text, float indent, float width, float size, boolean isBold) {
-        for (String line : wrap(text, width, size)) {
-            room(section, size);
-            pieces.add(new Piece(LEFT + indent, y, size, isBold, line));
-            y -= size * 1.25f;
+        for (String part : text.split("\n", -1)) {
+            for (String line : wrap(part, width, size)) {
+                room(section, size);
+                pieces.add(new Piece(LEFT + indent, y, size, isBold, line));
+                y -= size * 1.25f;
+            }
         }
     }
 

@@ -21,9 +21,9 @@ public enum ProtocolFile {
 
     /** The bytes of the file. */
     public byte[] write(Minutes minutes, Layout layout) {
-        Paper paper = Typesetter.paper(minutes, layout);
+        Paper paper = Typesetter.typeset(minutes, layout).paper();
         return switch (this) {
-            case TEXT -> TextPrinter.print(paper).getBytes(StandardCharsets.UTF_8);
+            case TEXT -> TextPrinter.print(paper, layout).getBytes(StandardCharsets.UTF_8);
             case PDF ->
                 PdfPrinter.print(
                         paper,
@@ -31,6 +31,11 @@ public enum ProtocolFile {
                                 + minutes.meeting().date());
             case DOCX -> DocxPrinter.print(paper);
         };
+    }
+
+    /** What a reader should find in any file of these minutes in this layout. */
+    public static Truth truth(Minutes minutes, Layout layout) {
+        return Typesetter.typeset(minutes, layout).truth();
     }
 
     /** The number of pages of a PDF. */

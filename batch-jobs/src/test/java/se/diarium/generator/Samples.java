@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import se.diarium.generator.trait.ClauseForm;
+import se.diarium.generator.trait.LeadIn;
 
 /**
  * The protocols that Diarium ships: a September and an October in Exempelköping. The budget, the interim report, the waste plan
@@ -38,7 +40,7 @@ final class Samples {
         put(files, planning(), Layout.KUNGALV, ProtocolFile.PDF);
         put(files, culture(), Layout.VASTERAS, ProtocolFile.TEXT);
         put(files, social(), Layout.KRISTIANSTAD, ProtocolFile.DOCX);
-        put(files, faulty(), Layout.KRISTIANSTAD.with(Layout.ClauseForm.NUMBERED), ProtocolFile.PDF);
+        put(files, faulty(), Layout.KRISTIANSTAD.with(ClauseForm.NUMBERED, LeadIn.BODY_DECIDES), ProtocolFile.PDF);
         byte[] whole = ProtocolFile.PDF.write(educationInOctober(), Layout.ALINGSAS);
         files.put(name(educationInOctober(), ProtocolFile.PDF), Arrays.copyOf(whole, whole.length * 2 / 5));
         return files;
@@ -166,7 +168,7 @@ final class Samples {
         List<Clause> clauses = new ArrayList<>();
         for (int i = 0; i < wrong.length; i++) {
             Clause clause = items.get(2).decisions().get(i);
-            clauses.add(new Clause(clause.text(), clause.proposal(), wrong[i]));
+            clauses.add(clause.withNumber(wrong[i]));
         }
         items.set(2, items.get(2).withDecisions(clauses));
         items.set(3, items.get(3).withDecisions(List.of()));

@@ -207,7 +207,7 @@ final class Delegations {
     }
 
     private static ReportedDelegationsbeslut row(String whole, Origin origin) {
-        Matcher day = DAY.matcher(whole);
+        Matcher day = DAY.matcher(Spelling.dashed(whole));
         @Nullable LocalDate date = day.find() ? Dates.first(day.group("day")).orElse(null) : null;
         String text = withoutLabel(date == null ? whole : whole.substring(0, day.start()) + whole.substring(day.end()));
         Matcher point = POINT.matcher(text);

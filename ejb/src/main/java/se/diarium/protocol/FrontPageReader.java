@@ -1,12 +1,14 @@
 package se.diarium.protocol;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ final class FrontPageReader {
     // "1-12", "§§34-44", "26 -- 38", "§54 -§64", "§§ 164-170, 173-185", "225/16-237/16"
     private static final Pattern RANGE = Pattern.compile(
             "§{0,2} ?(?<from>\\d{1,4})(?:/\\d{2,4})?(?:[ .]*(?:-{1,2}|till|t\\.o\\.m\\.)[ §]*(?<to>\\d{1,4})(?:/\\d{2,4})?)?(?<more>(?:(?:,| och| samt) ?§{0,2} ?\\d{1,4}(?: ?- ?\\d{1,4})?){0,20})");
+    private static final Pattern HOURS = Pattern.compile(
+            "(?i)(?:kl(?:ockan)?\\.?:? ?)\\d{1,2}[:.]\\d{2} ?(?:-{1,2}|till) ?(?:kl\\.? ?)?\\d{1,2}[:.]\\d{2}");
     private static final Pattern LAST_NUMBER = Pattern.compile(".*?(\\d{1,4})");
     private static final Pattern MUNICIPALITY = Pattern.compile(
             "(?<![\\p{L}])(?<name>\\p{Lu}[\\p{L}-]{2,30}(?: \\p{Lu}\\p{L}{2,20})?) (?<kind>kommun|KOMMUN|stad|STAD|Kommun|Stad)(?:s|S)?(?![\\p{L}])");
@@ -56,6 +60,7 @@ final class FrontPageReader {
         Signatures signatures = new Signatures(fields, attendees);
         Optional<LabelledText.Field> when = withTime();
         Optional<Dates.Times> times = when.flatMap(FrontPageReader::times);
+        @Nullable Line alone = times.isPresent() ? null : hoursAlone();
         @Nullable Value<LocalDate> meeting = meetingDate();
         @Nullable LocalDate from = meeting == null ? null : meeting.value();
         Notice notice = notice(from);
@@ -63,9 +68,13 @@ final class FrontPageReader {
                 municipality(),
                 body(),
                 meeting,
-                times.map(t -> value(t.start(), when.get(), "label")).orElse(null),
-                times.flatMap(t -> t.end().map(end -> value(end, when.get(), "label")))
-                        .orElse(null),
+                alone != null
+                        ? hour(alone, Dates.Times::start)
+                        : times.map(t -> value(t.start(), when.get(), "label")).orElse(null),
+                alone != null
+                        ? hour(alone, t -> t.end().orElse(null))
+                        : times.flatMap(t -> t.end().map(end -> value(end, when.get(), "label")))
+                                .orElse(null),
                 place(),
                 signatures.chair(),
                 signatures.secretary(),
@@ -228,6 +237,25 @@ final class FrontPageReader {
         return times.isPresent() || field.meaning() != Meaning.TIME ? times : Dates.times("kl " + field.text());
     }
 
+    // "kl. 16:00-17:40" on a line of its own, where the place took the line of the label
+    private @Nullable Line hoursAlone() {
+        for (Line line : front.subList(0, Math.min(front.size(), FIRST_LINES))) {
+            for (Cell cell : line.cells().subList(0, 1)) {
+                if (HOURS.matcher(Spelling.dashed(cell.text())).matches()) {
+                    return line;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Value<LocalTime> hour(Line line, Function<Dates.Times, @Nullable LocalTime> which) {
+        return Dates.times(line.cells().get(0).text())
+                .map(which)
+                .map(time -> new Value<>(time, Origin.likely(line.span(), "hours-alone")))
+                .orElse(null);
+    }
+
     private @Nullable Value<String> storage() {
         for (LabelledText.Field field : fields(Meaning.STORAGE)) {
             if (!field.text().isBlank()) {
@@ -256,9 +284,11 @@ final class FrontPageReader {
                                 "(?i)(?:mötet )?(?:ajourner\\p{L}*|\\(?paus) ?(?:kl\\.? ?)?\\d{1,2}[:.]\\d{2} ?[-–] ?\\d{1,2}[:.]\\d{2}\\)?",
                                 "")
                         .replaceAll("(?i)\\b(?:klockan|kl)\\b[.:]? ?", "")
-                        .replaceAll("\\d{1,2}[:.]\\d{2} ?[-–]+ ?\\d{1,2}[:.]\\d{2}", "")
+                        .replaceAll("\\d{1,2}[:.]\\d{2} ?[-\u2010-\u2015\u2212]+ ?\\d{1,2}[:.]\\d{2}", "")
                         .replaceAll("(?i)\\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?: den)?\\b", "")
-                        .replaceAll("(?i)(?:den )?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})", "")
+                        .replaceAll(
+                                "(?i)(?:den )?(?:\\d{4}[-\u2010-\u2015\u2212]\\d{2}[-\u2010-\u2015\u2212]\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})",
+                                "")
                         .replaceAll("^[\\s,;.:]+|[\\s,;:]+$", "");
                 if (text.chars().anyMatch(Character::isLetter)) {
                     return value(text.length() > 300 ? text.substring(0, 300) : text, field, "label");

@@ -36,9 +36,16 @@ final class FurnitureWords {
             + "|\\d{1,4}|[\\s()/:,.|_-]");
     private static final Pattern DATE_AT_END =
             Pattern.compile(".*\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})");
+    // "Exempelköpings kommun · 012 34 Exempelköping · 0123-456 78 · www.exempelkoping.example"
+    private static final Pattern PHONE = Pattern.compile("\\b\\d{2,4}-\\d{2,3}(?: ?\\d{2}){1,3}\\b");
+    private static final int LONGEST_ADDRESS = 200;
     private static final int CAPITALS_ON_PAGES = 3;
     private static final int ENOUGH_IN_COMPANY = 3;
     private static final int LONGEST_RECIPIENT = 60;
+    private static final Set<Meaning> NOTICE_LABELS =
+            EnumSet.of(Meaning.NOTICE_UP, Meaning.NOTICE_DOWN, Meaning.NOTICE_PERIOD, Meaning.APPEAL);
+    private static final Pattern DAYS_ALONE = Pattern.compile(
+            "(?:(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den )?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})\\s{0,5}){1,2}");
     private static final Set<Meaning> ROUTING = EnumSet.of(Meaning.ROUTING);
 
     private final Wordings wordings;
@@ -68,6 +75,9 @@ final class FurnitureWords {
             if (routing && run.isEmpty() && sort == Sort.IN_COMPANY && words.isRecipient(lines, i)) {
                 sort = Sort.TEXT;
             }
+            if (!known.contains(line) && words.isOfNotice(lines, i)) {
+                sort = Sort.TEXT;
+            }
             if (sort == Sort.TEXT) {
                 words.close(run, certain, found);
                 run.clear();
@@ -95,6 +105,22 @@ final class FurnitureWords {
                 || wordings.at(next.key(), 0, CERTAIN).isPresent();
     }
 
+    // "Anslagsdatum" / "2026-10-29": with a day below, it is the label of the notice and no word of the footer
+    private boolean isOfNotice(List<Line> lines, int index) {
+        Line line = lines.get(index);
+        boolean day = DAYS_ALONE.matcher(line.key()).matches();
+        Line other =
+                day ? index > 0 ? lines.get(index - 1) : null : index + 1 < lines.size() ? lines.get(index + 1) : null;
+        if (other == null || other.text().length() > Wordings.LONGEST) {
+            return false;
+        }
+        Line label = day ? other : line;
+        return DAYS_ALONE.matcher((day ? line : other).key()).matches()
+                && label.cells().stream()
+                        .allMatch(cell -> wordings.whole(Spelling.fold(cell.text()), NOTICE_LABELS)
+                                .isPresent());
+    }
+
     private void close(List<Line> run, boolean certain, Set<Line> found) {
         boolean header = run.size() >= ENOUGH_IN_COMPANY
                 && run.stream().anyMatch(line -> !body.isEmpty() && line.key().startsWith(body))
@@ -109,6 +135,9 @@ final class FurnitureWords {
         // "protokoll." at the head of a page ends a sentence
         if (line.text().endsWith(".") || Character.isLowerCase(line.text().codePointAt(0))) {
             return Sort.TEXT;
+        }
+        if (isAddress(line.text())) {
+            return Sort.CERTAIN;
         }
         if (key.length() > Wordings.LONGEST || isSignatureLine(line.text())) {
             return Sort.TEXT;
@@ -136,6 +165,12 @@ final class FurnitureWords {
 
     private static boolean endsAsNumber(String key) {
         return key.endsWith(")") || (!key.isEmpty() && Character.isDigit(key.charAt(key.length() - 1)));
+    }
+
+    private static boolean isAddress(String text) {
+        return text.length() <= LONGEST_ADDRESS
+                && (text.contains("www.") || text.indexOf('@') >= 0)
+                && PHONE.matcher(Spelling.dashed(text)).find();
     }
 
     /** The first lines of a document are its front page. */

@@ -22,11 +22,21 @@ record ItemBlock(ItemHeading heading, List<Line> lines, Optional<Line> numberAbo
         ItemHeading heading = Objects.requireNonNull(cursor.heading());
         List<Line> above = cursor.open().lines();
         Optional<Line> number = Optional.empty();
-        if (heading.rest().isEmpty() && !above.isEmpty() && !hasNumber(cursor, cursor.ahead(1))) {
-            number = Optional.of(above.get(above.size() - 1)).filter(line -> hasNumber(cursor, line));
+        if (heading.rest().isEmpty() && !above.isEmpty()) {
+            boolean below = hasNumber(cursor, cursor.ahead(1));
+            number = Optional.of(above.get(above.size() - 1))
+                    .filter(line -> below ? standsAlone(line) : hasNumber(cursor, line));
             number.ifPresent(line -> above.remove(above.size() - 1));
         }
         return new ItemBlock(heading, new ArrayList<>(), number);
+    }
+
+    /** "BUN/2016:360" in a paragraph of its own is the item's, though "Dnr BUN 2015/12" stands below the § as well. */
+    private static boolean standsAlone(Line line) {
+        return line.opensParagraph()
+                && line.text().length() <= 60
+                && Numbers.isSure(line.text())
+                && Numbers.whole(line.text()).isPresent();
     }
 
     // Eskilstuna: "BUN/2016:360" / "§ 54"

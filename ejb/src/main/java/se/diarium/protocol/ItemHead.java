@@ -280,10 +280,32 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
             return above.length() + 1 + below.split(" ", 2)[0].length() + ROOM < below.length();
         }
 
+        /** "Delårsrapport 2017 (KS/2017:499)" above "Dnr KS/2016:12": the first number is that behind the title. */
+        private String withoutNumberOfTheSameDiary(String text) {
+            Matcher matcher = IN_PARENTHESES.matcher(text);
+            if (!matcher.matches() || matcher.group("title").isEmpty()) {
+                return text;
+            }
+            Optional<Diarienummer> number = Numbers.whole(matcher.group("number"))
+                    .filter(it -> it.prefix() != null
+                            && !it.foreign()
+                            && numbers.stream()
+                                    .allMatch(other ->
+                                            it.prefix().equals(other.number().prefix())));
+            if (number.isEmpty()) {
+                return text;
+            }
+            numbers.add(0, new PlacedNumber(number.get(), Origin.likely(Line.span(title), "in-parentheses")));
+            return matcher.group("title");
+        }
+
         /** The title without the number that stands behind it, where the head has no other. */
         private String withoutNumber(String text) {
-            if (!numbers.isEmpty() || text.length() > LONGEST_LINE) {
+            if (text.length() > LONGEST_LINE) {
                 return text;
+            }
+            if (!numbers.isEmpty()) {
+                return withoutNumberOfTheSameDiary(text);
             }
             for (Pattern form : List.of(IN_PARENTHESES, AT_END)) {
                 Matcher matcher = form.matcher(text);

@@ -30,7 +30,7 @@ record ItemHeading(
     // Huddinge 2021: "Vård- och omsorgsnämnden 25 februari 2021 § 2 forts."; Jönköping 2019, out of a converter: "- §
     // 157"
     private static final Pattern HEADING = Pattern.compile(
-            "(?<before>\\[?(?:[\\p{L}][^§]{0,100}?)?)\\s?§ ?\\]? ?(?<number>\\d{1,4})(?: ?/ ?(?:19|20)?\\d{2})?(?<inserted>[a-e])?"
+            "(?<before>\\[?(?:[\\p{L}\\d][^§]{0,100}?)?)\\s?§ ?\\]? ?(?<number>\\d{1,4})(?: ?/ ?(?:19|20)?\\d{2})?(?<inserted>[a-e])?"
                     + "(?: ?- ?(?:§ ?)?(?<last>\\d{1,4}))?\\]?(?<dot>[.:]| -(?= \\p{Lu}))?"
                     + "(?<continued>[ ,]\\(?(?:forts|fortsättning)\\b\\.?\\)?)?(?: (?<rest>.*))?");
 
@@ -63,11 +63,14 @@ record ItemHeading(
             return Optional.empty();
         }
         Matcher heading = HEADING.matcher(LONE_POINT.matcher(text).matches() ? text.substring(2) : text);
-        if (heading.matches() && mayPrecede(heading.group("before"))) {
+        // Eskilstuna 2014: "KSKF/2014:1 § 235 Val till"
+        boolean numbered = heading.matches() && isNumberOf(heading.group("before"), heading.group("rest"));
+        if (heading.matches() && (numbered || mayPrecede(heading.group("before")))) {
             // Göteborg 2023: "§ 16 1379/22 forts."
             String behind = stripped(heading.group("rest"));
             Matcher again = CONTINUED.matcher(behind);
-            String rest = again.find() ? behind.substring(0, again.start()) : behind;
+            String after = again.find() ? behind.substring(0, again.start()) : behind;
+            String rest = numbered ? heading.group("before") + " " + after : after;
             boolean named = heading.group("before").length() > 1;
             boolean dotted = heading.group("dot") != null;
             int number = Integer.parseInt(heading.group("number"));
@@ -78,7 +81,7 @@ record ItemHeading(
                             number,
                             last == null ? number : Math.max(number, Integer.parseInt(last)),
                             stripped(heading.group("inserted")),
-                            heading.group("continued") != null || !rest.equals(behind),
+                            heading.group("continued") != null || !after.equals(behind),
                             rest,
                             SIGN_FIRST,
                             weight));
@@ -134,6 +137,14 @@ record ItemHeading(
 
     private static String stripped(@Nullable String text) {
         return text == null ? "" : text.strip();
+    }
+
+    /** Whether a case number and nothing else stands before the §, and a title behind it. */
+    private static boolean isNumberOf(String before, @Nullable String rest) {
+        return rest != null
+                && Character.isUpperCase(rest.codePointAt(0))
+                && before.chars().anyMatch(Character::isDigit)
+                && Numbers.whole(before.strip()).isPresent();
     }
 
     private static boolean mayPrecede(String before) {

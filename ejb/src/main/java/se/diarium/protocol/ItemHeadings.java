@@ -72,10 +72,12 @@ final class ItemHeadings {
     private Chosen choose() {
         List<ItemHeading> candidates = weighed(candidates(false));
         List<ItemHeading> chain = best(candidates);
-        if (chain.size() <= FEW_ITEMS) {
+        // Skövde 2016 has "§ 225" in its contents and "KS 225/16" above its items.
+        int telling = telling(chain);
+        if (chain.size() <= FEW_ITEMS || telling <= 1) {
             List<ItemHeading> more = weighed(candidates(true));
             List<ItemHeading> longer = best(more);
-            if (longer.size() > chain.size() + FEW_ITEMS) {
+            if (longer.size() > chain.size() + FEW_ITEMS || telling(longer) > telling + FEW_ITEMS) {
                 candidates = more;
                 chain = longer;
             }
@@ -172,6 +174,18 @@ final class ItemHeadings {
 
     private boolean isPageHeader(ItemHeading heading) {
         return document.headerSections().contains(document.lines().get(heading.index()));
+    }
+
+    /** Of how many headings something is told below; a list of contents has it below its last entry at most. */
+    private int telling(List<ItemHeading> chain) {
+        int telling = 0;
+        for (int i = 0; i < chain.size(); i++) {
+            int next = i + 1 < chain.size()
+                    ? chain.get(i + 1).index()
+                    : document.lines().size();
+            telling += hasEvidence(chain.get(i).index() + 1, next) ? 1 : 0;
+        }
+        return telling;
     }
 
     private boolean hasEvidence(int from, int to) {

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,11 @@ final class LabelledText {
             EnumSet.of(Meaning.DECIDING, Meaning.SERVING, Meaning.SUBSTITUTES, Meaning.ABSENT, Meaning.OTHERS);
     private static final Set<Meaning> APPROVAL =
             EnumSet.of(Meaning.APPROVER, Meaning.SIGNING_APPROVER, Meaning.APPROVAL);
+
+    // "Anslaget sätts upp den 29 oktober 2026", "Anslagsdag torsdag den 29 oktober 2026"
+    private static final Pattern DAY = Pattern.compile(
+            "(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?,? )?(?:den )?\\d{1,2}(?::?[ea])? \\p{L}{3,9} \\d{4}");
+
     private static final float SAME_COLUMN = 4;
     private static final int LINES_OF_A_LABEL = 3;
     private static final int LONGEST_GLUED = 50;
@@ -273,12 +279,16 @@ final class LabelledText {
         }
         int end = at + label.get().length();
         String rest = text.substring(end).strip();
-        boolean value = rest.isEmpty() || !Character.isLowerCase(rest.codePointAt(0)) || rest.startsWith("kl");
+        boolean value = rest.isEmpty()
+                || !Character.isLowerCase(rest.codePointAt(0))
+                || rest.startsWith("kl")
+                || DAY.matcher(rest).lookingAt();
         boolean inner = opens
                 || label.get().length() > 12
                 || rest.isEmpty()
                 || rest.codePoints().limit(3).anyMatch(Character::isDigit)
-                || rest.startsWith("§");
+                || rest.startsWith("§")
+                || DAY.matcher(rest).lookingAt();
         // "anslags uppsättande 2006-05-11 anslags nedtagande 2006-06-01"
         boolean capital = !opens
                 || Character.isUpperCase(first)

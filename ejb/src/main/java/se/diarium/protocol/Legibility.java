@@ -1,5 +1,6 @@
 package se.diarium.protocol;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -90,7 +91,7 @@ public final class Legibility {
         Token token = legibility.new Token();
         for (SourceLine line : page.lines()) {
             for (Segment segment : line.segments()) {
-                token.read(segment.text());
+                token.read(Normalizer.normalize(segment.text(), Normalizer.Form.NFC));
             }
         }
         return legibility;

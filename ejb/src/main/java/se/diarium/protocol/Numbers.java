@@ -326,7 +326,16 @@ final class Numbers {
             char before = text.charAt(i - 1);
             char after = text.charAt(i + 1);
             boolean joined = switch (text.charAt(i)) {
-                case '-', '.', ':' -> isDigit(before) && isDigit(after);
+                case '.', ':' -> isDigit(before) && isDigit(after);
+                // "2026-IFO-1234", with any dash
+                case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' ->
+                    isDigit(before) && (isDigit(after) || Character.isUpperCase(after));
+                // "2013 KS0012"
+                case ' ' ->
+                    isDigit(before)
+                            && Character.isUpperCase(after)
+                            && i + 2 < text.length()
+                            && Character.isUpperCase(text.charAt(i + 2));
                 case '/' ->
                     isDigit(before)
                             ? isDigit(after) || Character.isUpperCase(after)

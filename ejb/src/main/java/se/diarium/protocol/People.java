@@ -45,25 +45,31 @@ final class People {
     private static final Pattern NAMED = Pattern.compile("(?<name>" + NAME + ")(?<rest>(?:[ ,(§].{0,200})?)");
     private static final Pattern PARTY_FIRST_LINE =
             Pattern.compile("(?<party>\\p{Lu}{1,4}) (?<name>" + NAME + ")(?<rest>(?:[ ,(§].{0,200})?)");
-    private static final Pattern PARTY_LAST_LINE = Pattern.compile("(?<name>" + NAME
-            + "), ?(?<party>[Ss]|[Mm]|[Cc]|[Vv]|[Ll]|[Kk][Dd]|[Mm][Pp]|[Ff][Pp]|[Ss][Dd])(?<rest>(?:[ ,(§].{0,200})?)");
+    private static final Pattern PARTY_LAST_LINE = Pattern.compile(
+            "(?<name>" + NAME
+                    + ")(?:, ?(?<party>[Ss]|[Mm]|[Cc]|[Vv]|[Ll]|[Kk][Dd]|[Mm][Pp]|[Ff][Pp]|[Ss][Dd])| (?<small>s|m(?! fl)|c|v|l|kd|mp|fp|sd))(?<rest>(?:[ ,(§].{0,200})?)");
     private static final Pattern SERVES_FOR = Pattern.compile(
             "(?i)^[\\s,(]{0,3}(?:§§?[\\d ,–-]+ )?(?:tjg\\.? ?ers\\.? för|tjänstgör(?:ande)? (?:ersättare )?för|ersätter|ersättare (?:för|i ?st\\.? ?f\\.?|istf)|i stället för|för)\\s+(?<whom>[^,;]{3,60}?\\([^)]{1,5}\\)|[^,;(]{3,60})");
-    private static final Pattern SECTIONS = Pattern.compile("§§? ?\\d{1,4}(?:/\\d{2,4})?(?: ?[-–,] ?\\d{1,4}){0,10}");
+    private static final Pattern SECTIONS =
+            Pattern.compile("§§? ?\\d{1,4}(?:/\\d{2,4})?(?: ?[-\u2010-\u2015\u2212,] ?\\d{1,4}){0,10}");
     private static final Pattern TITLED =
             Pattern.compile("(?<name>" + NAME + ")(?:, ?| \\()(?<role>[\\p{L}][^,§()*]{2,80})");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i).*\\b(?:kommun|stad|kommunen|nämnden|styrelsen|förvaltning(?:en)?|protokoll\\w*|justering\\w*|sammanträde\\w*|signerats|anslag\\w*|paragraf\\w*|digitalt|distans|plats|se|avdelning\\w*)\\b.*");
     private static final Pattern SEVERAL =
             Pattern.compile("(?:, (?=\\p{Lu}\\p{Ll})|; ?| och | samt | & | med (?=\\p{Lu})| som ersättare|[.…_]{4,})");
+    private static final Pattern NEXT_NAME =
+            Pattern.compile(", (?=(?:\\p{Lu}{1,4} )?\\p{Lu}\\p{Ll}[\\p{L}'’.:-]* \\p{Lu})");
+    private static final int LONGEST_LIST = 4_000;
     private static final int MOST = 500;
 
     private People() {}
 
     /** All attendees of one list, in order. */
     static List<Attendee> list(List<LabelledText.Piece> pieces, Attendee.Kind kind) {
-        if (isMostly(PARTY_FIRST_LINE, pieces)) {
-            return oneALine(PARTY_FIRST_LINE, pieces, kind);
+        List<LabelledText.Piece> each = oneEach(pieces);
+        if (isMostly(PARTY_FIRST_LINE, each)) {
+            return oneALine(PARTY_FIRST_LINE, each, kind);
         }
         List<Attendee> people = new ArrayList<>();
         List<String> texts = pieces.stream().map(LabelledText.Piece::text).toList();
@@ -110,7 +116,7 @@ final class People {
         if (!people.isEmpty()) {
             return people;
         }
-        return oneALine(isMostly(PARTY_LAST_LINE, pieces) ? PARTY_LAST_LINE : NAMED, pieces, kind);
+        return isMostly(PARTY_LAST_LINE, each) ? oneALine(PARTY_LAST_LINE, each, kind) : oneALine(NAMED, pieces, kind);
     }
 
     private static @Nullable String roleBefore(List<LabelledText.Piece> pieces, String name) {
@@ -148,7 +154,7 @@ final class People {
             Matcher serves = SERVES_FOR.matcher(rest);
             @Nullable String servesFor = serves.find() ? serves.group("whom").strip() : null;
             Matcher sections = SECTIONS.matcher(rest);
-            @Nullable String party = form == NAMED ? null : party(line.group("party"));
+            @Nullable String party = form == NAMED ? null : partyOf(form, line);
             people.add(new Attendee(
                     new Person(
                             name(line.group("name")),
@@ -160,6 +166,24 @@ final class People {
                     sections.find() ? sections.group() : null));
         }
         return people;
+    }
+
+    private static @Nullable String partyOf(Pattern form, Matcher line) {
+        boolean small = form == PARTY_LAST_LINE && line.group("party") == null;
+        return party(line.group(small ? "small" : "party"));
+    }
+
+    /** "S Bo Ek, ordförande, M Eva Ny": several on a line, told apart by the capital behind the comma. */
+    private static List<LabelledText.Piece> oneEach(List<LabelledText.Piece> pieces) {
+        List<LabelledText.Piece> each = new ArrayList<>();
+        for (LabelledText.Piece piece : pieces) {
+            String[] names =
+                    piece.text().length() > LONGEST_LIST ? new String[] {piece.text()} : NEXT_NAME.split(piece.text());
+            for (String name : names) {
+                each.add(new LabelledText.Piece(name.replaceFirst(",$", ""), piece.line()));
+            }
+        }
+        return each;
     }
 
     private static String party(String letters) {

@@ -48,6 +48,7 @@ final class Recipients {
 
     private static final Pattern SENTENCE = Pattern.compile(
             ".{60,}\\p{Ll}\\.|.*\\b(?:ska|skall|har|är|bifogas|yttrar sig|innebär|kommer att|anmäls|förklaras|reserverar|instämmer|yrkar)\\b.*");
+    private static final Pattern LIST = Pattern.compile("\\p{Lu}[^,.:;]{2,50}(?:, \\p{Lu}[^,.:;]{1,50}){1,30}\\.");
     private static final Pattern GOES_ON = Pattern.compile(".*(?:-|,|/| (?:och|samt|för|i|på|av|till|fk))");
 
     // "R. Sjö. KFN": a dot for a comma
@@ -80,7 +81,7 @@ final class Recipients {
             if (entries.size() >= MOST
                     || line.text().length() > 4 * LONGEST
                     || END.matcher(line.text()).matches()
-                    || SENTENCE.matcher(line.text()).matches()) {
+                    || (SENTENCE.matcher(line.text()).matches() && !isList(line.text()))) {
                 break;
             }
             List<Line> last = entries.isEmpty() ? List.of() : entries.get(entries.size() - 1);
@@ -91,6 +92,11 @@ final class Recipients {
             }
         }
         return entries;
+    }
+
+    /** "Samtliga nämnder, Exempelköpings Bostäder AB, Kommunens revisorer." is no sentence, though it ends in a full stop. */
+    private static boolean isList(String text) {
+        return LIST.matcher(text).matches();
     }
 
     private static boolean goesOn(Line above, Line line) {

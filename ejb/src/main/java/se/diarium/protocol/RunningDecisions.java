@@ -11,7 +11,9 @@ final class RunningDecisions {
 
     /** Halmstad, Hylte, Hultsfred: "Kommunstyrelsen beslutar att jämte ordföranden utse …", anywhere among the rest. */
     private static final Pattern DECIDES = Pattern.compile(
-            "(?<who>\\p{Lu}[\\p{L}, -]{2,90}?) (?:beslutar|beslöt|beslutade|BESLUTAR)(?: (?:därefter|enhälligt|också|även|vidare|därmed|sedan|med))?(?: (?:att|om|följande|i enlighet|enligt|dels)\\b.*|:|$)");
+            "(?<who>\\p{Lu}[\\p{L}, -]{2,90}?) (?:beslutar|beslöt|beslutade|BESLUTAR)(?: (?:därefter|enhälligt|också|även|vidare|därmed|sedan|med))?(?: (?:att|om|följande|i enlighet|enligt|dels)\\b.*|:|$)"
+                    // "Socialnämnden föreslår kommunfullmäktige besluta att anta planen."
+                    + "|(?<proposer>\\p{Lu}[\\p{L}, -]{2,90}?) föreslår \\p{L}{4,30} (?:att )?beslutar?(?: att\\b.*|:|$)");
 
     /** "Kommunfullmäktige medger att motionen får lämnas in." */
     private static final Pattern DISPOSES = Pattern.compile(
@@ -114,7 +116,11 @@ final class RunningDecisions {
 
     private boolean decides(Pattern form, String text) {
         Matcher matcher = form.matcher(text);
-        return matcher.matches() && isOurs(matcher.group("who"));
+        if (!matcher.matches()) {
+            return false;
+        }
+        boolean proposes = form == DECIDES && matcher.group("who") == null;
+        return isOurs(matcher.group(proposes ? "proposer" : "who"));
     }
 
     private static DecisionClause.Kind kind(String text) {

@@ -24,6 +24,7 @@ final class Units {
                             + "|verket|myndigheten|inspektionen|departementet|styrelsen|domstolen|rätten|polisen|kassan|förmedlingen|mäteriet"
                             + "|förbundet|förbund|föreningen|förening|stiftelsen|bolaget|bolag|bolagen|revisorerna|revisorer|revisionen|revision"
                             + "|kommunen|kommun|kommuner|kommunerna|regionen|landstinget|församlingen|akten|akt|hemsidan|webbplatsen|författningssamling|författningssamlingen"
+                            + "|arna|erna|orna|ören|mannen|chefen|chefer|sekreterare|sekreteraren|handläggare|handläggaren|registratorn|rektorn|rektorer"
                             + "|sökanden|sökande|klaganden|klagande|motionären|förslagsställaren|fastighetsägaren|fastighetsägare")
             .distinct()
             .collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));

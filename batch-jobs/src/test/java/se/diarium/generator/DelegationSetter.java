@@ -1,0 +1,133 @@
+package se.diarium.generator;
+
+import static se.diarium.generator.Setting.heads;
+import static se.diarium.generator.Setting.line;
+import static se.diarium.generator.Setting.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.diarium.generator.Paper.Block;
+import se.diarium.generator.Paper.Heading;
+import se.diarium.generator.Paper.Text;
+import se.diarium.generator.trait.DelegationForm;
+import se.diarium.generator.trait.NumberStyle;
+
+/** Sets the decisions on delegation that are reported to the body. */
+final class DelegationSetter {
+
+    private final Item item;
+    private final DelegationForm form;
+    private final NumberStyle style;
+    private final List<Truth.Reported> truth = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+
+    DelegationSetter(Item item, Layout layout) {
+        this.item = item;
+        this.form = layout.get(DelegationForm.class);
+        this.style = layout.get(NumberStyle.class);
+    }
+
+    /** As a reader should find them, once the blocks are set. */
+    List<Truth.Reported> truth() {
+        return List.copyOf(truth);
+    }
+
+    List<Block> blocks() {
+        if (item.delegated().isEmpty() || form == DelegationForm.REFERENCE) {
+            return blocks;
+        }
+        blocks.add(new Heading(2, "Delegationsbeslut"));
+        switch (form) {
+            case TABLE -> table();
+            case TABLE_BY_NUMBER -> tableByNumber();
+            case POINTS -> points();
+            case NUMBER_THEN_TEXT -> numberThenText();
+            case BY_DELEGATE -> byDelegate();
+            case NARRATIVE -> narrative();
+            case REFERENCE -> {}
+        }
+        return blocks;
+    }
+
+    private void table() {
+        List<Integer> columns = List.of(0, 12, 54, 76);
+        blocks.add(heads(columns, "Punkt", "Beslut", "Delegat", "Diarienummer"));
+        for (Delegated decision : item.delegated()) {
+            blocks.add(row(
+                    columns,
+                    decision.point(),
+                    decision.description(),
+                    decision.delegate(),
+                    decision.number().write(style)));
+            note(decision, decision.point(), true, false);
+        }
+    }
+
+    private void tableByNumber() {
+        List<Integer> columns = List.of(0, 26, 62, 84);
+        blocks.add(heads(columns, "Diarienummer", "Beslut", "Delegat", "Datum"));
+        for (Delegated decision : item.delegated()) {
+            blocks.add(row(
+                    columns,
+                    decision.number().write(style),
+                    decision.description(),
+                    decision.delegate(),
+                    decision.date().toString()));
+            note(decision, null, true, true);
+        }
+    }
+
+    private void points() {
+        for (Delegated decision : item.delegated()) {
+            blocks.add(new Text(decision.point() + " " + decision.description() + ", " + labelled(decision) + ", "
+                    + decision.delegate() + ", " + decision.date()));
+            note(decision, decision.point(), true, true);
+        }
+    }
+
+    private void numberThenText() {
+        for (Delegated decision : item.delegated()) {
+            blocks.add(line("•"));
+            blocks.add(line(decision.number().write(style)));
+            blocks.add(line(decision.description()));
+            note(decision, null, false, false);
+        }
+    }
+
+    private void byDelegate() {
+        @Nullable String above = null;
+        for (Delegated decision : item.delegated()) {
+            if (!decision.delegate().equals(above)) {
+                above = decision.delegate();
+                blocks.add(line(above + ", A. Lager"));
+            }
+            String counted =
+                    decision.description() + ", " + (1 + item.delegated().indexOf(decision)) + " st";
+            blocks.add(line(counted));
+            truth.add(new Truth.Reported(null, counted, null, null, null));
+        }
+    }
+
+    private void narrative() {
+        for (Delegated decision : item.delegated()) {
+            blocks.add(new Text("Dnr " + decision.number().write(style) + " " + decision.description()
+                    + " läggs till handlingarna."));
+            note(decision, null, false, false);
+        }
+    }
+
+    /** A number that only a label tells from others has one in running text. */
+    private String labelled(Delegated decision) {
+        return (style.needsCompany() ? "dnr " : "") + decision.number().write(style);
+    }
+
+    private void note(Delegated decision, @Nullable String point, boolean delegate, boolean date) {
+        truth.add(new Truth.Reported(
+                point,
+                decision.description(),
+                delegate ? decision.delegate() : null,
+                decision.number().truth(style),
+                date ? decision.date() : null));
+    }
+}

@@ -1,0 +1,93 @@
+package se.diarium.generator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import se.diarium.generator.trait.DecisionHeading;
+import se.diarium.generator.trait.FrontArrangement;
+import se.diarium.generator.trait.NoticeForm;
+import se.diarium.generator.trait.PageBreaks;
+import se.diarium.generator.trait.ParagraphForm;
+import se.diarium.generator.trait.PartyForm;
+import se.diarium.generator.trait.RangeForm;
+import se.diarium.generator.trait.Trait;
+import se.diarium.generator.trait.Wrapping;
+
+/**
+ * What the reader is known not to read: a row for each, with its reason. The properties pass over a difference of one of these
+ * kinds in a layout that has all these traits, and over nothing else. A row goes when the reader has learnt it.
+ */
+final class NotYetRead {
+
+    /**
+     * One of them.
+     *
+     * @param kinds of {@link Difference}
+     * @param traits that together are the reason
+     */
+    record Row(String reason, Set<String> kinds, List<Trait> traits) {}
+
+    private static final Set<String> ITEM =
+            Set.of("items", "titles", "diarienummer", "decisions", "recipients", "delegationsbeslut");
+
+    private static final Set<String> FRONT = Set.of(
+            "organ",
+            "meetingDate",
+            "startTime",
+            "endTime",
+            "chair",
+            "secretary",
+            "approvers",
+            "approvalDate",
+            "paragraphs",
+            "noticeUp",
+            "noticeDown",
+            "appealDeadline",
+            "people");
+
+    static final List<Row> ROWS = rows();
+
+    private static List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        rows.add(row("a § known by \"KS 225/16\" only", ITEM, ParagraphForm.BODY_NUMBER_YEAR));
+        rows.add(
+                row("a decision nobody heads, among others' words", Set.of("decisions"), DecisionHeading.RUNNING_TEXT));
+        rows.add(row("a sentence that goes on on the next page", ITEM, PageBreaks.FULL_PAGES));
+        rows.add(row("a front page of two pages", FRONT, PageBreaks.FULL_PAGES));
+        rows.add(row("cells that are wrapped", FRONT, Wrapping.COLUMNS));
+        rows.add(row("all labels in one cell", FRONT, FrontArrangement.MARKDOWN_CELLS));
+        rows.add(row("absent and serving beside each other", Set.of("people"), FrontArrangement.TABLE));
+        for (PartyForm form : List.of(PartyForm.COMMA, PartyForm.SMALL_WITHOUT_MARKS, PartyForm.BEFORE)) {
+            rows.add(row("a party without parentheses", Set.of("people", "chair", "approvers"), form));
+        }
+        rows.add(row("two labels, then their dates", Set.of("noticeUp", "noticeDown"), NoticeForm.LABELS_THEN_DATES));
+        for (RangeForm range : List.of(RangeForm.SIGN_EACH, RangeForm.SIGN_EACH_APART)) {
+            rows.add(row("\"§ 178 - § 187\" below its heading", FRONT, range, FrontArrangement.HEADINGS));
+        }
+        return List.copyOf(rows);
+    }
+
+    private NotYetRead() {}
+
+    static Row row(String reason, Set<String> kinds, Trait... traits) {
+        return new Row(reason, kinds, List.of(traits));
+    }
+
+    /** The layout with the first trait made plain of every row that it has. */
+    static Layout avoidedBy(Layout layout) {
+        Layout plainer = layout;
+        for (Row row : ROWS) {
+            if (row.traits().stream().allMatch(plainer::has)) {
+                plainer = plainer.without(row.traits().get(0)).settled();
+            }
+        }
+        return plainer;
+    }
+
+    /** Whether a difference is one of them. */
+    static boolean covers(Layout layout, Difference difference) {
+        return ROWS.stream()
+                .anyMatch(row -> row.kinds().contains(difference.kind())
+                        && row.traits().stream().allMatch(layout::has));
+    }
+}

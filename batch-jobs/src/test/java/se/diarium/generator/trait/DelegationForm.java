@@ -1,0 +1,19 @@
+package se.diarium.generator.trait;
+
+/** How reported decisions on delegation are written. */
+public enum DelegationForm implements Trait {
+    /** A table of point, decision, delegate, case number. */
+    TABLE,
+    /** A.2.1 Yttrande till förvaltningsrätten, Dnr, delegate, date. */
+    POINTS,
+    /** • / 2026.002 BUN-049 / Delegationsbeslut om ställföreträdande rektor. */
+    NUMBER_THEN_TEXT,
+    /** Administrativ chef, L. Lager / Yttrande till Skolinspektionen, 3 st. */
+    BY_DELEGATE,
+    /** Case number, decision, delegate, date in a table. */
+    TABLE_BY_NUMBER,
+    /** Dnr 2026/12 Yttrande läggs till handlingarna. */
+    NARRATIVE,
+    /** Redogörelsen för delegationsbeslut under tiden 2026-08-04—2026-08-31 godkänns. */
+    REFERENCE
+}

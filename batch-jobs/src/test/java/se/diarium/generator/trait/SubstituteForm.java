@@ -1,0 +1,20 @@
+package se.diarium.generator.trait;
+
+/** How a substitute serves for a member. */
+public enum SubstituteForm implements Trait {
+    SERVES_FOR(" tjänstgör för "),
+    REPLACES(" ersätter "),
+    TJG_ERS(" tjg ers för "),
+    ISTF(" ersättare istf "),
+    SERVING_FOR(", tjänstgörande ersättare för ");
+
+    private final String words;
+
+    SubstituteForm(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}
