@@ -132,8 +132,8 @@ class ConsoleIT extends ConsoleBrowser {
         signIn();
         for (String spelling : List.of("KS 2025/618", "ks-2025-00618.450", "2025/618")) {
             open("");
-            page().getByLabel("Sök diarienummer").fill(spelling);
-            page().getByLabel("Sök diarienummer").press("Enter");
+            page().getByLabel("Sök i registret").fill(spelling);
+            page().getByLabel("Sök i registret").press("Enter");
             assertThat(page().locator("h1")).containsText("avfallsplan");
         }
         open("arenden?nr=KS+2025");

@@ -1,6 +1,7 @@
 package se.diarium.audit;
 
 import static se.diarium.audit.Deed.Subject.PROTOCOL;
+import static se.diarium.audit.Deed.Subject.SEARCH;
 
 /** What somebody can have done. The sentence of each is the console's. */
 public enum Deed {
@@ -12,7 +13,9 @@ public enum Deed {
     ITEM_SPLIT(PROTOCOL),
     ITEMS_JOINED(PROTOCOL),
     SUGGESTION_TAKEN(PROTOCOL),
-    SUGGESTION_LEFT(PROTOCOL);
+    SUGGESTION_LEFT(PROTOCOL),
+    SEARCH_SAVED(SEARCH),
+    SEARCH_REMOVED(SEARCH);
 
     private final Subject subject;
 
