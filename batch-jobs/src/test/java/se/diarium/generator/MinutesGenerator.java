@@ -32,14 +32,7 @@ public final class MinutesGenerator {
         // September, so that no public holiday moves a date.
         LocalDate date = LocalDate.of(2020 + random.nextInt(7), 9, 1 + random.nextInt(25))
                 .with(TemporalAdjusters.nextOrSame(random.nextBoolean() ? DayOfWeek.TUESDAY : DayOfWeek.WEDNESDAY));
-        LocalTime start = LocalTime.of(8 + random.nextInt(9), 30 * random.nextInt(2));
-        Meeting meeting = Meeting.of(
-                body,
-                date,
-                start,
-                start.plusMinutes(45 + 5L * random.nextInt(40)),
-                Exempelkoping.HALL,
-                SECRETARIES.get(random.nextInt(SECRETARIES.size())));
+        Meeting meeting = meeting(random, body, date);
         Agenda agenda = new Agenda(meeting, 1 + random.nextInt(180)).opening();
         List<Matter> drawn = new ArrayList<>(Matters.all());
         Collections.shuffle(drawn, random);
@@ -70,14 +63,7 @@ public final class MinutesGenerator {
         LocalDate date = LocalDate.of(2019 + random.nextInt(9), 9, 17)
                 .plusDays(random.nextInt(50))
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.of(2 + random.nextInt(3))));
-        LocalTime start = LocalTime.of(8 + random.nextInt(9), 30 * random.nextInt(2));
-        Meeting meeting = Meeting.of(
-                body,
-                date,
-                start,
-                start.plusMinutes(45 + 5L * random.nextInt(40)),
-                Exempelkoping.HALL,
-                SECRETARIES.get(random.nextInt(SECRETARIES.size())));
+        Meeting meeting = meeting(random, body, date);
         Agenda agenda = new Agenda(meeting, 1 + random.nextInt(180)).opening();
         List<Matter> drawn = new ArrayList<>(Matters.all());
         if (body.equals(Exempelkoping.COUNCIL)) {
@@ -108,5 +94,16 @@ public final class MinutesGenerator {
                         Agenda.delegated(body, date, serial + 20))
                 .closing()
                 .minutes();
+    }
+
+    private static Meeting meeting(Random random, Body body, LocalDate date) {
+        LocalTime start = LocalTime.of(8 + random.nextInt(9), 30 * random.nextInt(2));
+        return Meeting.of(
+                body,
+                date,
+                start,
+                start.plusMinutes(45 + 5L * random.nextInt(40)),
+                Exempelkoping.HALL,
+                SECRETARIES.get(random.nextInt(SECRETARIES.size())));
     }
 }
