@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.diarium.importing.RunLedger;
+import se.diarium.recipient.RecipientsMet;
 import se.diarium.registration.Leftovers;
 import se.diarium.registration.SeriesOfMeetings;
 
@@ -32,6 +33,9 @@ public class CloseBooks extends AbstractBatchlet {
     private SeriesOfMeetings series;
 
     @Inject
+    private RecipientsMet recipients;
+
+    @Inject
     private Lifeline lifeline;
 
     @Override
@@ -39,6 +43,7 @@ public class CloseBooks extends AbstractBatchlet {
         long id = Long.parseLong(run);
         leftovers.remove(id);
         series.check();
+        recipients.count();
         if (lifeline.isStopping()) {
             runs.stop(id);
         } else if (job.getTransientUserData() instanceof String failure) {

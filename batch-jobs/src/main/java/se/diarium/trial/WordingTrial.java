@@ -87,12 +87,24 @@ public class WordingTrial {
      * @param onward is told of every protocol, and answers whether to go on
      */
     public PreviewSum preview(@Nullable String municipality, Predicate<PaperChanges> onward) {
+        return preview(municipality, null, 0, onward);
+    }
+
+    /**
+     * As {@link #preview(String, Predicate)}, with one more wording on trial, and from a place on: for somebody who looks at some protocols
+     * at a time.
+     *
+     * @param trial a wording that is not in force, or null
+     * @param after the id of the last version that was told of before; 0 to begin
+     */
+    public PreviewSum preview(
+            @Nullable String municipality, @Nullable Wording trial, long after, Predicate<PaperChanges> onward) {
         long total = papers.count(municipality);
         PreviewSum sum = PreviewSum.NOTHING;
-        List<RegisteredPaper> some = papers.after(0, municipality, PAPERS_AT_A_TIME);
+        List<RegisteredPaper> some = papers.after(after, municipality, PAPERS_AT_A_TIME);
         while (!some.isEmpty()) {
             for (RegisteredPaper paper : some) {
-                PaperChanges changes = changes(paper, sum.read() + 1, total);
+                PaperChanges changes = changes(paper, trial, sum.read() + 1, total);
                 sum = sum.with(changes);
                 if (!onward.test(changes)) {
                     return sum.stopped();
@@ -103,13 +115,15 @@ public class WordingTrial {
         return sum;
     }
 
-    private PaperChanges changes(RegisteredPaper paper, long done, long total) {
+    private PaperChanges changes(RegisteredPaper paper, @Nullable Wording trial, long done, long total) {
         try {
             SourceDocument document = documents.lines(paper.sha256(), paper.fileName());
             if (readers.readPicturesOf(document)) {
                 return new PaperChanges(paper, List.of(), null, done, total);
             }
-            Reading.Result result = reading.read(document, tables.of(paper.municipality()), paper.municipality());
+            String owner = paper.municipality();
+            Wordings wordings = trial == null ? tables.of(owner) : tables.with(owner, trial);
+            Reading.Result result = reading.read(document, wordings, owner);
             QuarantineReason refused = result.refused();
             List<ReadingChange> changes = refused != null
                     ? List.of()

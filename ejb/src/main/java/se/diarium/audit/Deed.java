@@ -1,7 +1,10 @@
 package se.diarium.audit;
 
+import static se.diarium.audit.Deed.Subject.BODY;
 import static se.diarium.audit.Deed.Subject.PROTOCOL;
+import static se.diarium.audit.Deed.Subject.RECIPIENT;
 import static se.diarium.audit.Deed.Subject.SEARCH;
+import static se.diarium.audit.Deed.Subject.WORDING;
 
 /** What somebody can have done. The sentence of each is the console's. */
 public enum Deed {
@@ -15,7 +18,22 @@ public enum Deed {
     SUGGESTION_TAKEN(PROTOCOL),
     SUGGESTION_LEFT(PROTOCOL),
     SEARCH_SAVED(SEARCH),
-    SEARCH_REMOVED(SEARCH);
+    SEARCH_REMOVED(SEARCH),
+    RECIPIENT_ADDED(RECIPIENT),
+    RECIPIENT_CHANGED(RECIPIENT),
+    RECIPIENT_ALIAS_ADDED(RECIPIENT),
+    RECIPIENT_ALIAS_REMOVED(RECIPIENT),
+    RECIPIENTS_MERGED(RECIPIENT),
+    RECIPIENT_RETIRED(RECIPIENT),
+    RECIPIENT_TAKEN_BACK(RECIPIENT),
+    GROUP_MEMBER_ADDED(RECIPIENT),
+    GROUP_MEMBER_REMOVED(RECIPIENT),
+    BODY_ALIAS_ADDED(BODY),
+    BODY_ALIAS_REMOVED(BODY),
+    BODY_RENAMED(BODY),
+    BODIES_MERGED(BODY),
+    WORDING_ADDED(WORDING),
+    WORDING_REMOVED(WORDING);
 
     private final Subject subject;
 

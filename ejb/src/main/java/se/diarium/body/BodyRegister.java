@@ -6,6 +6,7 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -19,7 +20,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.diarium.RefusedException;
 import se.diarium.account.Roles;
+import se.diarium.audit.AuditLog;
+import se.diarium.audit.Deed;
 import se.diarium.body.BodyAlias.Kind;
+import se.diarium.recipient.RecipientsOfBodies;
 import se.diarium.registry.Body;
 import se.diarium.registry.Municipality;
 import se.diarium.registry.OfficialName;
@@ -34,8 +38,17 @@ public class BodyRegister {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private RecipientsOfBodies recipients;
+
+    @Inject
+    private AuditLog log;
+
     @Resource
     private SessionContext session;
+
+    /** Does nothing for those who may change names, and turns others away: for a page that is of no use to them. */
+    public void requireMay() {}
 
     /** All bodies with their names, by municipality and name; three statements, however many there are. */
     @RolesAllowed({Roles.REGISTRATOR, Roles.SEKRETERARE, Roles.LASARE, Roles.ADMINISTRATOR})
@@ -83,6 +96,7 @@ public class BodyRegister {
         }
         BodyAlias added = new BodyAlias(named, kind, name.name(), key, valid, caller(), Instant.now());
         em.persist(added);
+        log.record(Deed.BODY_ALIAS_ADDED, body, named.getName() + ": " + name.name());
         return added.getId();
     }
 
@@ -102,6 +116,7 @@ public class BodyRegister {
                     "”%s” är namnet som %s går under. Byt namn i stället.".formatted(known.getAlias(), body.getName()));
         }
         em.remove(known);
+        log.record(Deed.BODY_ALIAS_REMOVED, body.getId(), body.getName() + ": " + known.getAlias());
     }
 
     /**
@@ -124,6 +139,8 @@ public class BodyRegister {
                     .forEach(alias -> alias.becomesFormer(lastDay));
             aliases(renamed).filter(alias -> alias.getFolded().equals(key)).forEach(em::remove);
         }
+        String calledBefore = renamed.getName();
+        log.record(Deed.BODY_RENAMED, body, calledBefore + " → " + name.name());
         renamed.rename(name.name(), key);
         em.flush();
         if (aliases(renamed)
@@ -131,6 +148,7 @@ public class BodyRegister {
             em.persist(
                     new BodyAlias(renamed, Kind.SPELLING, name.name(), key, Validity.ALWAYS, caller(), Instant.now()));
         }
+        recipients.renamed(body, calledBefore, name.name(), caller());
     }
 
     /**
@@ -153,12 +171,15 @@ public class BodyRegister {
 
     private void move(Body goes, Body stays) {
         requireNoDayInCommon(goes, stays);
+        recipients.merged(goes.getId(), stays.getId());
         em.createQuery("update Meeting m set m.body = :stays where m.body = :goes")
                 .setParameter("stays", stays)
                 .setParameter("goes", goes)
                 .executeUpdate();
         moveNames(goes, stays);
+        log.record(Deed.BODIES_MERGED, stays.getId(), goes.getName() + " → " + stays.getName());
         em.remove(goes);
+        em.flush();
     }
 
     private void moveNames(Body goes, Body stays) {
@@ -254,6 +275,10 @@ public class BodyRegister {
     }
 
     private static OfficialName name(String text) {
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new RefusedException(
+                    "Namnet har tecken som inte syns, till exempel en radbrytning. Skriv det på nytt, på en rad.");
+        }
         try {
             return new OfficialName(text);
         } catch (IllegalArgumentException e) {

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import org.jspecify.annotations.Nullable;
 import se.diarium.protocol.Recipient;
+import se.diarium.recipient.RecipientKey;
 import se.diarium.registry.FoundBy;
 import se.diarium.registry.Item;
 import se.diarium.registry.Place;
@@ -31,6 +32,7 @@ public class Routing {
 
     private int position;
     private String recipient;
+    private @Nullable String folded;
 
     @Embedded
     private Place place;
@@ -48,6 +50,7 @@ public class Routing {
         this.item = item;
         this.position = position;
         this.recipient = Storable.text(read.asWritten());
+        this.folded = RecipientKey.of(recipient);
         this.place = new Place(read.span());
         this.foundBy = new FoundBy(read);
     }
@@ -67,6 +70,11 @@ public class Routing {
     /** As written. */
     public String getRecipient() {
         return recipient;
+    }
+
+    /** What all spellings of it have in common; null where it was registered before that was known, until the next run. */
+    public @Nullable String getFolded() {
+        return folded;
     }
 
     public Place getPlace() {

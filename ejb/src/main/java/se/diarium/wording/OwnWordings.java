@@ -14,6 +14,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.diarium.RefusedException;
 import se.diarium.account.Roles;
+import se.diarium.audit.AuditLog;
+import se.diarium.audit.Deed;
 import se.diarium.configuration.Inbox;
 import se.diarium.configuration.Settings;
 import se.diarium.protocol.Wording;
@@ -34,8 +36,14 @@ public class OwnWordings {
     @Inject
     private Settings settings;
 
+    @Inject
+    private AuditLog log;
+
     @Resource
     private SessionContext session;
+
+    /** Does nothing for those who may add wordings, and turns others away: for a page that is of no use to them. */
+    public void requireMay() {}
 
     /** All of them: everybody's first, then by municipality, the oldest first. */
     public List<OwnWording> all() {
@@ -62,6 +70,7 @@ public class OwnWordings {
         OwnWording added =
                 new OwnWording(owner, wording, session.getCallerPrincipal().getName(), Instant.now());
         em.persist(added);
+        log.record(Deed.WORDING_ADDED, added.getId(), told(added));
         return added.getId();
     }
 
@@ -71,6 +80,10 @@ public class OwnWordings {
      * @throws RefusedException if it cannot be one; the sentence says why
      */
     public Wording checked(String text, WordingMeaning meaning) {
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new RefusedException(
+                    "Rubriken har tecken som inte syns, till exempel en radbrytning. Skriv den på nytt, på en rad.");
+        }
         Wording.fault(text).ifPresent(fault -> {
             throw new RefusedException(
                     switch (fault) {
@@ -91,7 +104,13 @@ public class OwnWordings {
         OwnWording known = em.find(OwnWording.class, wording, LockModeType.PESSIMISTIC_WRITE);
         if (known != null) {
             em.remove(known);
+            log.record(Deed.WORDING_REMOVED, wording, told(known));
         }
+    }
+
+    private static String told(OwnWording wording) {
+        String owner = wording.getMunicipality() == null ? "" : wording.getMunicipality() + ": ";
+        return owner + "”" + wording.getText() + "” " + wording.getMeaning();
     }
 
     private OfficialName owner(String municipality) {

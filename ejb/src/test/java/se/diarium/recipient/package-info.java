@@ -1,0 +1,4 @@
+@NullMarked
+package se.diarium.recipient;
+
+import org.jspecify.annotations.NullMarked;
