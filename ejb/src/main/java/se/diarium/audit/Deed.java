@@ -1,5 +1,6 @@
 package se.diarium.audit;
 
+import static se.diarium.audit.Deed.Subject.CASE_FILE;
 import static se.diarium.audit.Deed.Subject.PROTOCOL;
 import static se.diarium.audit.Deed.Subject.SEARCH;
 
@@ -15,7 +16,18 @@ public enum Deed {
     SUGGESTION_TAKEN(PROTOCOL),
     SUGGESTION_LEFT(PROTOCOL),
     SEARCH_SAVED(SEARCH),
-    SEARCH_REMOVED(SEARCH);
+    SEARCH_REMOVED(SEARCH),
+    DEADLINE_HANDLED(PROTOCOL),
+    DEADLINE_REOPENED(PROTOCOL),
+    NOTE_WRITTEN(CASE_FILE),
+    NOTE_CHANGED(CASE_FILE),
+    NOTE_REMOVED(CASE_FILE),
+    FOLLOW_UP_SET(CASE_FILE),
+    FOLLOW_UP_DONE(CASE_FILE),
+    FOLLOW_UP_REOPENED(CASE_FILE),
+    FOLLOW_UP_REMOVED(CASE_FILE),
+    CASES_MERGED(CASE_FILE),
+    CASES_PARTED(CASE_FILE);
 
     private final Subject subject;
 
