@@ -1,6 +1,7 @@
 package se.diarium.audit;
 
 import static se.diarium.audit.Deed.Subject.BODY;
+import static se.diarium.audit.Deed.Subject.CASE_FILE;
 import static se.diarium.audit.Deed.Subject.PROTOCOL;
 import static se.diarium.audit.Deed.Subject.RECIPIENT;
 import static se.diarium.audit.Deed.Subject.SEARCH;
@@ -33,7 +34,18 @@ public enum Deed {
     BODY_RENAMED(BODY),
     BODIES_MERGED(BODY),
     WORDING_ADDED(WORDING),
-    WORDING_REMOVED(WORDING);
+    WORDING_REMOVED(WORDING),
+    DEADLINE_HANDLED(PROTOCOL),
+    DEADLINE_REOPENED(PROTOCOL),
+    NOTE_WRITTEN(CASE_FILE),
+    NOTE_CHANGED(CASE_FILE),
+    NOTE_REMOVED(CASE_FILE),
+    FOLLOW_UP_SET(CASE_FILE),
+    FOLLOW_UP_DONE(CASE_FILE),
+    FOLLOW_UP_REOPENED(CASE_FILE),
+    FOLLOW_UP_REMOVED(CASE_FILE),
+    CASES_MERGED(CASE_FILE),
+    CASES_PARTED(CASE_FILE);
 
     private final Subject subject;
 

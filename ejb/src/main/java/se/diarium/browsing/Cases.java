@@ -1,41 +1,41 @@
 package se.diarium.browsing;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import jakarta.persistence.Query;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.diarium.account.Roles;
-import se.diarium.delegation.Delegationsbeslut;
-import se.diarium.delegation.DelegationsbeslutNumber;
-import se.diarium.dispatch.Routing;
+import se.diarium.casework.CaseNote;
+import se.diarium.casework.FollowUp;
 import se.diarium.registry.CaseFile;
 import se.diarium.registry.CaseReference;
-import se.diarium.registry.DecisionClause;
-import se.diarium.registry.Item;
 
-/** Lists of case files, and one of them with all that has happened in it. */
+/** Lists of case files, and one of them with all that has happened in it. Numbers that people have merged are one case file here. */
 @Stateless
 @RolesAllowed({Roles.REGISTRATOR, Roles.SEKRETERARE, Roles.LASARE})
 public class Cases {
 
+    private static final int MOST_HEADS = 500;
+    private static final int MOST_NAMED = 10;
+
     private static final String SOUGHT = """
             select c from CaseFile c join fetch c.municipality
-            where (:anyDiary = true or c.diary = :diary) and (:year = 0 or c.year = :year) and (:serial = 0 or c.serial = :serial)
+            where c.mergedInto is null and (c.id in :heads or
+              (:anyDiary = true or c.diary = :diary) and (:year = 0 or c.year = :year) and (:serial = 0 or c.serial = :serial))
             """;
     private static final String DOWN = SOUGHT + """
              and (:atEdge = false or c.year < :edgeYear or c.year = :edgeYear and (c.diary > :edgeDiary
@@ -46,19 +46,37 @@ public class Cases {
                or c.diary = :edgeDiary and (c.serial > :edgeSerial or c.serial = :edgeSerial and c.id < :edge)))
             order by c.year, c.diary desc, c.serial, c.id desc""";
 
-    private static final Comparator<CaseEvent> IN_TIME = Comparator.comparing(CaseEvent::day)
-            .thenComparing(event -> event.item().getVersion().getId())
-            .thenComparing(event -> event.item().getPosition());
+    /** What stands for merged numbers that are sought. */
+    private static final String HEADS = """
+            with recursive up(id, merged_into) as (
+              select id, merged_into from case_file where merged_into is not null
+                and (?1 or diary = ?2) and (?3 = 0 or year = ?3) and (?4 = 0 or serial = ?4)
+              union select c.id, c.merged_into from case_file c join up on c.id = up.merged_into)
+            select id from up where merged_into is null order by id desc limit\s""" + MOST_HEADS;
+
+    /** All case files that are one with others, by the one that stands for them; the ids in a list without space. */
+    private static final String GROUPS = """
+            with recursive g(head, id) as (
+              select cast(x as bigint), cast(x as bigint) from unnest(string_to_array(?1, ',')) x
+              union select g.head, c.id from case_file c join g on c.merged_into = g.id)
+            select head, id from g""";
+
+    /** What stands for a case file: itself, but where it has been merged. */
+    private static final String HEAD = """
+            with recursive up(id, merged_into) as (select id, merged_into from case_file where id = ?1
+              union select c.id, c.merged_into from case_file c join up on c.id = up.merged_into)
+            select id from up where merged_into is null""";
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** The case files with such a number, the newest year and the highest number of a diary first. */
+    /** The case files with such a number, or with another that has been merged into them, the newest year and the highest number first. */
     public Page<CaseRow> page(NumberSought sought, Window window) {
         Long edgeId = window.edge();
         CaseFile edge = edgeId == null ? null : entities.find(CaseFile.class, edgeId);
         String diary = sought.diary();
         List<CaseFile> fetched = entities.createQuery(window.isUpwards() ? UP : DOWN, CaseFile.class)
+                .setParameter("heads", heads(sought))
                 .setParameter("anyDiary", diary == null)
                 .setParameter("diary", diary == null ? "" : diary)
                 .setParameter("year", orZero(sought.year()))
@@ -74,44 +92,87 @@ public class Cases {
         return new Page<>(rows(page.rows()), page.hasPrevious(), page.hasNext());
     }
 
+    private List<Long> heads(NumberSought sought) {
+        if (sought.equals(NumberSought.ANY)) {
+            return List.of(0L);
+        }
+        String diary = sought.diary();
+        List<Long> heads = ids(entities.createNativeQuery(HEADS)
+                .setParameter(1, diary == null)
+                .setParameter(2, diary == null ? "" : diary)
+                .setParameter(3, orZero(sought.year()))
+                .setParameter(4, orZero(sought.serial())));
+        return heads.isEmpty() ? List.of(0L) : heads;
+    }
+
     private List<CaseRow> rows(List<CaseFile> files) {
         if (files.isEmpty()) {
             return List.of();
         }
+        Map<Long, Long> heads = groups(files);
+        List<Long> ids = List.copyOf(heads.keySet());
         Map<Long, List<Mention>> mentions = entities.createQuery("""
                         select new se.diarium.browsing.Mention(r.caseFile.id, r.kind, i.id, i.title, m.heldOn)
                         from CaseReference r join r.item i join i.version v join v.protocol p join p.meeting m
-                        where r.caseFile in :files and v.current = true order by m.heldOn, i.id""", Mention.class)
-                .setParameter("files", files)
+                        where r.caseFile.id in :files and v.current = true order by m.heldOn, i.id""", Mention.class)
+                .setParameter("files", ids)
                 .getResultStream()
-                .collect(groupingBy(Mention::caseFile));
+                .collect(groupingBy(mention -> heads.get(mention.caseFile())));
         Map<Long, List<Delegated>> delegated = entities.createQuery("""
                         select distinct new se.diarium.browsing.Delegated(n.caseFile.id, d.id, d.description, m.heldOn)
                         from DelegationsbeslutNumber n join n.delegationsbeslut d join d.item i join i.version v
                           join v.protocol p join p.meeting m
-                        where n.caseFile in :files and v.current = true order by m.heldOn, d.id""", Delegated.class)
-                .setParameter("files", files)
+                        where n.caseFile.id in :files and v.current = true order by m.heldOn, d.id""", Delegated.class)
+                .setParameter("files", ids)
                 .getResultStream()
-                .collect(groupingBy(Delegated::caseFile));
+                .collect(groupingBy(row -> heads.get(row.caseFile())));
+        Map<Long, List<CaseFile>> others = ids.size() == files.size()
+                ? Map.of()
+                : files(ids).stream()
+                        .filter(file -> file.getMergedInto() != null)
+                        .collect(groupingBy(file -> heads.get(file.getId()), mapping(file -> file, toList())));
         return files.stream()
                 .map(file -> row(
                         file,
+                        others.getOrDefault(file.getId(), List.of()),
                         mentions.getOrDefault(file.getId(), List.of()),
                         delegated.getOrDefault(file.getId(), List.of())))
                 .toList();
     }
 
-    private static CaseRow row(CaseFile file, List<Mention> mentions, List<Delegated> delegated) {
+    /** What stands for each case file that is one with one of these. */
+    private Map<Long, Long> groups(List<CaseFile> files) {
+        String ids = files.stream().map(file -> String.valueOf(file.getId())).collect(Collectors.joining(","));
+        Map<Long, Long> heads = new HashMap<>();
+        for (Object row :
+                entities.createNativeQuery(GROUPS).setParameter(1, ids).getResultList()) {
+            Object[] columns = (Object[]) row;
+            heads.put(((Number) columns[1]).longValue(), ((Number) columns[0]).longValue());
+        }
+        return heads;
+    }
+
+    private List<CaseFile> files(List<Long> ids) {
+        return entities.createQuery(
+                        "select c from CaseFile c join fetch c.municipality where c.id in :ids order by c.year desc, c.diary, c.serial",
+                        CaseFile.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    private static CaseRow row(
+            CaseFile file, List<CaseFile> others, List<Mention> mentions, List<Delegated> delegated) {
         Optional<String> title = last(mentions.stream().filter(mention -> mention.kind() == CaseReference.Kind.HEADING))
                 .map(Mention::title);
         return new CaseRow(
                 file.getId(),
                 file.getMunicipality().getName(),
                 file.getNumber(),
+                others.stream().map(CaseFile::getNumber).toList(),
                 title.or(() -> last(delegated.stream()).map(Delegated::description))
                         .orElse(null),
                 mentions.stream().map(Mention::item).distinct().count(),
-                delegated.size(),
+                delegated.stream().map(Delegated::id).distinct().count(),
                 Stream.concat(
                                 mentions.stream().map(Mention::heldOn),
                                 delegated.stream().map(Delegated::heldOn))
@@ -123,122 +184,99 @@ public class Cases {
         return rows.reduce((earlier, later) -> later);
     }
 
-    /** A case file with all that has happened in it over bodies and meetings. */
-    public Optional<CaseSheet> sheet(long id) {
-        return entities.createQuery(
-                        "select c from CaseFile c join fetch c.municipality where c.id = :id", CaseFile.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .map(this::sheet);
+    /**
+     * A case file with what has happened in it over bodies and meetings. Of one that has been merged, the one that stands for it.
+     *
+     * @param page of its events, from 1
+     */
+    public Optional<CaseSheet> sheet(long id, int page) {
+        return head(id).map(head -> whole(head, Math.max(1, page)));
     }
 
-    private CaseSheet sheet(CaseFile file) {
-        List<CaseReference> references = entities.createQuery("""
-                        select r from CaseReference r join fetch r.item i join fetch i.version v join fetch v.protocol p
-                          join fetch p.meeting m join fetch m.body
-                        where r.caseFile = :file and v.current = true order by i.id, r.position""", CaseReference.class)
-                .setParameter("file", file)
-                .getResultList();
-        List<DelegationsbeslutNumber> numbers = entities.createQuery("""
-                        select n from DelegationsbeslutNumber n join fetch n.delegationsbeslut d join fetch d.item i
-                          join fetch i.version v join fetch v.protocol p join fetch p.meeting m join fetch m.body
-                        where n.caseFile = :file and v.current = true order by d.id, n.position""", DelegationsbeslutNumber.class)
-                .setParameter("file", file)
-                .getResultList();
-        List<CaseEvent> events = Stream.concat(
-                        itemEvents(file, references, reporting(numbers)), delegatedEvents(numbers))
-                .sorted(IN_TIME)
-                .toList();
-        String title = last(events.stream().filter(CaseEvent::isAboutTheCase))
-                .map(event -> event.item().getTitle())
-                .or(() -> last(numbers.stream())
-                        .map(number -> number.getDelegationsbeslut().getDescription()))
+    private Optional<Long> head(long id) {
+        return ids(entities.createNativeQuery(HEAD).setParameter(1, id)).stream()
+                .findFirst();
+    }
+
+    private CaseSheet whole(long head, int page) {
+        CaseTimeline timeline = new CaseTimeline(entities, head);
+        List<Long> ids = timeline.numbers();
+        List<CaseFile> files = files(ids);
+        CaseChain chain = timeline.chain();
+        CaseTimeline.Part part = timeline.page(page, chain);
+        return new CaseSheet(
+                files.stream().filter(file -> file.getId() == head).findFirst().orElseThrow(),
+                title(chain, ids),
+                files.stream().filter(file -> file.getId() != head).toList(),
+                classifications(ids),
+                chain,
+                part.events(),
+                page,
+                part.count(),
+                entities.createQuery(
+                                "select n from CaseNote n where n.caseFile.id in :ids order by n.id desc",
+                                CaseNote.class)
+                        .setParameter("ids", ids)
+                        .getResultList(),
+                entities.createQuery("""
+                                select f from FollowUp f where f.caseFile.id in :ids
+                                order by case when f.doneAt is null then 0 else 1 end, f.dueOn, f.id""", FollowUp.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
+    }
+
+    private @Nullable String title(CaseChain chain, List<Long> ids) {
+        CaseStep last = chain.last();
+        if (last != null) {
+            return last.title();
+        }
+        return entities.createQuery("""
+                        select d.description from DelegationsbeslutNumber n join n.delegationsbeslut d join d.item i join i.version v
+                        where n.caseFile.id in :ids and v.current = true order by d.id desc""", String.class)
+                .setParameter("ids", ids)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
                 .orElse(null);
-        List<String> classifications = Stream.concat(
-                        references.stream().map(CaseReference::getClassification),
-                        numbers.stream().map(DelegationsbeslutNumber::getClassification))
+    }
+
+    private List<String> classifications(List<Long> ids) {
+        return Stream.of(
+                        "select distinct r.classification from CaseReference r where r.caseFile.id in :ids and r.item.version.current = true",
+                        "select distinct n.classification from DelegationsbeslutNumber n where n.caseFile.id in :ids and n.delegationsbeslut.item.version.current = true")
+                .flatMap(query ->
+                        entities.createQuery(query, String.class).setParameter("ids", ids).getResultList().stream())
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
                 .toList();
-        return new CaseSheet(file, title, classifications, events);
     }
 
-    private static Set<Item> reporting(List<DelegationsbeslutNumber> numbers) {
-        return numbers.stream()
-                .map(number -> number.getDelegationsbeslut().getItem())
-                .collect(toSet());
-    }
-
-    /** The §§; one that only names the case because it reports a delegationsbeslut of it is no event beside that. */
-    private Stream<CaseEvent> itemEvents(CaseFile file, List<CaseReference> references, Set<Item> reporting) {
-        // Where a § names the case both in its heading and in its text, the first reference is the heading's.
-        Map<Item, CaseReference.Kind> items = new LinkedHashMap<>();
-        references.stream()
-                .filter(reference -> reference.getKind() != CaseReference.Kind.REFERENCED
-                        || !reporting.contains(reference.getItem()))
-                .forEach(reference -> items.putIfAbsent(reference.getItem(), reference.getKind()));
-        if (items.isEmpty()) {
-            return Stream.empty();
+    /**
+     * The case files of a case file's municipality that a whole number names, other than itself; none where it is no whole number. A
+     * number typed without a diary is that of the unnamed diary, where there is such a case file.
+     */
+    public List<CaseFile> named(long caseFile, NumberSought number) {
+        if (!number.isWhole()) {
+            return List.of();
         }
-        Map<Item, List<DecisionClause>> clauses = entities.createQuery(
-                        "select c from DecisionClause c where c.item in :items order by c.item.id, c.position",
-                        DecisionClause.class)
-                .setParameter("items", items.keySet())
-                .getResultStream()
-                .collect(groupingBy(DecisionClause::getItem));
-        Map<Item, List<Routing>> recipients = entities.createQuery(
-                        "select r from Routing r where r.item in :items order by r.item.id, r.position", Routing.class)
-                .setParameter("items", items.keySet())
-                .getResultStream()
-                .collect(groupingBy(Routing::getItem));
-        Map<Item, List<CaseFile>> others = others(file, items.keySet().stream().toList());
-        List<CaseEvent> events = new ArrayList<>();
-        items.forEach((item, kind) -> {
-            boolean about = kind != CaseReference.Kind.REFERENCED;
-            events.add(new CaseEvent(
-                    item.getVersion().getProtocol().getMeeting().getHeldOn(),
-                    item,
-                    kind,
-                    about ? clauses.getOrDefault(item, List.of()) : List.of(),
-                    about ? recipients.getOrDefault(item, List.of()) : List.of(),
-                    others.getOrDefault(item, List.of()),
-                    null));
-        });
-        return events.stream();
+        String diary = number.diary();
+        List<CaseFile> found = entities.createQuery("""
+                        select c from CaseFile c where c.municipality = (select f.municipality from CaseFile f where f.id = :file)
+                        and c.id <> :file and c.year = :year and c.serial = :serial and (:any = true or c.diary = :diary) order by c.diary""", CaseFile.class)
+                .setParameter("file", caseFile)
+                .setParameter("year", orZero(number.year()))
+                .setParameter("serial", orZero(number.serial()))
+                .setParameter("any", diary == null)
+                .setParameter("diary", diary == null ? "" : diary)
+                .setMaxResults(MOST_NAMED)
+                .getResultList();
+        return diary == null && !found.isEmpty() && found.get(0).getDiary().isEmpty() ? found.subList(0, 1) : found;
     }
 
-    private Map<Item, List<CaseFile>> others(CaseFile file, List<Item> items) {
-        Map<Item, List<CaseFile>> others = new HashMap<>();
-        entities.createQuery("""
-                        select r from CaseReference r join fetch r.caseFile c where r.item in :items and c <> :file
-                        order by r.item.id, r.position""", CaseReference.class)
-                .setParameter("items", items)
-                .setParameter("file", file)
-                .getResultList()
-                .forEach(reference -> {
-                    List<CaseFile> ofItem = others.computeIfAbsent(reference.getItem(), item -> new ArrayList<>());
-                    CaseFile other = reference.getCaseFile();
-                    if (other != null && !ofItem.contains(other)) {
-                        ofItem.add(other);
-                    }
-                });
-        return others;
-    }
-
-    private static Stream<CaseEvent> delegatedEvents(List<DelegationsbeslutNumber> numbers) {
-        return numbers.stream()
-                .map(DelegationsbeslutNumber::getDelegationsbeslut)
-                .distinct()
-                .map(row -> new CaseEvent(day(row), row.getItem(), null, List.of(), List.of(), List.of(), row));
-    }
-
-    private static LocalDate day(Delegationsbeslut row) {
-        LocalDate decidedOn = row.getDecidedOn();
-        return decidedOn != null
-                ? decidedOn
-                : row.getItem().getVersion().getProtocol().getMeeting().getHeldOn();
+    private static List<Long> ids(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     private static int orZero(@Nullable Integer number) {

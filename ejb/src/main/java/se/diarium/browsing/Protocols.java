@@ -301,7 +301,7 @@ public class Protocols {
         return query.getResultStream().collect(groupingBy(row -> item.apply(row).getId()));
     }
 
-    private static String anchor(Item item, int occurrence) {
+    static String anchor(Item item, int occurrence) {
         return "p" + item.getNumber() + (occurrence == 1 ? "" : "-" + occurrence);
     }
 

@@ -6,6 +6,8 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The days that Kommunallagen counts to. A period in weeks ends on the same weekday (lag 1930:173 1 §); a last day that is a
@@ -20,6 +22,8 @@ public final class Deadlines {
 
     private static final HolidayManager SWEDEN =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.SWEDEN));
+
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     private Deadlines() {}
 
@@ -67,6 +71,16 @@ public final class Deadlines {
         boolean whitMonday = SWEDEN.getHolidays(before, before).stream()
                 .anyMatch(holiday -> holiday.getPropertiesKey().endsWith("PENTECOST"));
         return whitMonday || (SWEDEN.isHoliday(day) && !nationalDay);
+    }
+
+    /** The Swedish name of a day that has one: a public holiday, midsommarafton, julafton, nyårsafton. */
+    public static Optional<String> holiday(LocalDate day) {
+        if (day.getYear() < YEAR_OF_CHANGE && !wasHoliday(day)) {
+            return Optional.empty();
+        }
+        return SWEDEN.getHolidays(day, day).stream()
+                .map(holiday -> holiday.getDescription(SWEDISH))
+                .findFirst();
     }
 
     static boolean isWeekend(LocalDate day) {

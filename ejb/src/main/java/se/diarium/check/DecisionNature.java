@@ -41,9 +41,13 @@ public enum DecisionNature {
 
     /** Of what nature a clause is. A note under a decision, and the words before its points, decide nothing. */
     public static DecisionNature of(DecisionClause clause) {
-        String text =
-                clause.text().length() <= ENOUGH ? clause.text() : clause.text().substring(0, ENOUGH);
-        return switch (clause.kind()) {
+        return of(clause.kind(), clause.text());
+    }
+
+    /** Of what nature a clause of such a kind and with such a text is. */
+    public static DecisionNature of(DecisionClause.Kind kind, String clause) {
+        String text = clause.length() <= ENOUGH ? clause : clause.substring(0, ENOUGH);
+        return switch (kind) {
             case PROPOSAL -> PREPARATORY;
             case NOTE, PREAMBLE -> INFORMATION;
             case DECISION -> {

@@ -40,7 +40,7 @@ public class CaseFiles {
             on conflict do nothing""".formatted(NUMBERS);
 
     private static final String FIND = """
-            select c.id, c.municipality_id, c.diary, c.year, c.serial from %s join case_file c
+            select c.id, c.municipality_id, c.diary, c.year, c.serial, c.merged_into, c.merged_by, c.merged_at from %s join case_file c
             on c.municipality_id = ?1 and c.diary = n.diary and c.year = n.year and c.serial = n.serial""".formatted(NUMBERS);
 
     @PersistenceContext

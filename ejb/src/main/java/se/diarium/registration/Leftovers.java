@@ -9,7 +9,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Takes away what no paper names any longer since it was read again: case files and meetings without a protocol. */
+/**
+ * Takes away what no paper names any longer since it was read again: case files and meetings without a protocol. A case file on which
+ * people have written, or that they have merged, is kept.
+ */
 @Stateless
 @PermitAll
 public class Leftovers {
@@ -17,7 +20,10 @@ public class Leftovers {
     private static final List<String> UNNAMED = List.of(
             """
             delete from case_file c where not exists (select 1 from case_reference r where r.case_file_id = c.id)
-            and not exists (select 1 from delegationsbeslut_number n where n.case_file_id = c.id)""",
+            and not exists (select 1 from delegationsbeslut_number n where n.case_file_id = c.id)
+            and c.merged_into is null and not exists (select 1 from case_file m where m.merged_into = c.id)
+            and not exists (select 1 from case_note n where n.case_file_id = c.id)
+            and not exists (select 1 from follow_up f where f.case_file_id = c.id)""",
             "delete from meeting m where not exists (select 1 from protocol p where p.meeting_id = m.id)",
             // What people have told of a body is kept, also while it has no protocol.
             """

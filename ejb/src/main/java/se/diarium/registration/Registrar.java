@@ -42,6 +42,7 @@ import se.diarium.registry.FrontPagePlace;
 import se.diarium.registry.Item;
 import se.diarium.registry.Meeting;
 import se.diarium.registry.OfficialName;
+import se.diarium.registry.OwnNoticeEntry;
 import se.diarium.registry.Protocol;
 import se.diarium.registry.ProtocolVersion;
 import se.diarium.registry.ReviewEntry;
@@ -166,8 +167,8 @@ public class Registrar {
     }
 
     private void removeContents(ProtocolVersion version) {
-        for (String table :
-                List.of("finding", "review_reason", "line_account", "item", "attendance", "front_page_place")) {
+        for (String table : List.of(
+                "finding", "review_reason", "line_account", "item", "attendance", "front_page_place", "own_notice")) {
             em.createNativeQuery("delete from " + table + " where version_id = ?1")
                     .setParameter(1, version.getId())
                     .executeUpdate();
@@ -184,6 +185,7 @@ public class Registrar {
                 caseFiles.of(meeting.getBody().getMunicipality(), numbers(read).toList());
         FrontPagePlace.allOf(version, read.frontPage()).forEach(em::persist);
         Attendance.allOf(version, read.frontPage()).forEach(em::persist);
+        OwnNoticeEntry.allOf(version, read.ownNotices()).forEach(em::persist);
         Map<Integer, Item> items = new HashMap<>();
         int position = 0;
         for (ReadItem readItem : read.items()) {

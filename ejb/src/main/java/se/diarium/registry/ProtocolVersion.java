@@ -96,6 +96,9 @@ public class ProtocolVersion {
     @Column(name = "appeal_deadline")
     private @Nullable LocalDate appealDeadline;
 
+    @Column(name = "last_appeal", insertable = false, updatable = false)
+    private @Nullable LocalDate lastAppeal;
+
     @Column(name = "paragraphs_as_written")
     private @Nullable String paragraphsAsWritten;
 
@@ -317,6 +320,11 @@ public class ProtocolVersion {
     /** The last day for appeal as the paper states it. */
     public @Nullable LocalDate getAppealDeadline() {
         return appealDeadline;
+    }
+
+    /** The last day for appeal by law, as the database counts it from the day the notice was put up (KL 13:5). */
+    public @Nullable LocalDate getLastAppeal() {
+        return lastAppeal;
     }
 
     public @Nullable String getParagraphsAsWritten() {

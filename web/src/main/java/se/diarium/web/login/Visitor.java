@@ -35,6 +35,11 @@ public class Visitor {
         return hasOneOf(Roles.REGISTRATOR, Roles.SEKRETERARE, Roles.LASARE);
     }
 
+    /** Whether they may write on case files and see to deadlines. */
+    public boolean isCaseWorker() {
+        return hasOneOf(Roles.REGISTRATOR, Roles.SEKRETERARE);
+    }
+
     public boolean isRegistrator() {
         return hasOneOf(Roles.REGISTRATOR);
     }
@@ -42,6 +47,11 @@ public class Visitor {
     /** Whether they may start an import. */
     public boolean isRunner() {
         return hasOneOf(Roles.REGISTRATOR, Roles.ADMINISTRATOR);
+    }
+
+    /** Whether an account is their own. */
+    public boolean is(String account) {
+        return account.equals(external.getRemoteUser());
     }
 
     /** Ends the session. */

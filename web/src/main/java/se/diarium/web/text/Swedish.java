@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -24,6 +25,7 @@ public class Swedish {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", SWEDISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", SWEDISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", SWEDISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("'kl.' HH.mm", SWEDISH);
     private static final int END_OF_NIGHT = 6;
@@ -52,6 +54,21 @@ public class Swedish {
     /** "18 november 2026", of a moment */
     public String day(@Nullable Instant moment) {
         return moment == null ? "" : Dates.inWords(moment.atZone(zone).toLocalDate());
+    }
+
+    /** "november 2026" */
+    public String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    /** "onsdag" */
+    public String weekday(LocalDate date) {
+        return WEEKDAY.format(date);
+    }
+
+    /** The day that it is here. */
+    public LocalDate today() {
+        return LocalDate.now(zone);
     }
 
     /** "kl. 09.30" */

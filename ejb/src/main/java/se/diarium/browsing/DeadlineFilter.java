@@ -1,0 +1,36 @@
+package se.diarium.browsing;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.diarium.deadline.DeadlineKind;
+
+/**
+ * Which deadlines are wanted.
+ *
+ * @param body whose; null for all
+ * @param kind null for all
+ * @param from the first day
+ * @param to the last day
+ * @param left only what nobody has seen to, and of all kinds only those that somebody has something to do about
+ * @param overdue with the open follow-ups from before the first day
+ */
+public record DeadlineFilter(
+        @Nullable Long body, @Nullable DeadlineKind kind, LocalDate from, LocalDate to, boolean left, boolean overdue) {
+
+    /** Days that "soon" is. */
+    public static final int SOON = 7;
+
+    /** What is left to do and falls due within seven days, or should have been done. */
+    public static DeadlineFilter soon(LocalDate today) {
+        return soon(today, null, null);
+    }
+
+    /** What is left to do within seven days, of one body or one kind. */
+    public static DeadlineFilter soon(LocalDate today, @Nullable Long body, @Nullable DeadlineKind kind) {
+        return new DeadlineFilter(body, kind, today, today.plusDays(SOON), true, true);
+    }
+
+    boolean wants(DeadlineKind one) {
+        return kind == null ? !left || one.isToDo() : kind == one;
+    }
+}

@@ -1,0 +1,5 @@
+/** The calendar and the list of deadlines. */
+@NullMarked
+package se.diarium.web.deadlines;
+
+import org.jspecify.annotations.NullMarked;
