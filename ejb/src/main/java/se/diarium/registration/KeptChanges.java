@@ -32,7 +32,7 @@ public class KeptChanges {
      *
      * @param version the version that has these bytes; null where it is read for the first time
      */
-    Kept.Result over(@Nullable ProtocolVersion version, ReadProtocol read) {
+    public Kept.Result over(@Nullable ProtocolVersion version, ReadProtocol read) {
         return version == null
                 ? new Kept.Result(read, List.of(), Map.of())
                 : Kept.over(read, of(version.getId()), Instant.now());
@@ -46,7 +46,7 @@ public class KeptChanges {
     }
 
     /** Stores what a new reading would have otherwise, and marks what is approved. */
-    void store(ProtocolVersion version, Kept.Result kept, List<Item> items) {
+    public void store(ProtocolVersion version, Kept.Result kept, List<Item> items) {
         em.createNativeQuery("delete from suggestion where version_id = ?1")
                 .setParameter(1, version.getId())
                 .executeUpdate();
