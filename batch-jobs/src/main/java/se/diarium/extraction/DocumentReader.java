@@ -30,4 +30,12 @@ public interface DocumentReader {
      * @throws IllegalStateException if there is no OCR here
      */
     SourcePage readPicture(Path file, int page) throws UnreadableDocumentException;
+
+    /**
+     * Draws one page of a PDF as it looks, and says where its words are.
+     *
+     * @param page its number, from 1
+     * @throws UnreadableDocumentException if it cannot be drawn
+     */
+    PageView view(Path file, int page) throws UnreadableDocumentException;
 }

@@ -32,6 +32,17 @@ final class PdfDocument {
         }
     }
 
+    /** One page, as it looks. */
+    static PageView view(Path file, int page, Budget budget) throws IOException {
+        try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file);
+                PDDocument document = new GuardedParser(bytes, new WholeStreams(budget)).parse()) {
+            if (page < 1 || page > document.getNumberOfPages()) {
+                throw new IOException("no page " + page);
+            }
+            return PageDrawing.of(document, page, budget);
+        }
+    }
+
     /** One page, by looking at it. */
     static SourcePage readPicture(Path file, int page, Tesseract tesseract, Budget budget)
             throws IOException, UnreadableDocumentException, InterruptedException {

@@ -52,6 +52,12 @@ public final class TextExtraction implements DocumentReader {
         return inTime(() -> PdfDocument.readPicture(file, page, tesseract, budget), budget);
     }
 
+    @Override
+    public PageView view(Path file, int page) throws UnreadableDocumentException {
+        Budget budget = new Budget(limits);
+        return inTime(() -> PdfDocument.view(file, page, budget), budget);
+    }
+
     private static <T> T inTime(Callable<T> reading, Budget budget) throws UnreadableDocumentException {
         FutureTask<T> work = new FutureTask<>(reading);
         Thread reader = new Thread(work, "extraction");

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +112,11 @@ abstract class ConsoleBrowser {
     /** The page of this test, 1440 pixels wide at first. */
     final Page page() {
         return Objects.requireNonNull(page);
+    }
+
+    /** What the browser complains of with one of these words in it is what the test has brought about. */
+    final void allowed(String... words) {
+        complaints.removeIf(complaint -> Stream.of(words).anyMatch(complaint::contains));
     }
 
     /** Goes to an address of the console, given without slash at its beginning; empty for the start page. */

@@ -1,11 +1,16 @@
 package se.diarium.browsing;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.diarium.dispatch.Routing;
+import se.diarium.protocol.Finding;
 import se.diarium.registry.Attachment;
 import se.diarium.registry.CaseReference;
 import se.diarium.registry.DecisionClause;
 import se.diarium.registry.FindingEntry;
+import se.diarium.registry.FoundBy;
 import se.diarium.registry.Item;
 
 /**
@@ -44,5 +49,23 @@ public record ItemSheet(
         return references.stream()
                 .filter(reference -> reference.getKind() == CaseReference.Kind.REFERENCED)
                 .toList();
+    }
+
+    /** The errors and warnings. */
+    public List<FindingEntry> notableFindings() {
+        return findings.stream()
+                .filter(finding -> finding.getSeverity() != Finding.Severity.INFO)
+                .toList();
+    }
+
+    /** How each of its values was found; null where the reader had not said so. */
+    public Stream<@Nullable FoundBy> foundBy() {
+        return Stream.of(
+                        Stream.of(item.getFoundBy(), item.getTitleFoundBy()),
+                        headingNumbers().stream().map(CaseReference::getFoundBy),
+                        clauses.stream().map(DecisionClause::getFoundBy),
+                        recipients.stream().map(Routing::getFoundBy),
+                        delegated.stream().map(row -> row.row().getFoundBy()))
+                .flatMap(Function.identity());
     }
 }

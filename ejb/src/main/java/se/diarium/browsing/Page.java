@@ -25,7 +25,7 @@ public record Page<T>(List<T> rows, boolean hasPrevious, boolean hasNext) {
      *
      * @param fetched at most {@link #SIZE} + 1 rows, the one nearest to the window's edge first
      */
-    static <T> Page<T> of(Window window, List<T> fetched) {
+    public static <T> Page<T> of(Window window, List<T> fetched) {
         boolean more = fetched.size() > SIZE;
         List<T> rows = new ArrayList<>(more ? fetched.subList(0, SIZE) : fetched);
         if (window.isUpwards()) {

@@ -13,13 +13,12 @@ public record Window(@Nullable Long after, @Nullable Long before) {
     public static final Window TOP = new Window(null, null);
 
     /** Whether the rows are read from the bottom upwards. */
-    boolean isUpwards() {
+    public boolean isUpwards() {
         return after == null && before != null;
     }
 
     /** The row at the edge, or null at the top. */
-    @Nullable
-    Long edge() {
+    public @Nullable Long edge() {
         return after != null ? after : before;
     }
 }

@@ -21,6 +21,11 @@ public record Diarienummer(
         @Nullable String classification,
         boolean foreign) {
 
+    /** What somebody has typed as a number, understood as far as it can be. */
+    public static Diarienummer of(String typed) {
+        return Numbers.whole(typed).orElseGet(() -> new Diarienummer(typed, null, null, null, null, false));
+    }
+
     /** Whether it names a case of ours: it has a year and a serial and is not another authority's. */
     public boolean namesCase() {
         return !foreign && year != null && serial != null;

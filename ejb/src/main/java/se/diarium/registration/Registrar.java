@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +22,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.diarium.delegation.Delegationsbeslut;
-import se.diarium.dispatch.Routing;
+import se.diarium.correction.Kept;
 import se.diarium.importing.FileLedger;
 import se.diarium.importing.ImportFile;
 import se.diarium.importing.Sha256;
-import se.diarium.protocol.Diarienummer;
 import se.diarium.protocol.Finding;
 import se.diarium.protocol.LineAccount;
-import se.diarium.protocol.PlacedNumber;
 import se.diarium.protocol.ReadItem;
 import se.diarium.protocol.ReadProtocol;
 import se.diarium.protocol.SourceDocument;
@@ -70,29 +68,38 @@ public class Registrar {
     @Inject
     private CaseFiles caseFiles;
 
+    @Inject
+    private StoredItems storedItems;
+
+    @Inject
+    private KeptChanges changes;
+
     /**
      * Registers what a file says: as a new version of its meeting's protocol, as a protocol of its own where it has no § in
      * common with another, or, where the same bytes have been registered before, in the place of what they were read as then.
      *
      * @param file the file that a worker has claimed
-     * @param read has a body, a day and at least one §
+     * @param reading has a body, a day and at least one §; what people have changed in an earlier one is laid over it
      * @param findings all that does not add up, the reader's own included
      * @throws RuntimeException if it cannot be stored; nothing is stored then and the file stays open
      */
     @TransactionAttribute(REQUIRES_NEW)
-    public void register(long file, SourceDocument document, ReadProtocol read, List<Finding> findings) {
+    public void register(long file, SourceDocument document, ReadProtocol reading, List<Finding> findings) {
         ImportFile first = em.find(ImportFile.class, file).first();
         Sha256 sha256 = Objects.requireNonNull(first.getSha256());
+        Optional<ProtocolVersion> before = versionOf(sha256);
+        Kept.Result kept = changes.over(before.orElse(null), reading);
+        ReadProtocol read = kept.read();
         Meeting meeting = meetings.lock(
                 new OfficialName(first.getMunicipality()),
                 new OfficialName(present(read.frontPage().organ(), "body")),
                 present(read.frontPage().meetingDate(), "day"),
                 read);
-        Optional<ProtocolVersion> before = versionOf(sha256);
         ProtocolVersion version = before.isPresent()
                 ? replace(before.get(), meeting, document, read)
                 : add(first, sha256, meeting, document, read);
-        storeContents(version, meeting, read, findings, Review.of(document, read));
+        List<Item> items = storeContents(version, meeting, read, findings, Review.of(document, read));
+        changes.store(version, kept, items);
         files.closeAsRegistered(file);
     }
 
@@ -175,7 +182,7 @@ public class Registrar {
         }
     }
 
-    private void storeContents(
+    private List<Item> storeContents(
             ProtocolVersion version,
             Meeting meeting,
             ReadProtocol read,
@@ -186,19 +193,26 @@ public class Registrar {
         FrontPagePlace.allOf(version, read.frontPage()).forEach(em::persist);
         Attendance.allOf(version, read.frontPage()).forEach(em::persist);
         OwnNoticeEntry.allOf(version, read.ownNotices()).forEach(em::persist);
+        List<Item> stored = new ArrayList<>();
         Map<Integer, Item> items = new HashMap<>();
-        int position = 0;
         for (ReadItem readItem : read.items()) {
-            Item item = new Item(version, position++, readItem, cases::get);
-            em.persist(item);
+            Item item = storedItems.store(version, stored.size(), readItem, cases);
+            stored.add(item);
             items.putIfAbsent(readItem.number(), item);
-            storeLists(item, readItem, cases);
         }
         int number = 0;
         for (Finding finding : findings) {
             em.persist(new FindingEntry(version, number++, finding, items.get(finding.item())));
         }
+        version.found(notable(findings), Confidences.unsure(read));
         storeReview(version, read.account(), reasons, items);
+        return stored;
+    }
+
+    private static int notable(List<Finding> findings) {
+        return (int) findings.stream()
+                .filter(finding -> finding.severity() != Finding.Severity.INFO)
+                .count();
     }
 
     private void storeReview(
@@ -211,30 +225,8 @@ public class Registrar {
         }
     }
 
-    private void storeLists(Item item, ReadItem read, Map<CaseNumber, CaseFile> cases) {
-        for (int i = 0; i < read.delegationsbeslut().size(); i++) {
-            em.persist(new Delegationsbeslut(item, i, read.delegationsbeslut().get(i), cases::get));
-        }
-        for (int i = 0; i < read.recipients().size(); i++) {
-            em.persist(new Routing(item, i, read.recipients().get(i)));
-        }
-    }
-
     private static Stream<CaseNumber> numbers(ReadProtocol read) {
-        return read.items().stream()
-                .flatMap(Registrar::numbers)
-                .map(CaseNumber::of)
-                .filter(Objects::nonNull)
-                .distinct();
-    }
-
-    private static Stream<Diarienummer> numbers(ReadItem item) {
-        return Stream.of(
-                        Stream.ofNullable(item.diarienummer()).map(PlacedNumber::number),
-                        item.otherNumbers().stream().map(PlacedNumber::number),
-                        item.referenced().stream().map(PlacedNumber::number),
-                        item.delegationsbeslut().stream().flatMap(row -> row.numbers().stream()))
-                .flatMap(numbers -> numbers);
+        return read.items().stream().flatMap(StoredItems::numbers).distinct();
     }
 
     private Optional<ProtocolVersion> versionOf(Sha256 sha256) {

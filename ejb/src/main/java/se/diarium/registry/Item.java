@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,6 +43,12 @@ public class Item {
 
     @Column(name = "immediately_approved")
     private boolean immediatelyApproved;
+
+    @Column(name = "approved_by")
+    private @Nullable String approvedBy;
+
+    @Column(name = "approved_at")
+    private @Nullable Instant approvedAt;
 
     @Embedded
     private Place place;
@@ -117,6 +124,32 @@ public class Item {
             CaseFile caseFile = number == null ? null : caseFiles.apply(number);
             references.add(new CaseReference(this, references.size(), kind, placed, caseFile));
         }
+    }
+
+    /** Somebody has compared what was read with the paper, and found it right. */
+    public void approve(String by, Instant now) {
+        approvedBy = by;
+        approvedAt = now;
+    }
+
+    /** It is to be looked at again. */
+    public void withdrawApproval() {
+        approvedBy = null;
+        approvedAt = null;
+    }
+
+    /** Whether a person has approved what was read. */
+    public boolean isApproved() {
+        return approvedBy != null;
+    }
+
+    /** The name of the account that has approved it, or null. */
+    public @Nullable String getApprovedBy() {
+        return approvedBy;
+    }
+
+    public @Nullable Instant getApprovedAt() {
+        return approvedAt;
     }
 
     public long getId() {

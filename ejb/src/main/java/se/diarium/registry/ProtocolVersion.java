@@ -20,6 +20,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import se.diarium.importing.ImportFile;
 import se.diarium.importing.Sha256;
@@ -28,6 +29,7 @@ import se.diarium.protocol.FrontPage;
 import se.diarium.protocol.LineAccount;
 import se.diarium.protocol.ParagraphRange;
 import se.diarium.protocol.Person;
+import se.diarium.protocol.ReadItem;
 import se.diarium.protocol.ReadProtocol;
 import se.diarium.protocol.SourceDocument;
 import se.diarium.protocol.Value;
@@ -129,6 +131,18 @@ public class ProtocolVersion {
     @Column(name = "review_reasons")
     private int reviewReasonCount;
 
+    @Column(name = "approved_items")
+    private int approvedItemCount;
+
+    @Column(name = "notable_findings")
+    private int notableFindingCount;
+
+    @Column(name = "unsure_values")
+    private int unsureValueCount;
+
+    @Column(name = "suggestions")
+    private int suggestionCount;
+
     @Column(name = "registered_at")
     private Instant registeredAt;
 
@@ -190,9 +204,17 @@ public class ProtocolVersion {
         if (read.items().isEmpty()) {
             throw new IllegalArgumentException("a protocol without §§");
         }
-        FrontPage front = read.frontPage();
         format = document.format();
         pages = document.pages().size();
+        correct(read.frontPage());
+        count(read.items());
+        lineCount = read.account().lines();
+        unassignedLineCount = read.account().count(LineAccount.Part.UNASSIGNED);
+        readAt = now;
+    }
+
+    /** Takes the values that stand once on a front page, instead of those that it was read to have before. */
+    public void correct(FrontPage front) {
         municipalityAsWritten = Storable.optional(valueOf(front.municipality()));
         bodyAsWritten = Storable.optional(valueOf(front.organ()));
         startTime = valueOf(front.startTime());
@@ -208,19 +230,47 @@ public class ProtocolVersion {
         paragraphsAsWritten = range == null ? null : Storable.text(range.asWritten());
         firstParagraph = range == null ? null : range.from();
         lastParagraph = range == null ? null : range.to();
-        itemCount = read.items().size();
-        decisionCount = (int) read.items().stream()
-                .flatMap(item -> item.decisions().stream())
+    }
+
+    private void count(List<ReadItem> read) {
+        itemCount = read.size();
+        decisionCount = read.stream().mapToInt(ProtocolVersion::decisions).sum();
+        delegationsbeslutCount =
+                read.stream().mapToInt(item -> item.delegationsbeslut().size()).sum();
+        recipientCount =
+                read.stream().mapToInt(item -> item.recipients().size()).sum();
+    }
+
+    private static int decisions(ReadItem item) {
+        return (int) item.decisions().stream()
                 .filter(clause -> clause.kind() == Kind.DECISION || clause.kind() == Kind.PROPOSAL)
                 .count();
-        delegationsbeslutCount = read.items().stream()
-                .mapToInt(item -> item.delegationsbeslut().size())
-                .sum();
-        recipientCount =
-                read.items().stream().mapToInt(item -> item.recipients().size()).sum();
-        lineCount = read.account().lines();
-        unassignedLineCount = read.account().count(LineAccount.Part.UNASSIGNED);
-        readAt = now;
+    }
+
+    /** Some of its §§ are others now: counts what they say instead of what those before said. */
+    public void recount(List<ReadItem> before, List<ReadItem> after) {
+        itemCount += after.size() - before.size();
+        decisionCount += sum(after, ProtocolVersion::decisions) - sum(before, ProtocolVersion::decisions);
+        delegationsbeslutCount += sum(after, item -> item.delegationsbeslut().size())
+                - sum(before, item -> item.delegationsbeslut().size());
+        recipientCount += sum(after, item -> item.recipients().size())
+                - sum(before, item -> item.recipients().size());
+    }
+
+    private static int sum(List<ReadItem> items, ToIntFunction<ReadItem> count) {
+        return items.stream().mapToInt(count).sum();
+    }
+
+    /** So many findings are errors or warnings, and of so many values the reader is unsure. */
+    public void found(int notableFindings, int unsureValues) {
+        notableFindingCount = notableFindings;
+        unsureValueCount = unsureValues;
+    }
+
+    /** So many of its §§ are approved, and a new reading would have so many of its fields otherwise. */
+    public void counted(int approvedItems, int suggestions) {
+        approvedItemCount = approvedItems;
+        suggestionCount = suggestions;
     }
 
     /** For so many reasons a person must look at what was read from it; for none, it can be trusted. */
@@ -397,5 +447,30 @@ public class ProtocolVersion {
 
     public List<FrontPagePlace> getFrontPagePlaces() {
         return Collections.unmodifiableList(frontPagePlaces);
+    }
+
+    /** How many of its §§ a person has approved. */
+    public int getApprovedItemCount() {
+        return approvedItemCount;
+    }
+
+    /** Whether a person has approved all of it. */
+    public boolean isApproved() {
+        return approvedItemCount == itemCount;
+    }
+
+    /** How many errors and warnings were found in it. */
+    public int getNotableFindingCount() {
+        return notableFindingCount;
+    }
+
+    /** Of how many values the reader is unsure. */
+    public int getUnsureValueCount() {
+        return unsureValueCount;
+    }
+
+    /** How many of its fields a new reading would have otherwise than a person has them. */
+    public int getSuggestionCount() {
+        return suggestionCount;
     }
 }

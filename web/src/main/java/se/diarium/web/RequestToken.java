@@ -20,6 +20,9 @@ public class RequestToken implements Serializable {
 
     static final String PARAMETER = "token";
 
+    /** Of a request that a script of ours sends. */
+    public static final String HEADER = "X-Request-Token";
+
     private final String value;
 
     public RequestToken() {
@@ -32,7 +35,8 @@ public class RequestToken implements Serializable {
         return value;
     }
 
-    boolean matches(@Nullable String given) {
+    /** Whether somebody has given this token. */
+    public boolean matches(@Nullable String given) {
         return given != null && MessageDigest.isEqual(value.getBytes(US_ASCII), given.getBytes(US_ASCII));
     }
 }

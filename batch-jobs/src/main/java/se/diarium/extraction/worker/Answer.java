@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.diarium.extraction.Limits;
+import se.diarium.extraction.PageView;
 import se.diarium.extraction.UnreadableDocumentException;
 import se.diarium.importing.QuarantineReason;
 import se.diarium.protocol.Box;
@@ -26,6 +28,8 @@ final class Answer {
     private static final int DOCUMENT = 1;
     private static final int UNREADABLE = 2;
     private static final int END = 3;
+
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     private static final int BOLD = 1;
     private static final int PLACED = 2;
@@ -57,6 +61,17 @@ final class Answer {
             write(page, frame);
         }
         frame.putByte(END).send();
+        out.flush();
+    }
+
+    static void write(SourcePage page, OutputStream out) throws IOException {
+        write(new SourceDocument(SourceDocument.Format.PDF, List.of(page)), out);
+    }
+
+    /** The words as a document of one page, and the picture in a frame behind it. */
+    static void write(PageView view, OutputStream out) throws IOException {
+        write(view.words(), out);
+        new FrameWriter(out).putBytes(view.png()).send();
         out.flush();
     }
 
@@ -117,6 +132,20 @@ final class Answer {
      */
     static SourceDocument read(InputStream in, Limits limits) throws IOException, UnreadableDocumentException {
         return new Reading(in, limits).answer();
+    }
+
+    /**
+     * Reads the picture that follows the words of a page.
+     *
+     * @throws IOException if it is none
+     */
+    static byte[] readPicture(InputStream in) throws IOException {
+        FrameReader frame = new FrameReader(in, PageView.MOST_BYTES + Long.BYTES).next();
+        byte[] picture = frame.takeRest();
+        if (!Arrays.equals(PNG, Arrays.copyOf(picture, PNG.length))) {
+            throw new OddAnswerException("a picture that is no PNG");
+        }
+        return picture;
     }
 
     /** One answer that is being read, and what is left of the limits. */

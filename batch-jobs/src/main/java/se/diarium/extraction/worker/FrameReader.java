@@ -109,6 +109,13 @@ final class FrameReader {
         return text;
     }
 
+    /** All that is left of the frame. */
+    byte[] takeRest() {
+        byte[] rest = new byte[frame.remaining()];
+        frame.get(rest);
+        return rest;
+    }
+
     /** The frame has to be at its end. */
     void end() throws OddAnswerException {
         if (frame.hasRemaining()) {

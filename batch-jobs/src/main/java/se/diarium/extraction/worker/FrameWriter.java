@@ -37,6 +37,11 @@ final class FrameWriter {
         return this;
     }
 
+    FrameWriter putBytes(byte[] bytes) {
+        room(bytes.length).put(bytes);
+        return this;
+    }
+
     /** Half a character of two (a lone surrogate) becomes a question mark. */
     FrameWriter putText(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

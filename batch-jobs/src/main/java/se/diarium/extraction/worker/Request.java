@@ -13,12 +13,20 @@ import se.diarium.extraction.Limits;
  * @param file where the bytes are
  * @param name what the file was called when it came
  * @param limits how much of it is read
- * @param page the one page that is to be read by OCR, or {@link #WHOLE}
+ * @param task what is to be done with it
+ * @param page the one page that is meant, from 1; 0 where the whole is
  */
-record Request(Path file, String name, Limits limits, int page) {
+record Request(Path file, String name, Limits limits, Task task, int page) {
 
-    /** The whole document, by its text. */
-    static final int WHOLE = 0;
+    /** What a worker can do with a document. */
+    enum Task {
+        /** To read it by its text. */
+        READ,
+        /** To read a page by OCR. */
+        OCR,
+        /** To draw a page. */
+        VIEW
+    }
 
     /** A path and a name and some numbers are never longer. */
     private static final int MOST_BYTES = 256 << 10;
@@ -40,6 +48,7 @@ record Request(Path file, String name, Limits limits, int page) {
                 .putLong(limits.xmlPartBytes())
                 .putInt(limits.elements())
                 .putInt(limits.depth())
+                .putText(task.name())
                 .putInt(page)
                 .send();
         out.flush();
@@ -65,6 +74,7 @@ record Request(Path file, String name, Limits limits, int page) {
                         frame.takeLong(),
                         frame.takeInt(),
                         frame.takeInt()),
+                Task.valueOf(frame.takeText(MOST_BYTES)),
                 frame.takeInt());
         frame.end();
         return request;

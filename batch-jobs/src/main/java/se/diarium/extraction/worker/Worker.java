@@ -18,7 +18,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import se.diarium.extraction.UnreadableDocumentException;
 import se.diarium.importing.QuarantineReason;
-import se.diarium.protocol.SourceDocument;
 
 /** A worker as the server sees it: a process that is asked, and killed. One thread at a time has it. */
 final class Worker {
@@ -70,10 +69,11 @@ final class Worker {
     /**
      * Asks it.
      *
+     * @param reply takes the answer in
      * @param atMost how long it may take, whatever it does; then it is killed
      * @throws WorkerFailure if it gives no answer; it is dead then
      */
-    SourceDocument ask(Request request, Duration atMost, ScheduledExecutorService watch)
+    <T> T ask(Request request, Duration atMost, ScheduledExecutorService watch, Reply<T> reply)
             throws WorkerFailure, UnreadableDocumentException {
         asked++;
         Future<?> alarm = alarm(watch, atMost);
@@ -82,7 +82,7 @@ final class Worker {
                 throw new OddAnswerException("words that nobody asked for");
             }
             request.write(requests);
-            return Answer.read(answers, request.limits());
+            return reply.read(answers);
         } catch (IOException e) {
             throw failure(e, atMost);
         } finally {
@@ -194,5 +194,18 @@ final class Worker {
             System.getLogger(Worker.class.getName())
                     .log(System.Logger.Level.WARNING, "{0} could not be removed", folder);
         }
+    }
+
+    /** Takes in what a worker answers. */
+    @FunctionalInterface
+    interface Reply<T> {
+
+        /**
+         * Reads one answer to its end.
+         *
+         * @throws UnreadableDocumentException if that is the answer
+         * @throws IOException if it ends too early, or cannot be an answer
+         */
+        T read(InputStream answers) throws IOException, UnreadableDocumentException;
     }
 }

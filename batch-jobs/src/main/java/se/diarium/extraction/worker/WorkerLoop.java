@@ -10,14 +10,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 import se.diarium.extraction.DocumentReader;
 import se.diarium.extraction.Limits;
 import se.diarium.extraction.UnreadableDocumentException;
-import se.diarium.protocol.SourceDocument;
 
 /**
  * The worker's side of the pipe: answers one request after the other. When standard input ends, the server is gone, however it
@@ -73,11 +71,11 @@ final class WorkerLoop {
     private void answer(Request request, OutputStream out) throws IOException {
         try {
             DocumentReader reader = reading.apply(request.limits());
-            SourceDocument document = request.page() == Request.WHOLE
-                    ? reader.read(request.file(), request.name())
-                    : new SourceDocument(
-                            SourceDocument.Format.PDF, List.of(reader.readPicture(request.file(), request.page())));
-            Answer.write(document, out);
+            switch (request.task()) {
+                case READ -> Answer.write(reader.read(request.file(), request.name()), out);
+                case OCR -> Answer.write(reader.readPicture(request.file(), request.page()), out);
+                case VIEW -> Answer.write(reader.view(request.file(), request.page()), out);
+            }
         } catch (UnreadableDocumentException e) {
             Answer.write(e, out);
         }

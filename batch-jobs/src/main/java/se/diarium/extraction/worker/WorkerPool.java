@@ -18,7 +18,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import se.diarium.extraction.DocumentReader;
 import se.diarium.extraction.Limits;
+import se.diarium.extraction.PageView;
 import se.diarium.extraction.UnreadableDocumentException;
+import se.diarium.extraction.worker.Request.Task;
 import se.diarium.importing.QuarantineReason;
 import se.diarium.protocol.SourceDocument;
 import se.diarium.protocol.SourcePage;
@@ -84,7 +86,9 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
      */
     @Override
     public SourceDocument read(Path file, String name) throws UnreadableDocumentException {
-        return ask(new Request(file.toAbsolutePath(), name, limits, Request.WHOLE));
+        return ask(
+                new Request(file.toAbsolutePath(), name, limits, Task.READ, 0),
+                answers -> Answer.read(answers, limits));
     }
 
     /**
@@ -95,10 +99,24 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
     @Override
     public SourcePage readPicture(Path file, int page) throws UnreadableDocumentException {
         Limits slow = limits.withTime(TIME_FOR_A_PICTURE);
-        return ask(new Request(file.toAbsolutePath(), "", slow, page)).pages().get(0);
+        return ask(
+                new Request(file.toAbsolutePath(), "", slow, Task.OCR, page),
+                answers -> Answer.read(answers, slow).pages().get(0));
     }
 
-    private SourceDocument ask(Request request) throws UnreadableDocumentException {
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException as {@link #read}
+     */
+    @Override
+    public PageView view(Path file, int page) throws UnreadableDocumentException {
+        return ask(
+                new Request(file.toAbsolutePath(), "", limits, Task.VIEW, page),
+                answers -> new PageView(Answer.read(answers, limits).pages().get(0), Answer.readPicture(answers)));
+    }
+
+    private <T> T ask(Request request, Worker.Reply<T> reply) throws UnreadableDocumentException {
         try {
             free.acquire();
         } catch (InterruptedException e) {
@@ -109,14 +127,14 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
             Worker worker = take();
             boolean fresh = worker.asked() == 0;
             try {
-                return ask(worker, request);
+                return ask(worker, request, reply);
             } catch (WorkerFailure failure) {
                 if (fresh || !failure.mayBeChance()) {
                     throw failure.unreadable();
                 }
             }
             try {
-                return ask(start(), request);
+                return ask(start(), request, reply);
             } catch (WorkerFailure failure) {
                 throw failure.unreadable();
             }
@@ -125,13 +143,13 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
         }
     }
 
-    private SourceDocument ask(Worker worker, Request request) throws WorkerFailure, UnreadableDocumentException {
+    private <T> T ask(Worker worker, Request request, Worker.Reply<T> reply)
+            throws WorkerFailure, UnreadableDocumentException {
         @Nullable String retire = "an error of ours";
         try {
-            SourceDocument document =
-                    worker.ask(request, request.limits().time().plus(GRACE), watch);
+            T answer = worker.ask(request, request.limits().time().plus(GRACE), watch, reply);
             retire = reasonToRetire(worker);
-            return document;
+            return answer;
         } catch (UnreadableDocumentException e) {
             // What has timed out may still be at work in there.
             retire = e.reason() == QuarantineReason.TIMED_OUT ? "a document took too long" : reasonToRetire(worker);

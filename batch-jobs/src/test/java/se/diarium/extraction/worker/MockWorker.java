@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import se.diarium.extraction.DocumentReader;
+import se.diarium.extraction.PageView;
 import se.diarium.extraction.UnreadableDocumentException;
 import se.diarium.importing.QuarantineReason;
 import se.diarium.protocol.SourceDocument;
@@ -55,6 +56,11 @@ final class MockWorker implements DocumentReader {
     public static void main(String[] arguments) {
         MockWorker worker = new MockWorker();
         new WorkerLoop(limits -> worker).run();
+    }
+
+    @Override
+    public PageView view(Path file, int page) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

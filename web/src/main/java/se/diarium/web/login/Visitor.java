@@ -44,6 +44,11 @@ public class Visitor {
         return hasOneOf(Roles.REGISTRATOR);
     }
 
+    /** Whether they may correct and approve what was read. */
+    public boolean isReviewer() {
+        return hasOneOf(Roles.REGISTRATOR, Roles.SEKRETERARE);
+    }
+
     /** Whether they may start an import. */
     public boolean isRunner() {
         return hasOneOf(Roles.REGISTRATOR, Roles.ADMINISTRATOR);

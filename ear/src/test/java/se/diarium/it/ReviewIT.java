@@ -1,0 +1,374 @@
+package se.diarium.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A registrator's review: from the queue to the last §, with the mouse and without. Each test has a protocol of its own. */
+class ReviewIT extends ConsoleBrowser {
+
+    private static final String PROTOCOL = """
+            Exempelköpings kommun
+            Granskningsnämnden
+            Sammanträdesprotokoll
+            Sammanträdesdatum %s
+
+            Paragrafer 1-4
+
+            § 1
+            Dnr GN-2026/101
+            Trygga skolvägar
+
+            Granskningsnämndens beslut
+            1. Granskningsnämnden antar planen för trygga skolvägar.
+            2. Granskningsnämnden överlämnar planen till kommunstyrelsen.
+
+            Beslutet ska skickas till
+            Kommunstyrelsen
+            Rektor Östra
+
+            § 2
+            Dnr GN-2026/102
+            Simhall i norr
+
+            Granskningsnämndens beslut
+            Granskningsnämnden avslår förslaget om simhall i norr.
+
+            Beslutet ska skickas till
+            Förslagsställaren
+
+            § 3
+            Dnr GN-2026/103
+            Lekplats vid torget
+
+            Granskningsnämndens beslut
+            Granskningsnämnden beställer en lekplats vid torget.
+
+            Beslutet ska skickas till
+            Tekniska nämnden
+
+            § 4
+            Anmälan av skrivelser
+
+            Granskningsnämndens beslut
+            Redovisningen läggs till handlingarna.
+            """;
+
+    private static int day = 1;
+
+    @BeforeAll
+    static void importOnePaper() throws Exception {
+        Files.copy(
+                Path.of("src/main/samples/kommunfullmaktige-2026-10-06.pdf"),
+                TestServer.inbox().resolve("review.pdf"));
+        run();
+    }
+
+    private static void run() throws Exception {
+        Calls.awaitEndOfRun();
+        Calls.post("api/runs", TestServer.USER, TestServer.PASSWORD);
+        Calls.awaitEndOfRun();
+    }
+
+    /** A protocol that no other test has; its id. */
+    private static long protocol() throws Exception {
+        String held = "2026-03-%02d".formatted(day++);
+        Files.write(
+                TestServer.inbox().resolve("granskning-" + held + ".txt"),
+                PROTOCOL.formatted(held).getBytes(UTF_8));
+        run();
+        return number("""
+                select p.id from protocol p join meeting m on m.id = p.meeting_id join body b on b.id = m.body_id
+                where b.name = 'Granskningsnämnden' and m.held_on = '%s'""".formatted(held));
+    }
+
+    @Test
+    void goesThroughAProtocolByOneKeyAParagraph() throws Exception {
+        long protocol = protocol();
+        signIn();
+        open("granska");
+        assertThat(page().locator("tbody")).containsText("Granskningsnämnden");
+        assertAccessible();
+        open("granska/visa?id=" + protocol);
+        assertThat(heading()).hasText("§ 1");
+        assertAccessible();
+
+        for (String next : List.of("§ 2", "§ 3", "§ 4")) {
+            page().keyboard().press("g");
+            assertThat(heading()).hasText(next);
+        }
+        page().keyboard().press("g");
+        assertThat(page().locator("#besked")).containsText("Alla paragrafer är godkända.");
+        assertThat(page().locator("#lista a[data-approved=true]")).hasCount(4);
+        assertThat(number("select approved_items from protocol_version where protocol_id = " + protocol))
+                .isEqualTo(4);
+        open("granska");
+        assertThat(page().locator("a[href$='id=" + protocol + "']")).hasCount(0);
+    }
+
+    @Test
+    void keepsACorrectionThroughANewReadingAndTakesItBack() throws Exception {
+        long protocol = protocol();
+        signIn();
+        open("granska/visa?id=" + protocol + "&p=p1");
+        Locator recipient = field("RECIPIENTS").locator("input").nth(1);
+        recipient.fill("Rektor Östra skolan");
+        recipient.press("Enter");
+        assertThat(page().locator("#besked")).containsText("Sparat.");
+        assertThat(field("RECIPIENTS").locator("legend")).containsText("rättad");
+
+        reread(protocol);
+        open("granska/visa?id=" + protocol + "&p=p1");
+        assertThat(field("RECIPIENTS").locator("input").nth(1)).hasValue("Rektor Östra skolan");
+        assertThat(text(
+                        "select string_agg(r.recipient, '|' order by r.position) from routing r join item i on i.id = r.item_id join protocol_version v on v.id = i.version_id where v.protocol_id = %d and i.number = 1"
+                                .formatted(protocol)))
+                .isEqualTo("Kommunstyrelsen|Rektor Östra skolan");
+
+        page().locator(".history summary").click();
+        assertThat(page().locator(".history ins")).containsText("Rektor Östra skolan");
+        assertAccessible();
+        heading().focus();
+        page().keyboard().press("z");
+        assertThat(page().locator("#besked")).containsText("Ångrat.");
+        assertThat(field("RECIPIENTS").locator("input").nth(1)).hasValue("Rektor Östra");
+    }
+
+    @Test
+    void addsAndTakesAwayRows() throws Exception {
+        long protocol = protocol();
+        signIn();
+        open("granska/visa?id=" + protocol + "&p=p2");
+        field("RECIPIENTS")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lägg till mottagare"))
+                .click();
+        field("RECIPIENTS").locator("input").nth(1).fill("Kultur- och fritidsnämnden");
+        field("RECIPIENTS").locator("input").nth(1).press("Enter");
+        assertThat(page().locator("#besked")).containsText("Sparat.");
+        field("RECIPIENTS").locator("[data-away]").first().click();
+        assertThat(field("RECIPIENTS").locator("input")).hasCount(1);
+        assertThat(field("RECIPIENTS").locator("input")).hasValue("Kultur- och fritidsnämnden");
+
+        field("DECISIONS").locator("textarea").first().fill("Granskningsnämnden bifaller förslaget.");
+        field("DECISIONS").locator("textarea").first().blur();
+        assertThat(field("DECISIONS").locator("legend")).containsText("rättad");
+        field("NUMBERS").locator("input").first().fill("GN-2026/777");
+        field("NUMBERS").locator("input").first().press("Enter");
+        assertThat(field("NUMBERS").locator("legend")).containsText("rättad");
+        assertThat(number("select count(*) from case_file where diary = 'GN' and year = 2026 and serial = 777"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void tellsTheSecondOfTwoAndOverwritesNothing() throws Exception {
+        long protocol = protocol();
+        signIn();
+        open("granska/visa?id=" + protocol + "&p=p3");
+        try (BrowserContext other = page().context().browser().newContext()) {
+            other.addCookies(page().context().cookies());
+            Page second = other.newPage();
+            second.navigate(page().url());
+            Locator first = field("RECIPIENTS").locator("input").first();
+            first.fill("Tekniska förvaltningen");
+            first.press("Enter");
+            assertThat(page().locator("#besked")).containsText("Sparat.");
+
+            Locator late = second.locator("[data-field=RECIPIENTS] input").first();
+            late.fill("Gatukontoret");
+            late.press("Enter");
+            assertThat(second.locator("#fel")).containsText("har ändrat här sedan du öppnade sidan");
+            assertThat(late).hasValue("Gatukontoret");
+        }
+        allowed("409");
+        assertThat(text(
+                        "select recipient from routing r join item i on i.id = r.item_id join protocol_version v on v.id = i.version_id where v.protocol_id = %d and i.number = 3"
+                                .formatted(protocol)))
+                .isEqualTo("Tekniska förvaltningen");
+    }
+
+    @Test
+    void joinsAndSplitsParagraphs() throws Exception {
+        long protocol = protocol();
+        signIn();
+        open("granska/visa?id=" + protocol + "&p=p2");
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Slå ihop med nästa"))
+                .click();
+        assertThat(page().locator("#lista li")).hasCount(4);
+        assertThat(field("RECIPIENTS").locator("input")).hasCount(2);
+        assertThat(field("DECISIONS").locator("textarea")).hasCount(2);
+        reread(protocol);
+        open("granska/visa?id=" + protocol + "&p=p2");
+        assertThat(page().locator("#lista li")).hasCount(4);
+
+        heading().focus();
+        page().keyboard().press("z");
+        assertThat(page().locator("#besked")).containsText("Ångrat.");
+        assertThat(page().locator("#lista li")).hasCount(5);
+        assertThat(field("RECIPIENTS").locator("input")).hasCount(1);
+    }
+
+    @Test
+    void refusesWhatAFieldCannotHoldAndSaysWhy() throws Exception {
+        long protocol = protocol();
+        signIn();
+        open("granska/visa?id=" + protocol + "&p=p1");
+        field("TITLE").locator("textarea").fill("   ");
+        field("TITLE").locator("textarea").blur();
+        assertThat(page().locator("#fel")).containsText("En paragraf måste ha en rubrik.");
+        allowed("422");
+        open("granska/visa?id=" + protocol + "&p=forsattsblad");
+        field("NOTICE_UP").locator("input").fill("2026-03-30");
+        field("NOTICE_UP").locator("input").blur();
+        assertThat(page().locator("#besked")).containsText("Sparat.");
+        assertThat(text("select cast(notice_up as text) from protocol_version where protocol_id = " + protocol))
+                .isEqualTo("2026-03-30");
+        assertAccessible();
+    }
+
+    @Test
+    void offersWhatWasTypedWhenTheSessionHadEnded() throws Exception {
+        long protocol = protocol();
+        signIn();
+        open("granska/visa?id=" + protocol + "&p=p1");
+        page().context().clearCookies();
+        Locator recipient = field("RECIPIENTS").locator("input").first();
+        recipient.fill("Kommunstyrelsens kansli");
+        recipient.blur();
+        assertThat(page().locator("#fel")).containsText("Du är inte längre inloggad");
+        page().locator("#fel a").click();
+        page().getByLabel("Användarnamn").fill(TestServer.USER);
+        page().getByLabel("Lösenord").fill(TestServer.PASSWORD);
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Logga in"))
+                .click();
+        assertThat(heading()).hasText("§ 1");
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ta tillbaka den"))
+                .click();
+        assertThat(page().locator("#besked")).containsText("Sparat.");
+        assertThat(field("RECIPIENTS").locator("input").first()).hasValue("Kommunstyrelsens kansli");
+        allowed("401", "403");
+    }
+
+    @Test
+    void marksThePlaceOnThePaperAndGoesFromThePaperToTheField() throws Exception {
+        long version =
+                number("select id from protocol_version where is_current and format = 'PDF' order by id desc limit 1");
+        long protocol = number("select protocol_id from protocol_version where id = " + version);
+        signIn();
+        open("granska/visa?id=" + protocol);
+        assertThat(page().locator(".sheet img")).hasJSProperty("complete", true);
+        Locator decision = field("DECISIONS").locator("textarea").first();
+        decision.focus();
+        assertThat(page().locator(".marks i.now")).hasCount(1);
+        assertThat(page().locator(".marks i.now")).isInViewport();
+        assertAccessible();
+
+        field("TITLE").locator("textarea").focus();
+        page().locator(".marks i.now").waitFor();
+        var box = page().locator(".marks i").last().boundingBox();
+        page().mouse().click(box.x + box.width / 2, box.y + box.height / 2);
+        assertThat(page().locator(".value-field :focus")).hasCount(1);
+
+        heading().focus();
+        page().keyboard().press("d");
+        assertThat(page().locator(".as-text")).isVisible();
+        assertAccessible();
+        assertThat(page().request()
+                        .get(TestServer.console() + "sida/" + version + "/1.png")
+                        .headers()
+                        .get("content-type"))
+                .isEqualTo("image/png");
+        assertThat(page().request()
+                        .get(TestServer.console() + "sida/" + version + "/9999.png")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void showsItsKeysAndLetsThemBeSwitchedOff() throws Exception {
+        long protocol = protocol();
+        signIn();
+        open("granska/visa?id=" + protocol + "&p=p1");
+        page().keyboard().press("?");
+        assertThat(page().locator("#kortkommandon")).isVisible();
+        assertAccessible();
+        page().getByLabel("Kortkommandon är på").uncheck();
+        page().keyboard().press("Escape");
+        assertThat(page().locator("#kortkommandon")).not().isVisible();
+        page().keyboard().press("j");
+        assertThat(heading()).hasText("§ 1");
+    }
+
+    @Test
+    void isForThoseWhoMayReview() throws Exception {
+        Accounts.make("granskalasaren", "LASARE");
+        signIn("granskalasaren", TestServer.PASSWORD);
+        assertThat(page().getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions().setName("Granska").setExact(true)))
+                .hasCount(0);
+        assertThat(page().request().get(TestServer.console() + "granska").status())
+                .isEqualTo(403);
+        assertThat(page().request()
+                        .get(TestServer.console() + "granska/visa?id=1")
+                        .status())
+                .isIn(403, 404);
+        APIResponse forged = page().request()
+                .post(
+                        TestServer.console() + "api/granskning/1/godkann-allt",
+                        RequestOptions.create()
+                                .setHeader("Sec-Fetch-Site", "same-origin")
+                                .setHeader("Content-Type", "application/json")
+                                .setData("{}"));
+        assertThat(forged.status()).isEqualTo(403);
+    }
+
+    private static void reread(long protocol) throws Exception {
+        long run = number("select max(id) from import_run");
+        try (Connection connection = TestServer.database().connect();
+                Statement sql = connection.createStatement()) {
+            sql.execute("""
+                    insert into import_file (id, municipality, name, sha256, size, state, reread_of, uploaded_by)
+                    select nextval('import_file_seq'), f.municipality, f.name, f.sha256, f.size, 'DISCOVERED', f.id, 'registrator'
+                    from import_file f join protocol_version v on v.file_id = f.id where v.protocol_id = %d""".formatted(protocol));
+        }
+        run();
+        assertThat(number("select max(id) from import_run")).isGreaterThan(run);
+    }
+
+    private Locator heading() {
+        return page().locator("#paragraf");
+    }
+
+    private Locator field(String name) {
+        return page().locator("[data-field=" + name + "]");
+    }
+
+    private static long number(String query) throws SQLException {
+        return Long.parseLong(text(query));
+    }
+
+    private static String text(String query) throws SQLException {
+        try (Connection connection = TestServer.database().connect();
+                Statement sql = connection.createStatement();
+                ResultSet row = sql.executeQuery(query)) {
+            row.next();
+            return String.valueOf(row.getObject(1));
+        }
+    }
+}

@@ -1,0 +1,446 @@
+package se.diarium.reviewing;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.diarium.RefusedException;
+import se.diarium.account.Roles;
+import se.diarium.audit.AuditLog;
+import se.diarium.audit.Deed;
+import se.diarium.correction.Change;
+import se.diarium.correction.Division;
+import se.diarium.correction.Field;
+import se.diarium.correction.FieldValue;
+import se.diarium.correction.FrontPageFields;
+import se.diarium.correction.ItemFields;
+import se.diarium.correction.ItemKey;
+import se.diarium.correction.Suggestion;
+import se.diarium.protocol.FrontPage;
+import se.diarium.protocol.Origin;
+import se.diarium.protocol.ReadItem;
+import se.diarium.protocol.Span;
+import se.diarium.registration.KeptChanges;
+import se.diarium.registration.StoredFrontPage;
+import se.diarium.registration.StoredItems;
+import se.diarium.registry.Item;
+import se.diarium.registry.ProtocolVersion;
+
+/**
+ * Changes what was read: each change is kept with who made it, when, and what was there before, and can be taken back. Whoever
+ * changes a § that somebody else has changed meanwhile is told, and nothing is overwritten.
+ */
+@Stateless
+@RolesAllowed({Roles.REGISTRATOR, Roles.SEKRETERARE})
+public class Changes {
+
+    private static final int LARGEST_PARAGRAPH = 99_999;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private StoredItems items;
+
+    @Inject
+    private StoredFrontPage frontPages;
+
+    @Inject
+    private KeptChanges kept;
+
+    @Inject
+    private AuditLog log;
+
+    @Resource
+    private SessionContext session;
+
+    /** All changes of a version, those taken back too, the latest first. */
+    public List<Change> history(long version) {
+        return em.createQuery("select c from Change c where c.version = :version order by c.id desc", Change.class)
+                .setParameter("version", version)
+                .getResultList();
+    }
+
+    /** What the latest reading of a version has otherwise than people have it. */
+    public List<Suggestion> suggestions(long version) {
+        return em.createQuery("select s from Suggestion s where s.version = :version order by s.id", Suggestion.class)
+                .setParameter("version", version)
+                .getResultList();
+    }
+
+    /**
+     * Which state a § or the front page is in: the number of its latest change. To be given back with the next change, so that
+     * two people do not overwrite each other.
+     */
+    public static long revision(List<Change> changes, @Nullable ItemKey item) {
+        return changes.stream()
+                .filter(change -> Objects.equals(change.getItem(), item))
+                .mapToLong(Change::getId)
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * Gives a field another value; nothing happens where it has that value already.
+     *
+     * @throws ConflictException if somebody has changed the § meanwhile
+     * @throws RefusedException if the field cannot hold it; the sentence says why
+     */
+    public void correct(Seen seen, Field field, FieldValue typed) {
+        if (field.isOfItem() == (seen.item() == null)) {
+            throw new IllegalArgumentException(field + " does not belong there");
+        }
+        ProtocolVersion version = lock(seen);
+        FieldValue before = value(version, seen.item(), field);
+        FieldValue after = Typed.checked(field, typed).placedAs(before);
+        if (after.saysTheSameAs(before)) {
+            return;
+        }
+        FieldValue wasRead =
+                active(version, seen.item(), field).map(Change::getWasRead).orElse(before);
+        write(version, seen.item(), field, after);
+        em.persist(
+                Change.correct(version.getId(), seen.item(), field, wasRead, before, after, caller(), Instant.now()));
+        record(Deed.FIELD_CORRECTED, version, seen.item(), field.name());
+    }
+
+    /**
+     * Finds a § right as it is.
+     *
+     * @throws ConflictException if somebody has changed the § meanwhile
+     */
+    public void approve(Seen seen) {
+        ProtocolVersion version = lock(seen);
+        ItemKey key = requireNonNull(seen.item());
+        if (approve(version, key, item(version, key))) {
+            record(Deed.ITEM_APPROVED, version, key, null);
+        }
+    }
+
+    /** Finds all §§ of a version right that nobody has approved yet. */
+    public void approveAll(long id) {
+        ProtocolVersion version = lock(id);
+        List<Item> all = all(version);
+        List<ItemKey> keys = keys(all);
+        boolean any = false;
+        for (int i = 0; i < all.size(); i++) {
+            any |= approve(version, keys.get(i), all.get(i));
+        }
+        if (any) {
+            record(Deed.PROTOCOL_APPROVED, version, null, null);
+        }
+    }
+
+    private boolean approve(ProtocolVersion version, ItemKey key, Item item) {
+        if (item.isApproved()) {
+            return false;
+        }
+        Instant now = Instant.now();
+        item.approve(caller(), now);
+        em.persist(Change.approve(version.getId(), key, ItemFields.of(items.read(item)), caller(), now));
+        version.counted(version.getApprovedItemCount() + 1, version.getSuggestionCount());
+        return true;
+    }
+
+    /**
+     * Lets a § begin within another.
+     *
+     * @param heading the line where it begins, after the first of the other
+     * @throws ConflictException if somebody has changed the § meanwhile
+     * @throws RefusedException if it cannot begin there
+     */
+    public void split(Seen seen, Span heading, int paragraph, String title) {
+        if (paragraph < 1 || paragraph > LARGEST_PARAGRAPH) {
+            throw new RefusedException("Skriv paragrafens nummer med siffror.");
+        }
+        ProtocolVersion version = lock(seen);
+        ItemKey key = requireNonNull(seen.item());
+        Item item = item(version, key);
+        ReadItem before = items.read(item);
+        if (!isAfter(heading, before.span())) {
+            throw new RefusedException(
+                    "Den nya paragrafen måste börja efter rubriken på § %d.".formatted(key.paragraph()));
+        }
+        String checked = Typed.checked(Field.TITLE, FieldValue.of(null, title))
+                .rows()
+                .get(0)
+                .cell(0);
+        List<ReadItem> after = Division.split(before, heading, paragraph, checked);
+        replace(version, List.of(item), List.of(before), after);
+        em.persist(Change.split(
+                version.getId(),
+                key,
+                paragraph,
+                FieldValue.of(Origin.certain(heading, "person"), checked),
+                caller(),
+                Instant.now()));
+        record(Deed.ITEM_SPLIT, version, key, "§ " + paragraph);
+    }
+
+    private static boolean isAfter(Span place, Span start) {
+        return place.page() > start.page() || (place.page() == start.page() && place.firstLine() > start.firstLine());
+    }
+
+    /**
+     * Puts a § and the one after it together.
+     *
+     * @throws ConflictException if somebody has changed the § meanwhile
+     * @throws RefusedException if it is the last
+     */
+    public void joinNext(Seen seen) {
+        ProtocolVersion version = lock(seen);
+        ItemKey key = requireNonNull(seen.item());
+        List<Item> both = withNext(version, key);
+        List<ReadItem> before = both.stream().map(items::read).toList();
+        ReadItem second = before.get(1);
+        replace(version, both, before, List.of(Division.join(before.get(0), second)));
+        em.persist(Change.join(
+                version.getId(),
+                key,
+                second.number(),
+                FieldValue.of(second.origin(), second.title().value()),
+                caller(),
+                Instant.now()));
+        record(Deed.ITEMS_JOINED, version, key, "§ " + second.number());
+    }
+
+    private List<Item> withNext(ProtocolVersion version, ItemKey key) {
+        List<Item> all = all(version);
+        int at = keys(all).indexOf(key);
+        if (at < 0 || at + 1 == all.size()) {
+            throw new RefusedException(
+                    "Efter § %d finns ingen paragraf att slå ihop den med.".formatted(key.paragraph()));
+        }
+        return all.subList(at, at + 2);
+    }
+
+    /**
+     * Takes a change back.
+     *
+     * @throws RefusedException if it has been taken back already, or another stands on it
+     */
+    public void undo(long id) {
+        Change change = em.find(Change.class, id);
+        if (change == null) {
+            throw new RefusedException("Ändringen finns inte.");
+        }
+        ProtocolVersion version = lock(change.getVersion());
+        em.refresh(change);
+        if (change.isUndone() || change.getKind() == Change.Kind.UNDO) {
+            throw new RefusedException("Ändringen är redan ångrad.");
+        }
+        takeBack(version, change);
+        em.persist(change.undo(caller(), Instant.now()));
+        record(
+                change.getKind() == Change.Kind.APPROVE ? Deed.ITEM_APPROVAL_WITHDRAWN : Deed.CORRECTION_UNDONE,
+                version,
+                change.getItem(),
+                change.getField() == null
+                        ? change.getKind().name()
+                        : change.getField().name());
+    }
+
+    private void takeBack(ProtocolVersion version, Change change) {
+        @Nullable ItemKey key = change.getItem();
+        switch (change.getKind()) {
+            case CORRECT -> {
+                Field field = requireNonNull(change.getField());
+                if (active(version, key, field)
+                        .filter(latest -> latest.getId() != change.getId())
+                        .isPresent()) {
+                    throw new RefusedException(
+                            "Fältet har ändrats igen sedan dess. Ångra den senaste ändringen först.");
+                }
+                write(version, key, field, change.getBefore());
+            }
+            case APPROVE -> {
+                Item item = item(version, requireNonNull(key));
+                if (item.isApproved()) {
+                    item.withdrawApproval();
+                    version.counted(version.getApprovedItemCount() - 1, version.getSuggestionCount());
+                }
+            }
+            case SPLIT -> {
+                requireUntouched(version, new ItemKey(change.getOtherParagraph(), 1), change);
+                List<Item> both = withNext(version, requireNonNull(key));
+                if (both.get(1).getNumber() != change.getOtherParagraph()) {
+                    throw new RefusedException(
+                            "§ %d står inte längre efter den.".formatted(change.getOtherParagraph()));
+                }
+                List<ReadItem> before = both.stream().map(items::read).toList();
+                replace(version, both, before, List.of(Division.join(before.get(0), before.get(1))));
+            }
+            case JOIN -> {
+                Item item = item(version, requireNonNull(key));
+                ReadItem before = items.read(item);
+                FieldValue.Row title = change.getBefore().rows().get(0);
+                Span heading = requireNonNull(title.origin()).span();
+                replace(
+                        version,
+                        List.of(item),
+                        List.of(before),
+                        Division.split(before, heading, change.getOtherParagraph(), title.cell(0)));
+            }
+            case UNDO -> throw new IllegalArgumentException("change " + change.getId());
+        }
+    }
+
+    private void requireUntouched(ProtocolVersion version, ItemKey key, Change since) {
+        boolean touched = kept.of(version.getId()).stream()
+                .anyMatch(other -> !other.isUndone()
+                        && other.getKind() != Change.Kind.UNDO
+                        && key.equals(other.getItem())
+                        && other.getId() > since.getId());
+        if (touched) {
+            throw new RefusedException("§ %d har ändrats eller godkänts. Ångra det först.".formatted(key.paragraph()));
+        }
+    }
+
+    /** Does as a new reading suggests: that is a correction like any other. */
+    public void take(long suggestion) {
+        Suggestion taken = find(suggestion);
+        FieldValue read = taken.getRead();
+        if (read == null) {
+            throw new RefusedException("Den nya läsningen har ingen sådan paragraf.");
+        }
+        ProtocolVersion version = lock(taken.getVersion());
+        FieldValue before = value(version, taken.getItem(), taken.getField());
+        write(version, taken.getItem(), taken.getField(), read);
+        em.persist(Change.correct(
+                version.getId(), taken.getItem(), taken.getField(), read, before, read, caller(), Instant.now()));
+        close(version, taken);
+        record(Deed.SUGGESTION_TAKEN, version, taken.getItem(), taken.getField().name());
+    }
+
+    /** Keeps what a person has made of it. */
+    public void leave(long suggestion) {
+        Suggestion left = find(suggestion);
+        ProtocolVersion version = lock(left.getVersion());
+        FieldValue read = left.getRead();
+        if (read != null) {
+            // Said once: the same reading does not suggest it again.
+            FieldValue value = value(version, left.getItem(), left.getField());
+            em.persist(Change.correct(
+                    version.getId(), left.getItem(), left.getField(), read, value, value, caller(), Instant.now()));
+        }
+        close(version, left);
+        record(Deed.SUGGESTION_LEFT, version, left.getItem(), left.getField().name());
+    }
+
+    private Suggestion find(long suggestion) {
+        return Optional.ofNullable(em.find(Suggestion.class, suggestion))
+                .orElseThrow(() -> new RefusedException("Förslaget finns inte längre."));
+    }
+
+    private void close(ProtocolVersion version, Suggestion suggestion) {
+        em.remove(suggestion);
+        version.counted(version.getApprovedItemCount(), Math.max(0, version.getSuggestionCount() - 1));
+    }
+
+    /** What a field says now. */
+    private FieldValue value(ProtocolVersion version, @Nullable ItemKey key, Field field) {
+        return key == null
+                ? FrontPageFields.of(frontPages.read(version), field)
+                : ItemFields.of(items.read(item(version, key)), field);
+    }
+
+    private void write(ProtocolVersion version, @Nullable ItemKey key, Field field, FieldValue value) {
+        if (key == null) {
+            FrontPage front = frontPages.read(version);
+            frontPages.replace(version, FrontPageFields.with(front, field, value));
+        } else {
+            Item item = item(version, key);
+            ReadItem before = items.read(item);
+            replace(version, List.of(item), List.of(before), List.of(ItemFields.with(before, field, value)));
+        }
+    }
+
+    /** Stores §§ in the place of others; who had approved the first has approved what is in its place. */
+    private void replace(ProtocolVersion version, List<Item> old, List<ReadItem> before, List<ReadItem> after) {
+        Item first = old.get(0);
+        @Nullable String approvedBy = first.getApprovedBy();
+        @Nullable Instant approvedAt = first.getApprovedAt();
+        int lost = (int) old.stream().skip(1).filter(Item::isApproved).count();
+        version.recount(before, after);
+        version.counted(version.getApprovedItemCount() - lost, version.getSuggestionCount());
+        List<Item> stored = items.replace(old, after);
+        if (approvedBy != null && approvedAt != null) {
+            stored.get(0).approve(approvedBy, approvedAt);
+        }
+    }
+
+    /** The latest correction of a field that holds. */
+    private Optional<Change> active(ProtocolVersion version, @Nullable ItemKey key, Field field) {
+        return kept.of(version.getId()).stream()
+                .filter(change -> change.getKind() == Change.Kind.CORRECT
+                        && !change.isUndone()
+                        && change.getField() == field
+                        && Objects.equals(change.getItem(), key))
+                .reduce((earlier, later) -> later);
+    }
+
+    private ProtocolVersion lock(Seen seen) {
+        ProtocolVersion version = lock(seen.version());
+        List<Change> changes = kept.of(version.getId());
+        if (revision(changes, seen.item()) != seen.revision()) {
+            changes.stream()
+                    .filter(change -> Objects.equals(change.getItem(), seen.item()))
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(latest -> {
+                        throw new ConflictException(
+                                "%s har ändrat här sedan du öppnade sidan. Din ändring är inte sparad: se vad som är ändrat och gör om den."
+                                        .formatted(latest.getMadeBy()));
+                    });
+        }
+        return version;
+    }
+
+    private ProtocolVersion lock(long version) {
+        ProtocolVersion locked = em.find(ProtocolVersion.class, version, LockModeType.PESSIMISTIC_WRITE);
+        if (locked == null) {
+            throw new RefusedException("Protokollet finns inte.");
+        }
+        return locked;
+    }
+
+    private Item item(ProtocolVersion version, ItemKey key) {
+        List<Item> all = all(version);
+        int at = keys(all).indexOf(key);
+        if (at < 0) {
+            throw new ConflictException(
+                    "§ %d finns inte längre i protokollet. Ladda om sidan.".formatted(key.paragraph()));
+        }
+        return all.get(at);
+    }
+
+    private List<Item> all(ProtocolVersion version) {
+        return em.createQuery("select i from Item i where i.version = :version order by i.position", Item.class)
+                .setParameter("version", version)
+                .getResultList();
+    }
+
+    private static List<ItemKey> keys(List<Item> items) {
+        return ItemKey.ofNumbers(items.stream().map(Item::getNumber).toList());
+    }
+
+    private void record(Deed deed, ProtocolVersion version, @Nullable ItemKey item, @Nullable String what) {
+        String place = item == null ? "" : "§ " + item.paragraph();
+        String detail = what == null ? place : place.isEmpty() ? what : place + " " + what;
+        log.record(deed, version.getProtocol().getId(), detail.isEmpty() ? null : detail);
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
+    }
+}
