@@ -67,9 +67,8 @@ class CasesIT extends ConsoleBrowser {
     }
 
     private static long caseFile(String diary, int year, int serial) {
-        return ledger()
-                .count("select id from case_file where diary = '%s' and year = %d and serial = %d"
-                        .formatted(diary, year, serial));
+        return ledger().count("select id from case_file where diary = '%s' and year = %d and serial = %d"
+                .formatted(diary, year, serial));
     }
 
     @Test
@@ -83,20 +82,19 @@ class CasesIT extends ConsoleBrowser {
         assertThat(page().locator(".chain > li").nth(1)).containsText("föreslår");
         assertThat(page().locator(".chain > li").nth(2)).containsText("beslutar");
         Locator events = page().locator("ol.timeline > li");
-        assertThat(events)
-                .containsText(new Pattern[] {
-                    event("8 september 2026.*arbetsutskott § 144"),
-                    event("14 september 2026.*Protokollet justerat"),
-                    event("15 september 2026.*Justeringen anslagen"),
-                    event("22 september 2026.*Kommunstyrelsen § 172"),
-                    event("28 september 2026.*Protokollet justerat"),
-                    event("29 september 2026.*Justeringen anslagen"),
-                    event("6 oktober 2026.*Kommunfullmäktige § 101"),
-                    event("12 oktober 2026.*Protokollet justerat"),
-                    event("13 oktober 2026.*Justeringen anslagen"),
-                    event("3 november 2026.*Sista dag att överklaga"),
-                    event("4 november 2026.*Laga kraft tidigast")
-                });
+        assertThat(events).containsText(new Pattern[] {
+            event("8 september 2026.*arbetsutskott § 144"),
+            event("14 september 2026.*Protokollet justerat"),
+            event("15 september 2026.*Justeringen anslagen"),
+            event("22 september 2026.*Kommunstyrelsen § 172"),
+            event("28 september 2026.*Protokollet justerat"),
+            event("29 september 2026.*Justeringen anslagen"),
+            event("6 oktober 2026.*Kommunfullmäktige § 101"),
+            event("12 oktober 2026.*Protokollet justerat"),
+            event("13 oktober 2026.*Justeringen anslagen"),
+            event("3 november 2026.*Sista dag att överklaga"),
+            event("4 november 2026.*Laga kraft tidigast")
+        });
         assertThat(events.nth(6)).containsText("Efter beredning i");
         assertThat(events.nth(3)).containsText("Går vidare till");
         assertAccessible();
@@ -104,12 +102,18 @@ class CasesIT extends ConsoleBrowser {
 
         // to the place on the paper, and back
         events.nth(6)
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Kommunfullmäktige § 101").setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions()
+                                .setName("Kommunfullmäktige § 101")
+                                .setExact(true))
                 .click();
         assertThat(page().locator(".item:target h3")).containsText("avfallsplan");
         page().locator(".item:target header a.dnr").click();
         assertThat(page().locator("ol.timeline > li:target")).containsText("Kommunfullmäktige § 101");
-        assertThat(page().locator("ol.timeline > li:target a", new Page.LocatorOptions().setHasText("Rätta diarienummer")))
+        assertThat(page().locator(
+                                "ol.timeline > li:target a",
+                                new Page.LocatorOptions().setHasText("Rätta diarienummer")))
                 .hasAttribute("href", Pattern.compile(".*/granska/visa\\?id=\\d+&p=p101"));
     }
 
@@ -137,14 +141,16 @@ class CasesIT extends ConsoleBrowser {
         open("arenden/visa?id=" + file + "&andra=" + note);
         assertThat(button("Spara ändringen")).hasCount(0);
         post(file, "NOTE_REMOVE." + note);
-        assertThat(ledger().count("select count(*) from case_note where id = " + note)).isEqualTo(1);
+        assertThat(ledger().count("select count(*) from case_note where id = " + note))
+                .isEqualTo(1);
         button("Logga ut").click();
 
         signIn();
         open("arenden/visa?id=" + file);
         link("Ändra").click();
         assertAccessible();
-        page().getByLabel("Anteckning", new Page.GetByLabelOptions().setExact(true)).fill("Remissen är skickad.");
+        page().getByLabel("Anteckning", new Page.GetByLabelOptions().setExact(true))
+                .fill("Remissen är skickad.");
         button("Spara ändringen").click();
         assertThat(page().locator("#anteckningar .typed")).hasText("Remissen är skickad.");
         assertThat(page().locator("#anteckningar li")).containsText("ändrad");
@@ -153,8 +159,8 @@ class CasesIT extends ConsoleBrowser {
         button("Ta bort").click();
         assertThat(page().getByRole(AriaRole.STATUS)).hasText("Anteckningen är borttagen.");
         assertThat(page().locator("#anteckningar .empty")).isVisible();
-        assertThat(ledger()
-                        .count("select count(*) from audit_entry where subject_id = " + file + " and deed like 'NOTE%'"))
+        assertThat(ledger().count("select count(*) from audit_entry where subject_id = " + file
+                        + " and deed like 'NOTE%'"))
                 .isEqualTo(3);
     }
 
@@ -174,19 +180,22 @@ class CasesIT extends ConsoleBrowser {
         assertThat(page().locator("#bevakningar li")).containsText("Svar från länsstyrelsen");
         assertAccessible();
         picture("bevakningar");
-        page().locator("#bevakningar li button", new Page.LocatorOptions().setHasText("Klar")).click();
+        page().locator("#bevakningar li button", new Page.LocatorOptions().setHasText("Klar"))
+                .click();
         assertThat(page().getByRole(AriaRole.STATUS)).hasText("Bevakningen är markerad som klar.");
         assertThat(page()).hasURL(Pattern.compile(".*/bevakningar\\?visa=forfallna&klart=DONE#bevakningar"));
         assertThat(page().locator(".empty")).hasText("Ingen bevakning har förfallit.");
         assertAccessible();
         open("bevakningar?visa=klara");
         assertThat(page().locator("#bevakningar li")).containsText("av registrator");
-        page().locator("#bevakningar li button", new Page.LocatorOptions().setHasText("Ångra klar")).click();
+        page().locator("#bevakningar li button", new Page.LocatorOptions().setHasText("Ångra klar"))
+                .click();
         open("bevakningar");
         assertThat(page().locator("#bevakningar li")).containsText("Svar från länsstyrelsen");
 
         open("arenden/visa?id=" + file);
-        page().locator("#bevakningar li button", new Page.LocatorOptions().setHasText("Ta bort")).click();
+        page().locator("#bevakningar li button", new Page.LocatorOptions().setHasText("Ta bort"))
+                .click();
         assertThat(page().locator("#bevakningar .empty")).isVisible();
     }
 
@@ -195,8 +204,7 @@ class CasesIT extends ConsoleBrowser {
         long file = caseFile("HN", 2026, 9400);
         ledger().execute("""
                 insert into follow_up (id, case_file_id, text, due_on, made_by)
-                select nextval('follow_up_seq') + 100000, %d, 'Massa ' || n, date '2031-01-01' + n / 3, 'nagon' from generate_series(1, 120) n"""
-                .formatted(file));
+                select nextval('follow_up_seq') + 100000, %d, 'Massa ' || n, date '2031-01-01' + n / 3, 'nagon' from generate_series(1, 120) n""".formatted(file));
         try {
             signIn();
             open("bevakningar?visa=alla");
@@ -210,7 +218,9 @@ class CasesIT extends ConsoleBrowser {
             Statements statements = Statements.ofTestServer();
             statements.reset();
             open("bevakningar?visa=alla");
-            assertThat(statements.count("^select")).as("%s", statements.texts("^select")).isBetween(2L, 8L);
+            assertThat(statements.count("^select"))
+                    .as("%s", statements.texts("^select"))
+                    .isBetween(2L, 8L);
         } finally {
             ledger().execute("delete from follow_up where made_by = 'nagon'");
         }
@@ -245,8 +255,10 @@ class CasesIT extends ConsoleBrowser {
             assertThat(page().locator(".lead .dnr").first()).hasText("HN 2026/9312");
         }
         open("arenden?nr=2026");
-        assertThat(page().locator("tbody tr", new Page.LocatorOptions().setHasText("9312"))).hasCount(1);
-        assertThat(page().locator("tbody tr", new Page.LocatorOptions().setHasText("9312"))).containsText("i 2 paragrafer");
+        assertThat(page().locator("tbody tr", new Page.LocatorOptions().setHasText("9312")))
+                .hasCount(1);
+        assertThat(page().locator("tbody tr", new Page.LocatorOptions().setHasText("9312")))
+                .containsText("i 2 paragrafer");
 
         // A new reading changes nothing of it.
         ledger().execute("""
@@ -261,7 +273,8 @@ class CasesIT extends ConsoleBrowser {
         assertThat(page()).hasURL(Pattern.compile(".*/arenden/visa\\?id=" + stays + "&fran=" + goes));
         assertThat(page().locator("ol.timeline > li[id]")).hasCount(2);
 
-        page().locator("#nummer button", new Page.LocatorOptions().setHasText("Ångra sammanslagning")).click();
+        page().locator("#nummer button", new Page.LocatorOptions().setHasText("Ångra sammanslagning"))
+                .click();
         assertThat(page().getByRole(AriaRole.STATUS).last()).hasText("Sammanslagningen är ångrad.");
         assertThat(page().locator("ol.timeline > li[id]")).hasCount(1);
         open("arenden/visa?id=" + goes);
@@ -273,19 +286,22 @@ class CasesIT extends ConsoleBrowser {
     void letsAReaderReadAndNothingElse() throws Exception {
         Accounts.make("lasaren", "LASARE");
         long file = caseFile("HN", 2026, 9400);
-        ledger().execute("insert into case_note (id, case_file_id, text, made_by) values (nextval('case_note_seq') + 5000, " + file
-                + ", 'Bara att läsa', 'nagon')");
+        ledger().execute(
+                        "insert into case_note (id, case_file_id, text, made_by) values (nextval('case_note_seq') + 5000, "
+                                + file + ", 'Bara att läsa', 'nagon')");
         try {
             signIn("lasaren", TestServer.PASSWORD);
             open("arenden/visa?id=" + file);
             assertThat(page().locator("#anteckningar .typed")).hasText("Bara att läsa");
             assertThat(page().locator("main button")).hasCount(0);
-            assertThat(page().locator("main", new Page.LocatorOptions().setHasText("Rätta diarienummer"))).hasCount(0);
+            assertThat(page().locator("main", new Page.LocatorOptions().setHasText("Rätta diarienummer")))
+                    .hasCount(0);
             assertAccessible();
             for (String deed : List.of("NOTE", "FOLLOW_UP", "MERGE")) {
                 assertThat(post(file, deed).status()).as(deed).isEqualTo(403);
             }
-            assertThat(ledger().count("select count(*) from case_note where case_file_id = " + file)).isEqualTo(1);
+            assertThat(ledger().count("select count(*) from case_note where case_file_id = " + file))
+                    .isEqualTo(1);
             open("bevakningar");
             assertThat(page().locator("main button")).hasCount(0);
         } finally {
@@ -295,8 +311,12 @@ class CasesIT extends ConsoleBrowser {
         button("Logga ut").click();
         signIn("driften", TestServer.PASSWORD);
         assertThat(link("Bevakningar")).hasCount(0);
-        assertThat(page().request().get(TestServer.console() + "bevakningar").status()).isEqualTo(403);
-        assertThat(page().request().get(TestServer.console() + "arenden/visa?id=" + file).status()).isEqualTo(403);
+        assertThat(page().request().get(TestServer.console() + "bevakningar").status())
+                .isEqualTo(403);
+        assertThat(page().request()
+                        .get(TestServer.console() + "arenden/visa?id=" + file)
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -308,8 +328,7 @@ class CasesIT extends ConsoleBrowser {
                   select nextval('item_seq') * 1000 + n, version_id, 1000 + n, 1000 + n, 'Ärende ' || n, 'x', false, 1, 1, 1
                   from paper, generate_series(1, 1000) n returning id)
                 insert into case_reference (id, item_id, position, kind, as_written, is_foreign, case_file_id, page, first_line, last_line)
-                select nextval('case_reference_seq') * 1000, id, 0, 'HEADING', 'HN 2026/9400', false, %1$d, 1, 1, 1 from made"""
-                .formatted(file));
+                select nextval('case_reference_seq') * 1000, id, 0, 'HEADING', 'HN 2026/9400', false, %1$d, 1, 1, 1 from made""".formatted(file));
         try {
             signIn();
             open("arenden/visa?id=" + file);
@@ -321,7 +340,9 @@ class CasesIT extends ConsoleBrowser {
             Statements statements = Statements.ofTestServer();
             statements.reset();
             open("arenden/visa?id=" + file);
-            assertThat(statements.count("^(select|with)")).as("%s", statements.texts("^(select|with)")).isBetween(8L, 22L);
+            assertThat(statements.count("^(select|with)"))
+                    .as("%s", statements.texts("^(select|with)"))
+                    .isBetween(8L, 22L);
         } finally {
             ledger().execute("delete from item where position > 1000 and text = 'x'");
         }
@@ -359,7 +380,8 @@ class CasesIT extends ConsoleBrowser {
     }
 
     private Locator link(String text) {
-        return page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + text + "( .*)?$")));
+        return page().getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + text + "( .*)?$")));
     }
 
     private Locator button(String text) {

@@ -97,7 +97,11 @@ class ConsoleIT extends ConsoleBrowser {
         assertThat(page().locator(".timeline > li[id]").last()).containsText("Länsstyrelsen");
         assertAccessible();
 
-        page().locator(".timeline > li[id]").last().getByRole(AriaRole.LINK).first().click();
+        page().locator(".timeline > li[id]")
+                .last()
+                .getByRole(AriaRole.LINK)
+                .first()
+                .click();
         assertThat(page().locator(".item:target h3")).containsText("avfallsplan");
     }
 

@@ -82,15 +82,13 @@ class DeadlinesIT extends ConsoleBrowser {
 
     /** The protocol of the sample that the council held on 6 October 2026; its notice came up on 13 October. */
     private static long council() {
-        return ledger()
-                .count(
+        return ledger().count(
                         "select p.id from protocol p join meeting m on m.id = p.meeting_id join body b on b.id = m.body_id where b.name = 'Kommunfullmäktige' and m.held_on = '2026-10-06'");
     }
 
     @Test
     void theDatabaseCountsDaysAsTheRulesDo() {
-        List<LocalDate> counted = ledger()
-                .query(
+        List<LocalDate> counted = ledger().query(
                         "select swedish_working_day(cast(day as date)) from generate_series(date '%s', date '%s', interval '1 day') day order by day"
                                 .formatted(FIRST, LAST),
                         row -> row.getObject(1, LocalDate.class));
@@ -99,7 +97,9 @@ class DeadlinesIT extends ConsoleBrowser {
                 .isEqualTo(FIRST.datesUntil(LAST.plusDays(1))
                         .map(Deadlines::workingDay)
                         .toList());
-        assertThat(ledger().count("select count(*) from protocol_version where last_appeal <> swedish_working_day(notice_up + 21)"))
+        assertThat(
+                        ledger().count(
+                                        "select count(*) from protocol_version where last_appeal <> swedish_working_day(notice_up + 21)"))
                 .isZero();
     }
 
@@ -118,10 +118,12 @@ class DeadlinesIT extends ConsoleBrowser {
         assertAccessible();
         picture("tidsfrister");
 
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("december 2026 →")).click();
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("december 2026 →"))
+                .click();
         assertThat(page()).hasURL(Pattern.compile(".*/tidsfrister\\?manad=2026-12"));
         assertThat(calendar.locator("tbody th").first()).containsText("49");
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("← november 2026")).click();
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("← november 2026"))
+                .click();
         assertThat(page()).hasURL(Pattern.compile(".*/tidsfrister\\?manad=2026-11"));
         page().goBack();
         assertThat(page()).hasTitle("Tidsfrister december 2026 – Diarium");
@@ -138,7 +140,9 @@ class DeadlinesIT extends ConsoleBrowser {
         long council = council();
         signIn();
         open("tidsfrister?manad=2026-11");
-        day("2026-11-04").locator("a", new Locator.LocatorOptions().setHasText("anslag ner")).click();
+        day("2026-11-04")
+                .locator("a", new Locator.LocatorOptions().setHasText("anslag ner"))
+                .click();
         assertThat(page()).hasURL(Pattern.compile(".*/tidsfrister\\?dag=2026-11-04#lista"));
         Locator row = page().locator("#lista tbody tr", new Page.LocatorOptions().setHasText("Anslaget får tas ner"))
                 .filter(new Locator.FilterOptions().setHasText("Kommunfullmäktige"));
@@ -146,7 +150,8 @@ class DeadlinesIT extends ConsoleBrowser {
         assertThat(page().getByRole(AriaRole.STATUS)).hasText("Tidsfristen är markerad som hanterad.");
         assertThat(row).containsText(Pattern.compile("Anslaget nedtaget .* av registrator"));
         assertAccessible();
-        assertThat(ledger().count("select count(*) from deadline_mark where protocol_id = " + council)).isEqualTo(1);
+        assertThat(ledger().count("select count(*) from deadline_mark where protocol_id = " + council))
+                .isEqualTo(1);
 
         // kept where the protocol is read again: it hangs on the protocol, not on what was read
         open("tidsfrister?dag=2026-11-04&visa=kvar");
@@ -154,8 +159,10 @@ class DeadlinesIT extends ConsoleBrowser {
         open("tidsfrister?dag=2026-11-04");
         row.getByRole(AriaRole.BUTTON).click();
         assertThat(page().getByRole(AriaRole.STATUS)).hasText("Markeringen är ångrad.");
-        assertThat(ledger().count("select count(*) from deadline_mark where protocol_id = " + council)).isZero();
-        assertThat(ledger().count("select count(*) from audit_entry where deed like 'DEADLINE%' and subject_id = " + council))
+        assertThat(ledger().count("select count(*) from deadline_mark where protocol_id = " + council))
+                .isZero();
+        assertThat(ledger().count("select count(*) from audit_entry where deed like 'DEADLINE%' and subject_id = "
+                        + council))
                 .isGreaterThanOrEqualTo(2);
     }
 
@@ -165,7 +172,8 @@ class DeadlinesIT extends ConsoleBrowser {
         open("tidsfrister?manad=2026-11");
         page().getByLabel("Nämnd").selectOption("Kommunfullmäktige");
         page().getByLabel("Slag").selectOption("Laga kraft tidigast");
-        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Visa")).click();
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Visa"))
+                .click();
 
         assertThat(page().locator("#lista tbody tr")).hasCount(1);
         assertThat(page().locator("#lista tbody tr")).containsText("2026-11-04");
@@ -179,10 +187,13 @@ class DeadlinesIT extends ConsoleBrowser {
         Ledger ledger = ledger();
         try {
             // Approved on 12 October: the second day after it is the last to put the notice up.
-            ledger.execute("update protocol_version set notice_up = '2026-10-20', notice_down = '2026-11-05' where is_current and protocol_id = " + council);
-            ledger.execute("insert into own_notice (id, version_id, position, first_paragraph, last_paragraph, approved_on, notice_up) "
-                    + "select nextval('own_notice_seq') + 5000, id, 0, 97, 98, '2026-10-06', '2026-10-07' from protocol_version where is_current and protocol_id = "
-                    + council);
+            ledger.execute(
+                    "update protocol_version set notice_up = '2026-10-20', notice_down = '2026-11-05' where is_current and protocol_id = "
+                            + council);
+            ledger.execute(
+                    "insert into own_notice (id, version_id, position, first_paragraph, last_paragraph, approved_on, notice_up) "
+                            + "select nextval('own_notice_seq') + 5000, id, 0, 97, 98, '2026-10-06', '2026-10-07' from protocol_version where is_current and protocol_id = "
+                            + council);
             signIn();
             open("tidsfrister?manad=2026-10&slag=NOTICE_LATE");
             assertThat(page().locator("#lista tbody tr")).hasCount(1);
@@ -193,14 +204,19 @@ class DeadlinesIT extends ConsoleBrowser {
             assertThat(page().locator("#lista tbody tr", new Page.LocatorOptions().setHasText("Kommunfullmäktige")))
                     .containsText("innan tiden har gått ut");
 
-            ledger.execute("update protocol_version set notice_up = null where is_current and protocol_id = " + council);
+            ledger.execute(
+                    "update protocol_version set notice_up = null where is_current and protocol_id = " + council);
             open("tidsfrister?dag=2026-10-14&slag=NOTICE_DUE");
             assertThat(page().locator("#lista tbody tr")).containsText("Anslås senast");
             assertThat(page().locator("#lista tbody tr")).containsText("förfallen");
             assertAccessible();
         } finally {
-            ledger.execute("delete from own_notice where version_id in (select id from protocol_version where protocol_id = " + council + ")");
-            ledger.execute("update protocol_version set notice_up = '2026-10-13', notice_down = '2026-11-04' where is_current and protocol_id = " + council);
+            ledger.execute(
+                    "delete from own_notice where version_id in (select id from protocol_version where protocol_id = "
+                            + council + ")");
+            ledger.execute(
+                    "update protocol_version set notice_up = '2026-10-13', notice_down = '2026-11-04' where is_current and protocol_id = "
+                            + council);
         }
     }
 
@@ -245,13 +261,17 @@ class DeadlinesIT extends ConsoleBrowser {
                                         .set("token", token)
                                         .set("jakarta.faces.ViewState", "stateless")));
         assertThat(answer.status()).isEqualTo(403);
-        assertThat(ledger().count("select count(*) from deadline_mark where handled_by = 'lasaren'")).isZero();
+        assertThat(ledger().count("select count(*) from deadline_mark where handled_by = 'lasaren'"))
+                .isZero();
 
         Accounts.make("driften", "ADMINISTRATOR");
-        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Logga ut")).click();
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Logga ut"))
+                .click();
         signIn("driften", TestServer.PASSWORD);
-        assertThat(page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tidsfrister"))).hasCount(0);
-        assertThat(page().request().get(TestServer.console() + "tidsfrister").status()).isEqualTo(403);
+        assertThat(page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tidsfrister")))
+                .hasCount(0);
+        assertThat(page().request().get(TestServer.console() + "tidsfrister").status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -263,28 +283,37 @@ class DeadlinesIT extends ConsoleBrowser {
             open("tidsfrister?manad=2015-03&slag=LAST_APPEAL");
             assertThat(page().locator("#lista tbody tr")).hasCount(50);
             String first = page().locator("#lista tbody tr").first().innerText();
-            page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nästa →")).click();
+            page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nästa →"))
+                    .click();
             assertThat(page().locator("#lista tbody tr")).hasCount(50);
             assertThat(page().locator("#lista tbody tr").first()).not().hasText(first);
-            page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("← Föregående")).click();
+            page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("← Föregående"))
+                    .click();
             assertThat(page().locator("#lista tbody tr")).hasCount(50);
 
             Statements statements = Statements.ofTestServer();
             statements.reset();
             open("tidsfrister?manad=2015-03");
             assertThat(page().locator("#lista tbody tr")).hasCount(50);
-            assertThat(statements.count("^select")).as("%s", statements.texts("^select")).isBetween(4L, 14L);
-            assertThat(new Ledger(TestServer.superuser())
-                            .count("select cast(coalesce(max(max_exec_time), 0) as bigint) from pg_stat_statements where query like '%last_appeal%'"))
+            assertThat(statements.count("^select"))
+                    .as("%s", statements.texts("^select"))
+                    .isBetween(4L, 14L);
+            assertThat(
+                            new Ledger(TestServer.superuser())
+                                    .count(
+                                            "select cast(coalesce(max(max_exec_time), 0) as bigint) from pg_stat_statements where query like '%last_appeal%'"))
                     .isLessThan(SLOWEST);
         } finally {
             // Without the checks of what points at them, which have no index and would take hours.
-            new Ledger(TestServer.superuser()).execute("set session_replication_role = replica; " + String.join("; ", FEW));
+            new Ledger(TestServer.superuser())
+                    .execute("set session_replication_role = replica; " + String.join("; ", FEW));
         }
     }
 
     private Locator day(String date) {
-        return page().locator("table.calendar td", new Page.LocatorOptions().setHas(page().locator("time[datetime='" + date + "']")));
+        return page().locator(
+                        "table.calendar td",
+                        new Page.LocatorOptions().setHas(page().locator("time[datetime='" + date + "']")));
     }
 
     private void picture(String name) {
