@@ -7,9 +7,15 @@ const asText = paper.querySelector('.as-text');
 const text = review.dataset;
 const parts = new Map();
 const pages = new Map();
+const revisions = new Map(); // what was seen of a §
+const approving = new Set(); // §§ whose approval is under way
+const sending = new Map(); // what is under way of a field
+let before = new WeakMap(); // what a field held when it came
+let turn = Promise.resolve();
 let fields = document.getElementById('falt');
 let field = null;
 let shownPage = 0;
+let putting = false;
 let keysOn = localStorage.getItem('diarium-kortkommandon') !== 'av';
 
 const items = () => [...document.querySelectorAll('#lista a')];
@@ -76,9 +82,12 @@ async function go(name, keepFocus) {
 }
 
 function put(fresh) {
+  putting = true; // a field that goes away loses the marker, which is no reason to save it
   fields.replaceWith(fresh);
+  putting = false;
   fields = fresh;
   field = null;
+  took();
   markCurrent();
   asText.textContent = fields.querySelector('.source')?.textContent ?? '';
   document.querySelector('[data-left]').textContent = fields.dataset.left;
@@ -87,6 +96,18 @@ function put(fresh) {
   fields.querySelectorAll('textarea').forEach(grow);
   drafts();
   showPage(Number(fields.dataset.page));
+}
+
+/** Remembers what came from the server. */
+function took() {
+  revisions.set(anchor(), Number(fields.dataset.revision));
+  before = new WeakMap([...fields.querySelectorAll('.value-field')].map(owner => [owner, cells(filled(owner))]));
+}
+
+function putList(fresh) {
+  document.getElementById('lista').replaceWith(fresh);
+  for (const item of items()) if (approving.has(item.dataset.item)) item.dataset.approved = 'true';
+  markCurrent();
 }
 
 function markCurrent() {
@@ -103,17 +124,32 @@ function prefetch() {
   }
 }
 
-/** Asks for what is shown anew, after a change, and puts the marker back where it was. */
+/** Asks for what is shown anew, after a change; what was typed meanwhile and the marker stay. */
 async function renew(name = anchor()) {
   parts.clear();
-  const at = place(document.activeElement);
   const { fields: fresh, list } = await part(name);
-  document.getElementById('lista').replaceWith(list);
+  const stays = name === anchor();
+  const at = stays ? place(document.activeElement) : null;
+  const typed = stays ? unsaved() : [];
   put(fresh.cloneNode(true));
+  putList(list);
+  for (const one of typed) {
+    const owner = fields.querySelector(`.value-field[data-field=${one.field}]`);
+    if (owner) restore(owner, one.rows);
+  }
   history.replaceState(null, '', text.address + name);
   focusAt(at);
   prefetch();
 }
+
+/** The fields that hold something else than what came, and that is not on its way either. */
+function unsaved() {
+  return [...fields.querySelectorAll('.value-field')]
+    .filter(owner => isTyped(owner) && sending.get(draftName(owner)) !== cells(rows(owner)))
+    .map(owner => ({ field: owner.dataset.field, rows: rows(owner) }));
+}
+
+const isTyped = owner => before.has(owner) && before.get(owner) !== cells(filled(owner));
 
 /** Where the marker is: field, row and column. */
 function place(element) {
@@ -121,25 +157,38 @@ function place(element) {
   if (!owner || !fields.contains(owner)) return null;
   const rows = [...owner.querySelectorAll('.rows > .values')];
   const row = rows.findIndex(one => one.contains(element));
-  return { field: owner.dataset.field, row, column: inputs(rows[row]).indexOf(element) };
+  return { field: owner.dataset.field, row, column: inputs(rows[row]).indexOf(element), start: element.selectionStart, end: element.selectionEnd };
 }
 
 function focusAt(at) {
   if (!at) return;
   const rows = fields.querySelectorAll(`.value-field[data-field=${at.field}] .rows > .values`);
   const row = rows[Math.min(at.row, rows.length - 1)];
-  (inputs(row)[at.column] ?? fields.querySelector('h2')).focus();
+  const element = inputs(row)[at.column] ?? fields.querySelector('h2');
+  element.focus();
+  if (typeof at.start === 'number') element.setSelectionRange?.(at.start, at.end);
 }
 
 // What is changed ------------------------------------------------------------------------------------------------------------
 
 const inputs = row => (row ? [...row.querySelectorAll('input, textarea, select')] : []);
 
+const cells = list => JSON.stringify(list.map(row => row.cells));
+
 function rows(owner) {
   return [...owner.querySelectorAll('.rows > .values')].map(row => {
     const value = { cells: inputs(row).map(input => input.value) };
     if (row.dataset.marked) value.at = row.dataset.marked.split(' ').map(Number);
     return value;
+  });
+}
+
+/** The rows with something in them: an empty one that was added holds nothing to save. */
+function filled(owner) {
+  const lines = [...owner.querySelectorAll('.rows > .values')];
+  return rows(owner).filter((_, i) => {
+    const written = inputs(lines[i]).filter(input => input.tagName !== 'SELECT');
+    return written.length === 0 || written.some(input => input.value.trim());
   });
 }
 
@@ -171,18 +220,34 @@ async function send(path, body) {
   return false;
 }
 
-const seen = () => ({ item: anchor(), revision: Number(fields.dataset.revision) });
+const seen = (item = anchor()) => ({ item, revision: revisions.get(item) });
+
+/** One after the other: a change is made on what the one before it has left. */
+function inTurn(work) {
+  turn = turn.then(work, work);
+  return turn;
+}
+
 const draftName = owner => `diarium-draft:${text.api}:${anchor()}:${owner.dataset.field}`;
 const undoButton = () => button(text.textUndo + ' (z)', undo);
 
-async function save(owner) {
-  keepDraft(owner);
+function save(owner) {
   const name = draftName(owner);
-  if (await send('falt', { ...seen(), field: owner.dataset.field, rows: rows(owner) })) {
-    sessionStorage.removeItem(name);
-    await renew();
-    say(text.textSaved, undoButton());
-  }
+  const value = rows(owner);
+  const item = anchor();
+  if (sending.get(name) === cells(value)) return;
+  keepDraft(owner);
+  sending.set(name, cells(value));
+  inTurn(async () => {
+    const saved = await send('falt', { ...seen(item), field: owner.dataset.field, rows: value });
+    if (saved) {
+      if (cells(JSON.parse(sessionStorage.getItem(name) ?? '[]')) === cells(value)) sessionStorage.removeItem(name);
+      if (item === anchor()) await renew();
+      else await list(anchor(), item);
+      say(text.textSaved, undoButton());
+    }
+    if (sending.get(name) === cells(value)) sending.delete(name);
+  });
 }
 
 function keepDraft(owner) {
@@ -197,8 +262,7 @@ function keepDraft(owner) {
 function drafts() {
   for (const owner of fields.querySelectorAll('.value-field')) {
     const kept = sessionStorage.getItem(draftName(owner));
-    if (!kept) continue;
-    const cells = list => JSON.stringify(list.map(row => row.cells));
+    if (!kept || sending.has(draftName(owner))) continue;
     if (cells(JSON.parse(kept)) === cells(rows(owner))) {
       sessionStorage.removeItem(draftName(owner));
       continue;
@@ -228,43 +292,49 @@ function add(owner) {
 async function approve() {
   if (anchor() === 'forsattsblad') return;
   const done = anchor();
-  const asked = send('godkann', seen());
-  const next = nextWaiting();
   const now = items().find(item => item.dataset.item === done);
+  const number = now.textContent.trim().split(/\s+/).slice(0, 2).join(' ');
+  const next = nextWaiting();
+  approving.add(done);
   // The next is shown at once; if the server says no, this one comes back.
   now.dataset.approved = 'true';
+  inTurn(async () => {
+    const approved = await send('godkann', seen(done));
+    approving.delete(done);
+    if (approved) {
+      await list(anchor(), done);
+      say(next ? `${number}: ${text.textApproved}` : text.textDone, undoButton());
+    } else {
+      items().find(item => item.dataset.item === done).dataset.approved = 'false';
+      await go(done);
+    }
+  });
   if (next) await go(next);
-  if (await asked) {
-    const number = now.textContent.trim().split(/\s+/).slice(0, 2).join(' ');
-    parts.delete(done);
-    await list(next ?? done);
-    say(next ? `${number}: ${text.textApproved}` : text.textDone, undoButton());
-  } else {
-    now.dataset.approved = 'false';
-    await go(done);
-  }
 }
 
-/** Renews the list and what is counted, not what is being typed. */
-async function list(name) {
+/** Renews the list and what is counted, not what is being typed; a § that has changed meanwhile is asked for anew when it is shown. */
+async function list(name, changed) {
+  parts.delete(changed);
   parts.delete(name);
   const fresh = await part(name);
-  document.getElementById('lista').replaceWith(fresh.list);
+  putList(fresh.list);
   if (name === anchor()) {
+    revisions.set(name, Number(fresh.fields.dataset.revision));
     fields.dataset.latest = fresh.fields.dataset.latest;
     fields.dataset.left = fresh.fields.dataset.left;
     document.querySelector('[data-left]').textContent = fields.dataset.left;
     document.querySelector('[data-do=undo]').disabled = fields.dataset.latest === '0';
   }
-  markCurrent();
 }
 
-async function undo() {
-  if (fields.dataset.latest === '0') return;
-  if (await send(`angra/${fields.dataset.latest}`)) {
-    await renew();
-    say(text.textUndone);
-  }
+function undo() {
+  inTurn(async () => {
+    if (fields.dataset.latest === '0') return;
+    if (await send(`angra/${fields.dataset.latest}`)) {
+      await renew();
+      say(text.textUndone);
+    }
+  });
 }
 
 // The paper ---------------------------------------------------------------------------------------------------------------
@@ -522,9 +592,15 @@ document.addEventListener('focusin', event => {
   else marks(row);
 });
 
+// A text is saved when the marker leaves it, a choice at once.
+document.addEventListener('focusout', event => {
+  const owner = event.target.closest?.('.value-field');
+  if (!putting && owner && fields.contains(owner) && isTyped(owner)) save(owner);
+});
+
 document.addEventListener('change', event => {
-  const owner = event.target.closest('.value-field');
-  if (owner && fields.contains(owner)) save(owner);
+  const owner = event.target.tagName === 'SELECT' && event.target.closest('.value-field');
+  if (owner && fields.contains(owner) && isTyped(owner)) save(owner);
 });
 
 document.addEventListener('input', event => {

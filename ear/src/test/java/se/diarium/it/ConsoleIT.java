@@ -118,7 +118,9 @@ class ConsoleIT extends ConsoleBrowser {
         signIn();
         page().locator(".tile", new Page.LocatorOptions().setHasText("Att granska"))
                 .click();
-        assertThat(page()).hasURL(Pattern.compile(".*/protokoll\\?granska=ja"));
+        assertThat(page()).hasURL(Pattern.compile(".*/granska"));
+        assertThat(page().locator("tbody a[href$='id=" + protocol + "']")).hasCount(1);
+        open("protokoll?granska=ja");
         assertThat(page().getByLabel("Bara att granska")).isChecked();
         assertThat(page().locator("tbody .tag.warn").first()).hasText("Att granska");
         assertAccessible();

@@ -50,8 +50,8 @@ class DeadlinesIT extends ConsoleBrowser {
             from meeting m join body b on b.id = m.body_id where b.folded like 'storköping %'""",
             """
             insert into protocol_version (id, protocol_id, file_id, sha256, is_current, format, pages, items, decisions, delegationsbeslut, recipients,
-              approved_on, notice_up)
-            select 1000000000 + m.id, 1000000000 + m.id, f.id, f.sha256, true, 'PDF', 1, 1, 0, 0, 0, m.held_on + 7, m.held_on + 8
+              approved_on, notice_up, registered_at)
+            select 1000000000 + m.id, 1000000000 + m.id, f.id, f.sha256, true, 'PDF', 1, 1, 0, 0, 0, m.held_on + 7, m.held_on + 8, timestamptz '2009-01-01 12:00+01'
             from import_file f join meeting m on f.name = 'm' || m.id where f.municipality = 'Storköping'""",
             "analyze");
 

@@ -82,13 +82,6 @@ public class Protocols {
         return Page.of(window, fetched);
     }
 
-    /** How many protocols have a reading that a person must look at. */
-    public long toReview() {
-        return entities.createQuery(
-                        "select count(v) from ProtocolVersion v where v.current = true" + TO_REVIEW, Long.class)
-                .getSingleResult();
-    }
-
     /** The protocols registered since a moment, the latest first. */
     public List<ProtocolRow> registeredSince(Instant since, int most) {
         return entities.createQuery(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.diarium.batch.NightlyImport;
+import se.diarium.browsing.DeadlineList;
 import se.diarium.browsing.News;
 import se.diarium.browsing.ProtocolRow;
 import se.diarium.browsing.Protocols;
@@ -17,6 +18,7 @@ import se.diarium.browsing.Runs;
 import se.diarium.importing.ImportFile;
 import se.diarium.importing.RunProgress;
 import se.diarium.registry.FindingEntry;
+import se.diarium.reviewing.Queue;
 import se.diarium.web.login.Visitor;
 import se.diarium.web.text.Swedish;
 
@@ -35,6 +37,12 @@ public class TodayPage {
     private Protocols protocols;
 
     @Inject
+    private Queue queue;
+
+    @Inject
+    private DeadlineList deadlines;
+
+    @Inject
     private NightlyImport night;
 
     @Inject
@@ -48,6 +56,7 @@ public class TodayPage {
     private Map<Long, List<FindingEntry>> findings = Map.of();
 
     private @Nullable News news;
+    private @Nullable Long dueSoon;
 
     @PostConstruct
     void read() {
@@ -82,9 +91,22 @@ public class TodayPage {
         return news;
     }
 
-    /** How many protocols, new or old, have a reading that a person must look at. */
+    /** How many protocols wait for review; asked only for those who may. */
     public long getToReview() {
-        return protocols.toReview();
+        return queue.waiting(Queue.Kind.ALL);
+    }
+
+    /** How many of these have a reading that is doubtful. */
+    public long getDoubtful() {
+        return queue.waiting(Queue.Kind.DOUBTFUL);
+    }
+
+    /** How many deadlines and follow-ups fall due within seven days, or should have been seen to. */
+    public long getDueSoon() {
+        if (dueSoon == null) {
+            dueSoon = deadlines.soon(swedish.today());
+        }
+        return dueSoon;
     }
 
     public List<ProtocolRow> getProtocols() {
