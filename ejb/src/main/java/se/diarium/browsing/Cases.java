@@ -262,7 +262,7 @@ public class Cases {
         }
         String diary = number.diary();
         List<CaseFile> found = entities.createQuery("""
-                        select c from CaseFile c where c.municipality = (select f.municipality from CaseFile f where f.id = :file)
+                        select c from CaseFile c, CaseFile f where f.id = :file and c.municipality = f.municipality
                         and c.id <> :file and c.year = :year and c.serial = :serial and (:any = true or c.diary = :diary) order by c.diary""", CaseFile.class)
                 .setParameter("file", caseFile)
                 .setParameter("year", orZero(number.year()))
