@@ -218,7 +218,8 @@ class JourneysIT extends ConsoleBrowser {
         signIn();
         search("FYN 2026/8103");
         page().locator("ol.timeline")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Rätta diarienummer.*")))
+                .getByRole(
+                        AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Rätta diarienummer.*")))
                 .first()
                 .click();
         Locator number = page().locator("[data-field=NUMBERS] input").first();
@@ -246,7 +247,11 @@ class JourneysIT extends ConsoleBrowser {
     }
 
     private Locator link(String text) {
-        return page().locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^.*" + Pattern.quote(text) + ".*$"))).first();
+        return page().locator("main")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("^.*" + Pattern.quote(text) + ".*$")))
+                .first();
     }
 
     private Locator button(String text) {

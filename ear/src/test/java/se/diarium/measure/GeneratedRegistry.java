@@ -22,7 +22,7 @@ import org.postgresql.copy.CopyManager;
  * A registry of generated §§: 60 a protocol, ten years, 20 boards, two recipients each of 2 000. Words by a curve like a language's: a
  * few in most texts, many in a few. The same number of rows gives the same registry.
  */
-final class GeneratedRegistry {
+public final class GeneratedRegistry {
 
     private static final Logger LOG = System.getLogger(GeneratedRegistry.class.getName());
     private static final int ITEMS_OF_A_PROTOCOL = 60;
@@ -65,7 +65,8 @@ final class GeneratedRegistry {
     private final int[] found;
     private final Map<Band, List<String>> bands = new HashMap<>();
 
-    GeneratedRegistry(Connection connection, int rows) {
+    /** @param rows how many §§ */
+    public GeneratedRegistry(Connection connection, int rows) {
         this.connection = connection;
         this.rows = rows;
         this.vocabulary = vocabulary();
@@ -85,7 +86,7 @@ final class GeneratedRegistry {
     }
 
     /** Fills the tables, then the search as the migration does. */
-    void fill() throws SQLException, IOException {
+    public void fill() throws SQLException, IOException {
         int protocols = (rows + ITEMS_OF_A_PROTOCOL - 1) / ITEMS_OF_A_PROTOCOL;
         try (Statement sql = connection.createStatement()) {
             for (String table : List.of("item", "decision_clause", "routing", "case_reference")) {
@@ -101,8 +102,10 @@ final class GeneratedRegistry {
                     insert into import_file (id, run_id, municipality, name, sha256, size, state, finished_at)
                       select n, 1, 'Provköping', n || '.pdf', decode(lpad(to_hex(n), 64, '0'), 'hex'), 1, 'REGISTERED', now() from generate_series(1, %1$d) n;
                     insert into protocol (id, meeting_id) select n, n from generate_series(1, %1$d) n;
-                    insert into protocol_version (id, protocol_id, file_id, sha256, is_current, format, pages, items, decisions, delegationsbeslut, recipients, review_reasons)
-                      select n, n, n, decode(lpad(to_hex(n), 64, '0'), 'hex'), true, 'PDF', 30, 60, 60, 0, 120, case when n %% 20 = 0 then 1 else 0 end from generate_series(1, %1$d) n""".formatted(protocols));
+                    insert into protocol_version (id, protocol_id, file_id, sha256, is_current, format, pages, items, decisions, delegationsbeslut, recipients, review_reasons,
+                        approved_on, notice_up, registered_at, approved_items)
+                      select n, n, n, decode(lpad(to_hex(n), 64, '0'), 'hex'), true, 'PDF', 30, 60, 60, 0, 120, case when n %% 20 = 0 then 1 else 0 end,
+                        m.held_on + 7, m.held_on + 8, m.held_on + 9, case when n %% 10 = 0 then 0 else 60 end from generate_series(1, %1$d) n join meeting m on m.id = n""".formatted(protocols));
         }
         said("protocols");
         texts();
