@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -12,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -153,20 +153,31 @@ abstract class ConsoleBrowser {
     final void assertAccessible() {
         for (int width : new int[] {1440, 390, 320}) {
             page().setViewportSize(width, 900);
-            List<Rule> violations =
-                    new AxeBuilder(page()).withTags(AXE_TAGS).analyze().getViolations();
-            assertThat(violations)
-                    .as("axe, %s at %d px", page().url(), width)
-                    .extracting(rule -> rule.getId() + " "
-                            + rule.getNodes().stream()
-                                    .map(node -> node.getTarget() + " " + node.getHtml())
-                                    .toList())
-                    .isEmpty();
+            assertNoViolation(new AxeBuilder(page()).withTags(AXE_TAGS), "at " + width + " px");
             assertThat(page().evaluate("document.documentElement.scrollWidth"))
                     .as("width of %s at %d px", page().url(), width)
                     .isEqualTo(width);
         }
         page().setViewportSize(1440, 900);
+        page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertNoViolation(new AxeBuilder(page()).withRules(List.of("color-contrast")), "in the dark");
+        page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        // WCAG 1.4.4: text of twice the size, in the same window.
+        page().evaluate("document.documentElement.style.fontSize = '200%'");
+        assertThat(page().evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s with text of twice the size", page().url())
+                .isEqualTo(1440);
+        page().evaluate("document.documentElement.style.fontSize = ''");
+    }
+
+    private void assertNoViolation(AxeBuilder axe, String how) {
+        assertThat(axe.analyze().getViolations())
+                .as("axe, %s %s", page().url(), how)
+                .extracting(rule -> rule.getId() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getTarget() + " " + node.getHtml())
+                                .toList())
+                .isEmpty();
     }
 
     private void pictureOfFailure(ExtensionContext test) {

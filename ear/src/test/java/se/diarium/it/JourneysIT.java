@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The ten journeys that a registrator makes most, from the start page to their end; each with papers of its own. */
+/** The journeys that a registrator makes most, from the start page to their end; each with papers of its own. */
 class JourneysIT extends ConsoleBrowser {
 
     private static final int FOR_A_RUN = 120_000;
@@ -233,6 +233,32 @@ class JourneysIT extends ConsoleBrowser {
         link("Fyrnämnden 7 april 2026").click();
         page().keyboard().press("z");
         assertThat(page().locator("[data-field=NUMBERS] input").first()).hasValue("FYN-2026/8103");
+    }
+
+    @Test
+    void theTelephoneRingsForHalfAnHourAndNothingTypedIsLost() {
+        page().clock().install();
+        signIn();
+        search("FYN 2026/8101");
+        page().getByLabel("Ny anteckning").fill("Ringde om linsen, återkommer");
+        page().clock().fastForward("28:30");
+        Locator dialog = page().getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("Du loggas snart ut");
+        assertAccessible();
+        button("Fortsätt arbeta").click();
+        assertThat(dialog).hasCount(0);
+
+        page().clock().fastForward("31:00");
+        assertThat(dialog).containsText("Du har loggats ut");
+        page().context().clearCookies();
+        dialog.getByRole(AriaRole.LINK).click();
+        page().getByLabel("Användarnamn").fill(TestServer.USER);
+        page().getByLabel("Lösenord").fill(TestServer.PASSWORD);
+        button("Logga in").click();
+        assertThat(page().getByLabel("Ny anteckning")).hasValue("Ringde om linsen, återkommer");
+        assertThat(page().getByLabel("Ny anteckning")).isFocused();
+        button("Spara anteckning").click();
+        assertThat(page().locator("#anteckningar .typed")).hasText("Ringde om linsen, återkommer");
     }
 
     private void search(String typed) {

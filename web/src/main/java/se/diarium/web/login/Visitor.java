@@ -59,6 +59,11 @@ public class Visitor {
         return account.equals(external.getRemoteUser());
     }
 
+    /** For how many seconds the session lasts without a request. */
+    public int getSessionSeconds() {
+        return external.getSessionMaxInactiveInterval();
+    }
+
     /** Ends the session. */
     public void logOut() throws IOException {
         external.invalidateSession();
