@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.diarium.audit.Deed;
 import se.diarium.audit.OwnDeeds;
@@ -32,8 +31,8 @@ public class HelpPage {
 
     /** The steps that the visitor may take. */
     public List<FirstDayStep> getSteps() {
-        return Stream.of(FirstDayStep.values())
-                .filter(step -> visitor.isReviewer() || !step.isForReviewers())
+        return FirstDayStep.ALL.stream()
+                .filter(step -> visitor.isReviewer() || !step.forReviewers())
                 .toList();
     }
 
