@@ -49,8 +49,10 @@ class PagesMeasure extends ConsoleBrowser {
                 .map(PagesMeasure::pair)
                 .collect(Collectors.joining("; "));
         Statements statements = Statements.ofTestServer();
-        StringBuilder table = new StringBuilder("| page | ms p50 | ms p95 | kB | kB, gzip | statements |\n"
-                + "|---|---:|---:|---:|---:|---:|\n");
+        StringBuilder table = new StringBuilder("""
+                | page | ms p50 | ms p95 | kB | kB, gzip | statements |
+                |---|---:|---:|---:|---:|---:|
+                """);
         for (Map.Entry<String, String> one : pages().entrySet()) {
             table.append(row(one.getKey(), one.getValue(), cookies, statements));
         }
