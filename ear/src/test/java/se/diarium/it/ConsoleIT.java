@@ -193,6 +193,25 @@ class ConsoleIT extends ConsoleBrowser {
     }
 
     @Test
+    void letsAFileOutOfQuarantineAndTakesThatBack() throws Exception {
+        new Inbox(TestServer.inbox()).put("slask.pdf", "%PDF-1.7 slask " + System.nanoTime());
+        Calls.awaitEndOfRun();
+        Calls.post("api/runs", TestServer.USER, TestServer.PASSWORD);
+        Calls.awaitEndOfRun();
+        signIn();
+        Locator files = page().locator("#i-karantan li", new Page.LocatorOptions().setHasText("slask.pdf"));
+        assertThat(files).hasCount(1);
+        files.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Släpp"))
+                .click();
+        assertThat(page().getByRole(AriaRole.STATUS)).containsText("Filen är släppt ur karantänen.");
+        assertThat(files).hasCount(0);
+        assertAccessible();
+        button("Ångra").click();
+        assertThat(files).hasCount(1);
+        assertThat(page().getByRole(AriaRole.STATUS)).hasCount(0);
+    }
+
+    @Test
     void startsARunByAButton() {
         signIn();
         button("Kör nu").click();

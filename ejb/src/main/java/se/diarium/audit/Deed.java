@@ -2,6 +2,7 @@ package se.diarium.audit;
 
 import static se.diarium.audit.Deed.Subject.BODY;
 import static se.diarium.audit.Deed.Subject.CASE_FILE;
+import static se.diarium.audit.Deed.Subject.FILE;
 import static se.diarium.audit.Deed.Subject.PROTOCOL;
 import static se.diarium.audit.Deed.Subject.RECIPIENT;
 import static se.diarium.audit.Deed.Subject.SEARCH;
@@ -45,7 +46,9 @@ public enum Deed {
     FOLLOW_UP_REOPENED(CASE_FILE),
     FOLLOW_UP_REMOVED(CASE_FILE),
     CASES_MERGED(CASE_FILE),
-    CASES_PARTED(CASE_FILE);
+    CASES_PARTED(CASE_FILE),
+    FILE_RELEASED(FILE),
+    FILE_TAKEN_BACK(FILE);
 
     private final Subject subject;
 

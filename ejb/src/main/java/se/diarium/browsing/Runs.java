@@ -30,7 +30,7 @@ public class Runs {
 
     private static final String QUARANTINED = """
             select f from ImportFile f left join fetch f.run
-            where f.state = se.diarium.importing.ImportFile.State.QUARANTINED and f.supersededBy is null
+            where f.state = se.diarium.importing.ImportFile.State.QUARANTINED and f.supersededBy is null and f.releasedAt is null
             """;
 
     @PersistenceContext
@@ -108,7 +108,7 @@ public class Runs {
                 .collect(toMap(version -> version.sha256().hex(), version -> version));
     }
 
-    /** The quarantined files that nobody has had read again yet, the latest first. */
+    /** The quarantined files that nobody has had read again or released yet, the latest first. */
     public List<ImportFile> quarantine(int most) {
         return entities.createQuery(QUARANTINED + " order by f.id desc", ImportFile.class)
                 .setMaxResults(most)
@@ -119,7 +119,7 @@ public class Runs {
     public long inQuarantine() {
         return entities.createQuery("""
                         select count(f) from ImportFile f
-                        where f.state = se.diarium.importing.ImportFile.State.QUARANTINED and f.supersededBy is null""", Long.class).getSingleResult();
+                        where f.state = se.diarium.importing.ImportFile.State.QUARANTINED and f.supersededBy is null and f.releasedAt is null""", Long.class).getSingleResult();
     }
 
     /** A file as it came in, quarantined or not; it may be anything, so only for those who know how to open it. */

@@ -105,6 +105,12 @@ public class ImportFile {
     @Column(name = "finished_at")
     private @Nullable Instant finishedAt;
 
+    @Column(name = "released_at")
+    private @Nullable Instant releasedAt;
+
+    @Column(name = "released_by")
+    private @Nullable String releasedBy;
+
     protected ImportFile() {}
 
     /**
@@ -145,6 +151,7 @@ public class ImportFile {
         ImportFile again = new ImportFile(null, arrival, new DocumentStore.Saved(sha256, size), now);
         again.rereadOf = first();
         supersededBy = again;
+        takeBack();
         return again;
     }
 
@@ -179,6 +186,34 @@ public class ImportFile {
         reason = why;
         step = where;
         detail = details;
+    }
+
+    /** Whether somebody has to see to it. */
+    public boolean isInQuarantine() {
+        return state == State.QUARANTINED && supersededBy == null && releasedAt == null;
+    }
+
+    void release(String by, Instant now) {
+        if (!isInQuarantine()) {
+            throw new IllegalStateException("file " + id + " is not in quarantine");
+        }
+        releasedAt = now;
+        releasedBy = by;
+    }
+
+    void takeBack() {
+        releasedAt = null;
+        releasedBy = null;
+    }
+
+    /** When somebody let it out of quarantine without a new reading, or null. */
+    public @Nullable Instant getReleasedAt() {
+        return releasedAt;
+    }
+
+    /** Who did; null where nobody has. */
+    public @Nullable String getReleasedBy() {
+        return releasedBy;
     }
 
     /** It lies in its inbox no longer. */

@@ -11,13 +11,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import se.diarium.RefusedException;
 import se.diarium.batch.JobService;
 import se.diarium.browsing.Runs;
 import se.diarium.importing.ImportRun.Cause;
+import se.diarium.importing.Quarantine;
 import se.diarium.importing.RunStart;
 import se.diarium.importing.Submissions;
 
-/** "Kör nu", "ladda upp" and "läs om". Each of them goes on to the page of the run that does it. */
+/** "Kör nu", "ladda upp" and "läs om", which go on to the page of the run that does it, and "släpp". */
 @Named
 @RequestScoped
 public class RunActions {
@@ -31,6 +34,9 @@ public class RunActions {
     private Submissions submissions;
 
     @Inject
+    private Quarantine quarantine;
+
+    @Inject
     private Runs runs;
 
     @Inject
@@ -38,6 +44,12 @@ public class RunActions {
 
     private @Nullable String municipality;
     private @Nullable String problem;
+    private @Nullable String refusal;
+
+    /** The file that has been released just now; the form by which that is taken back brings it along. */
+    @Inject
+    @Param(name = "slappt-fil")
+    private @Nullable Long released;
 
     /** Starts a run, or shows the one that is running. */
     public void runNow() throws IOException {
@@ -53,6 +65,26 @@ public class RunActions {
             return;
         }
         show(jobs.start(Cause.REREAD));
+    }
+
+    /** Lets a file out of quarantine as it is. */
+    public void release(long file) {
+        try {
+            quarantine.release(file);
+            released = file;
+        } catch (RefusedException e) {
+            refusal = e.getMessage();
+        }
+    }
+
+    /** Has a file in quarantine again that was released. */
+    public void takeBack(long file) {
+        try {
+            quarantine.takeBack(file);
+            released = null;
+        } catch (RefusedException e) {
+            refusal = e.getMessage();
+        }
     }
 
     /** Saves the uploaded files and has them read. */
@@ -103,6 +135,16 @@ public class RunActions {
     /** What hindered the action: the last part of a text's key, or null. */
     public @Nullable String getProblem() {
         return problem;
+    }
+
+    /** Why nothing was done, in a sentence, or null. */
+    public @Nullable String getRefusal() {
+        return refusal;
+    }
+
+    /** The file that has been released just now, or null. */
+    public @Nullable Long getReleased() {
+        return released;
     }
 
     public List<String> getMunicipalities() {
