@@ -135,9 +135,11 @@ public class DeadlineList {
     private Map<Long, ProtocolVersion> versions(List<Long> protocols) {
         return protocols.isEmpty()
                 ? Map.of()
-                : entities.createQuery("""
-                                select v from ProtocolVersion v join fetch v.protocol p join fetch p.meeting m join fetch m.body b
-                                  join fetch b.municipality where p.id in :protocols and v.current = true""", ProtocolVersion.class)
+                : entities.createQuery(
+                                "select v from ProtocolVersion v where v.protocol.id in :protocols and v.current = true",
+                                ProtocolVersion.class)
+                        // Four levels by "join fetch" are too many for EclipseLink, which then asks for each meeting and body.
+                        .setHint("eclipselink.join-fetch", "v.protocol.meeting.body.municipality")
                         .setParameter("protocols", protocols)
                         .getResultStream()
                         .collect(toMap(version -> version.getProtocol().getId(), Function.identity()));
