@@ -187,8 +187,9 @@ class CasesIT extends ConsoleBrowser {
         assertThat(page().locator(".empty")).hasText("Ingen bevakning har förfallit.");
         assertAccessible();
         open("bevakningar?visa=klara");
-        assertThat(page().locator("#bevakningar li")).containsText("av registrator");
-        page().locator("#bevakningar li button", new Page.LocatorOptions().setHasText("Ångra klar"))
+        Locator done = page().locator("#bevakningar li", new Page.LocatorOptions().setHasText("Svar från länsstyrelsen"));
+        assertThat(done).containsText("av registrator");
+        done.locator("button", new Locator.LocatorOptions().setHasText("Ångra klar"))
                 .click();
         open("bevakningar");
         assertThat(page().locator("#bevakningar li")).containsText("Svar från länsstyrelsen");

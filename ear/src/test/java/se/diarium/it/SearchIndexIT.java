@@ -51,7 +51,7 @@ class SearchIndexIT {
               (30, 3, 0, 9, 'Skola, ny matsal', 'Sökanden överklagade avslaget.', false, 1, 1, 1),
               (40, 4, 0, 1, 'Avfallsplan, rättad', 'Ett förslag.', false, 1, 1, 1);
             insert into decision_clause (id, item_id, position, kind, text, page, first_line, last_line) values
-              (1, 10, 0, 'DECISION', 'Avfallsplanen antas.', 1, 1, 1), (2, 20, 0, 'PROPOSAL', 'Taxan höjs.', 1, 1, 1),
+              (1, 10, 0, 'DECISION', 'Kommunen antar den.', 1, 1, 1), (2, 20, 0, 'PROPOSAL', 'Taxan höjs.', 1, 1, 1),
               (3, 11, 0, 'DECISION', 'Medlen anvisas.', 1, 1, 1);
             insert into routing (id, item_id, position, recipient, page, first_line, last_line) values
               (1, 10, 0, 'Länsstyrelsen', 1, 1, 1), (2, 11, 0, 'Byggnadsnämnden', 1, 1, 1), (3, 20, 0, 'länsstyrelsen', 1, 1, 1);
@@ -92,7 +92,9 @@ class SearchIndexIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "avfallsplanen | 1", // "Avfallsplan"
+                "avfallsplanen | 1", // "Avfallsplan", and that word in no other form
+                "avfallsplaner | 1",
+                "avfallsplan* | 1",
                 "ärende | 1", // "Ärendet"
                 "yttrande | 1", // "Yttrandet"
                 "skolor | 2 9",

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class SwedishStem {
 
     private static final Pattern NEUTER = Pattern.compile("(?!.*andets?$)(\\p{L}{3,}[^h\\P{L}])ets?");
-    private static final Pattern COMMON = Pattern.compile("(\\p{L}{4,})(?:ans?|enas?)");
+    private static final Pattern COMMON = Pattern.compile("(\\p{L}{4,})(?:(?<!pl|rg|[sde]m)ans?|enas?)");
 
     private static final String VOWELS = "aeiouyäåö";
     private static final String BEFORE_S = "bcdfghjklmnoprtvy";

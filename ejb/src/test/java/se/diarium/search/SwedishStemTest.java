@@ -18,7 +18,11 @@ class SwedishStemTest {
                 "nämnd nämnden nämnder nämnderna",
                 "verksamhet verksamheten verksamheter",
                 "yttrande yttrandet yttranden",
-                "delegationsbeslut delegationsbeslutet"
+                "delegationsbeslut delegationsbeslutet",
+                "detaljplan detaljplans detaljplanen detaljplanens detaljplaner detaljplanerna",
+                "kontrollorgan kontrollorganet kontrollorganen",
+                "ombudsman ombudsmannen",
+                "bolagsstämma bolagsstämman bolagsstämmor"
             })
     void isTheSameForAllFormsOfAWord(String forms) {
         assertThat(Arrays.stream(forms.split(" ")).map(SwedishStem::of).distinct())
