@@ -39,9 +39,10 @@ public class Discover extends AbstractBatchlet {
         runs.takeWaiting(Long.parseLong(run));
         List<Inbox> unreadable = inboxes.enterAll(Long.parseLong(run), lifeline::isStopping);
         if (!unreadable.isEmpty()) {
-            job.setTransientUserData(unreadable.stream()
-                    .map(inbox -> inbox.folder().toString())
-                    .collect(joining(", ", "Inkorgen kunde inte läsas: ", ".")));
+            job.setTransientUserData("Inkorgen kunde inte läsas: %s."
+                    .formatted(unreadable.stream()
+                            .map(inbox -> inbox.folder().toString())
+                            .collect(joining(", "))));
         }
         return "DISCOVERED";
     }

@@ -20,7 +20,7 @@ final class Written {
         }
         String text = Storable.text(typed).replace("\r\n", "\n").strip();
         if (text.isEmpty()) {
-            throw new RefusedException(what + " behöver en text. Skriv något och spara igen.");
+            throw new RefusedException("%s behöver en text. Skriv något och spara igen.".formatted(what));
         }
         if (text.length() > longest) {
             throw tooLong(what, longest, text.length());

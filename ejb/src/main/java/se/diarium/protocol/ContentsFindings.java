@@ -71,7 +71,7 @@ final class ContentsFindings {
                         CODE,
                         Finding.Severity.WARNING,
                         null,
-                        "Ärendelistan har rubriken till § " + other + " vid § " + entry.number() + ".",
+                        "Ärendelistan har rubriken till § %d vid § %d.".formatted(other, entry.number()),
                         "Jämför listans nummer och rubriker med protokollets.",
                         entry.line().text(),
                         entry.line().span()));
@@ -117,7 +117,7 @@ final class ContentsFindings {
                         CODE,
                         Finding.Severity.INFO,
                         missing.get(0).number(),
-                        "§ " + missing.get(0).number() + " står inte i ärendelistan.",
+                        "§ %d står inte i ärendelistan.".formatted(missing.get(0).number()),
                         "Lägg till paragrafen i listan.",
                         null,
                         missing.get(0).span()));

@@ -15,6 +15,7 @@ import java.lang.System.Logger.Level;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.diarium.web.language.Language;
 
 /**
  * Shows what went wrong, from a static page that needs nothing of what may have failed. A fault of ours gets a number that
@@ -47,7 +48,7 @@ public class ErrorPage extends HttpServlet {
             response.getWriter().write("{\"status\":" + status + ",\"error\":\"" + number + "\"}");
         } else {
             response.setContentType("text/html;charset=UTF-8");
-            String page = read(status >= 500 ? 500 : EXPLAINED.contains(status) ? status : 400);
+            String page = read(Language.of(request), status >= 500 ? 500 : EXPLAINED.contains(status) ? status : 400);
             response.getWriter()
                     .write(page.replace("{number}", number).replace("{home}", request.getContextPath() + "/"));
         }
@@ -62,8 +63,9 @@ public class ErrorPage extends HttpServlet {
         return false;
     }
 
-    private String read(int status) throws IOException {
-        try (InputStream page = getServletContext().getResourceAsStream("/WEB-INF/fel/" + status + ".html")) {
+    private String read(Language language, int status) throws IOException {
+        try (InputStream page = getServletContext().getResourceAsStream(
+                "/WEB-INF/fel/" + language.code() + "/" + status + ".html")) {
             return new String(page.readAllBytes(), UTF_8);
         }
     }

@@ -3,7 +3,7 @@ package se.diarium.web.api;
 import java.time.Instant;
 import java.util.List;
 import se.diarium.importing.RunProgress;
-import se.diarium.web.text.Swedish;
+import se.diarium.web.text.Phrases;
 
 /**
  * How far a run is, as its page needs it.
@@ -23,7 +23,7 @@ public record Progress(
         List<String> reading,
         String elapsed) {
 
-    static Progress of(RunProgress run) {
+    static Progress of(RunProgress run, Phrases phrases) {
         return new Progress(
                 run.id(),
                 run.state().name(),
@@ -34,6 +34,6 @@ public record Progress(
                 run.quarantined(),
                 run.duplicates(),
                 run.beingRead(),
-                Swedish.duration(run.elapsed(Instant.now())));
+                phrases.duration(run.elapsed(Instant.now())));
     }
 }

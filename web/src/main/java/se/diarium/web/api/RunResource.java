@@ -14,6 +14,7 @@ import se.diarium.batch.JobService;
 import se.diarium.importing.ImportRun.Cause;
 import se.diarium.importing.RunMonitor;
 import se.diarium.importing.RunStart;
+import se.diarium.web.text.Phrases;
 
 /** The runs for machines. */
 @Path("runs")
@@ -26,6 +27,9 @@ public class RunResource {
 
     @Inject
     private RunMonitor monitor;
+
+    @Inject
+    private Phrases phrases;
 
     /** Starts a run: 202 with its id, or 409 with the id of the one that is running already. */
     @POST
@@ -40,7 +44,7 @@ public class RunResource {
     @GET
     @Path("{id}")
     public Progress progress(@PathParam("id") long id) {
-        return monitor.progress(id).map(Progress::of).orElseThrow(NotFoundException::new);
+        return monitor.progress(id).map(run -> Progress.of(run, phrases)).orElseThrow(NotFoundException::new);
     }
 
     /**

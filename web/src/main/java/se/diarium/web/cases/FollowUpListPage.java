@@ -10,7 +10,7 @@ import se.diarium.browsing.FollowUpList.Choice;
 import se.diarium.browsing.Page;
 import se.diarium.browsing.Window;
 import se.diarium.casework.FollowUp;
-import se.diarium.web.text.Swedish;
+import se.diarium.web.text.Phrases;
 
 /** The list of follow-ups; which of them stands in the address. */
 @Named
@@ -21,7 +21,7 @@ public class FollowUpListPage {
     private FollowUpList followUps;
 
     @Inject
-    private Swedish swedish;
+    private Phrases phrases;
 
     @Inject
     @Param(name = "visa")
@@ -39,7 +39,7 @@ public class FollowUpListPage {
 
     public Page<FollowUp> getPage() {
         if (page == null) {
-            page = followUps.page(getChoice(), swedish.today(), new Window(after, before));
+            page = followUps.page(getChoice(), phrases.today(), new Window(after, before));
         }
         return page;
     }

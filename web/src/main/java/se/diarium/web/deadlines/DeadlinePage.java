@@ -20,7 +20,7 @@ import se.diarium.browsing.Page;
 import se.diarium.browsing.Protocols;
 import se.diarium.deadline.CalendarMonth;
 import se.diarium.deadline.DeadlineKind;
-import se.diarium.web.text.Swedish;
+import se.diarium.web.text.Phrases;
 
 /** Deadlines of a month, a day, or the next seven days; what is shown stands in the address. */
 @Named
@@ -37,7 +37,7 @@ public class DeadlinePage {
     private Protocols protocols;
 
     @Inject
-    private Swedish swedish;
+    private Phrases phrases;
 
     @Inject
     @Param(name = "manad")
@@ -95,7 +95,7 @@ public class DeadlinePage {
 
     private DeadlineFilter filter() {
         if (isSoon()) {
-            return DeadlineFilter.soon(swedish.today(), body, getKind());
+            return DeadlineFilter.soon(phrases.today(), body, getKind());
         }
         LocalDate one = getDay();
         return one != null
@@ -120,7 +120,7 @@ public class DeadlinePage {
     public YearMonth getMonth() {
         YearMonth asked = parsed(month, YearMonth::parse);
         LocalDate one = getDay();
-        YearMonth chosen = asked != null ? asked : YearMonth.from(one != null ? one : swedish.today());
+        YearMonth chosen = asked != null ? asked : YearMonth.from(one != null ? one : phrases.today());
         return chosen.isBefore(FIRST) ? FIRST : chosen.isAfter(LAST) ? LAST : chosen;
     }
 

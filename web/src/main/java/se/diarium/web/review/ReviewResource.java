@@ -30,6 +30,7 @@ import se.diarium.reviewing.Changes;
 import se.diarium.reviewing.ConflictException;
 import se.diarium.reviewing.Seen;
 import se.diarium.web.RequestToken;
+import se.diarium.web.language.Spoken;
 
 /**
  * What the page of a review asks for. Each answer is 204, or 409 where somebody else was quicker, 422 where it cannot be done, with
@@ -44,6 +45,9 @@ public class ReviewResource {
     private static final int CONFLICT = 409;
     private static final int REFUSED = 422;
     private static final int MOST_ROWS = 1_000;
+
+    @Inject
+    private Spoken spoken;
 
     @Inject
     private Changes changes;
@@ -134,9 +138,9 @@ public class ReviewResource {
         }
     }
 
-    private static Response refused(int status, String sentence) {
+    private Response refused(int status, String sentence) {
         return Response.status(status)
-                .entity(Json.createObjectBuilder().add("sentence", sentence).build())
+                .entity(Json.createObjectBuilder().add("sentence", spoken.plain(sentence)).build())
                 .build();
     }
 

@@ -15,7 +15,7 @@ import se.diarium.browsing.Window;
 import se.diarium.importing.ImportFile;
 import se.diarium.importing.Sha256;
 import se.diarium.web.Missing;
-import se.diarium.web.text.Swedish;
+import se.diarium.web.text.Phrases;
 
 /** One run with its files. */
 @Named
@@ -24,6 +24,9 @@ public class RunPage {
 
     @Inject
     private Runs runs;
+
+    @Inject
+    private Phrases phrases;
 
     @Inject
     @Param
@@ -64,7 +67,7 @@ public class RunPage {
 
     /** How long it took, or takes. */
     public String getElapsed() {
-        return sheet.map(s -> Swedish.duration(s.progress().elapsed(Instant.now())))
+        return sheet.map(s -> phrases.duration(s.progress().elapsed(Instant.now())))
                 .orElse("");
     }
 

@@ -9,12 +9,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import se.diarium.search.ExportRow;
 import se.diarium.search.SearchExport;
 import se.diarium.search.SearchRequest;
+import se.diarium.web.language.Language;
 
 /** What a search finds, as a table to take along; the parameters are those of the page. */
 @WebServlet({"/sok/export.csv", "/sok/export.xlsx"})
@@ -48,15 +48,15 @@ public class SearchExportServlet extends HttpServlet {
         response.setContentType(csv ? CSV : XLSX);
         response.setHeader("Content-Disposition", "attachment; filename=\"sokning" + (csv ? ".csv\"" : ".xlsx\""));
         try {
-            write(search, csv, response);
+            write(search, csv, Language.of(request).texts(), response);
         } catch (EJBAccessException e) {
             response.reset(); // nothing of a table has left yet: the service refuses before its first row
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
-    private void write(SearchRequest search, boolean csv, HttpServletResponse response) throws IOException {
-        ResourceBundle texts = ResourceBundle.getBundle("se.diarium.web.messages", Locale.forLanguageTag("sv"));
+    private void write(SearchRequest search, boolean csv, ResourceBundle texts, HttpServletResponse response)
+            throws IOException {
         Table table = csv
                 ? new CsvTable(response.getOutputStream())
                 : new XlsxTable(response.getOutputStream(), texts.getString("export.sheet"));

@@ -20,7 +20,7 @@ import se.diarium.importing.RunProgress;
 import se.diarium.registry.FindingEntry;
 import se.diarium.reviewing.Queue;
 import se.diarium.web.login.Visitor;
-import se.diarium.web.text.Swedish;
+import se.diarium.web.text.Phrases;
 
 /** The start page. */
 @Named
@@ -49,7 +49,7 @@ public class TodayPage {
     private Visitor visitor;
 
     @Inject
-    private Swedish swedish;
+    private Phrases phrases;
 
     private final Instant now = Instant.now();
     private List<ProtocolRow> rows = List.of();
@@ -61,7 +61,7 @@ public class TodayPage {
     @PostConstruct
     void read() {
         if (visitor.isReader()) {
-            Instant since = swedish.lastWorkingDay(now);
+            Instant since = phrases.lastWorkingDay(now);
             news = protocols.news(since);
             rows = protocols.registeredSince(since, MOST_PROTOCOLS);
             findings = protocols.findings(rows);
@@ -70,13 +70,13 @@ public class TodayPage {
 
     /** morning, day or evening */
     public String getTimeOfDay() {
-        int hour = swedish.hour(now);
+        int hour = phrases.hour(now);
         return hour < 10 ? "morning" : hour < 18 ? "day" : "evening";
     }
 
     /** The day since which things are new, in words. */
     public String getSince() {
-        return swedish.lastWorkingDayName(now);
+        return phrases.lastWorkingDayName(now);
     }
 
     public Optional<RunProgress> getRun() {
@@ -104,7 +104,7 @@ public class TodayPage {
     /** How many deadlines and follow-ups fall due within seven days, or should have been seen to. */
     public long getDueSoon() {
         if (dueSoon == null) {
-            dueSoon = deadlines.soon(swedish.today());
+            dueSoon = deadlines.soon(phrases.today());
         }
         return dueSoon;
     }

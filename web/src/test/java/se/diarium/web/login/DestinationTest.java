@@ -30,4 +30,11 @@ class DestinationTest {
     void goesHomeWhereTheAddressCouldLeadElsewhere(String asked) {
         assertThat(Destination.of(asked)).isEqualTo("/");
     }
+
+    @Test
+    void staysOnTheLoginPageForWhoeverIsThere() {
+        assertThat(Destination.inside("/logga-in?mal=/arenden")).isEqualTo("/logga-in?mal=/arenden");
+        assertThat(Destination.inside("//evil.example/")).isEqualTo("/");
+        assertThat(Destination.inside(null)).isEqualTo("/");
+    }
 }
