@@ -26,7 +26,7 @@ import se.diarium.registry.CaseNumber;
 import se.diarium.registry.FoundBy;
 import se.diarium.registry.Item;
 import se.diarium.registry.Place;
-import se.diarium.registry.Storable;
+import se.diarium.database.Storable;
 
 /** A decision made on delegation, as one row or point of the list that an item reports. */
 @Entity

@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import se.diarium.protocol.Diarienummer;
 import se.diarium.registry.CaseFile;
-import se.diarium.registry.Storable;
+import se.diarium.database.Storable;
 
 /** A case number in a row of delegationsbeslut. */
 @Entity

@@ -15,7 +15,7 @@ import se.diarium.recipient.RecipientKey;
 import se.diarium.registry.FoundBy;
 import se.diarium.registry.Item;
 import se.diarium.registry.Place;
-import se.diarium.registry.Storable;
+import se.diarium.database.Storable;
 
 /** Somebody to whom an item's decision is to be sent, as the protocol writes it ("Beslutet ska skickas till"). */
 @Entity

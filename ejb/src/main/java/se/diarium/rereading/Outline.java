@@ -23,7 +23,7 @@ import se.diarium.protocol.ReadProtocol;
 import se.diarium.protocol.Recipient;
 import se.diarium.protocol.ReportedDelegationsbeslut;
 import se.diarium.protocol.Value;
-import se.diarium.registry.Storable;
+import se.diarium.database.Storable;
 import se.diarium.rereading.ReadingChange.Kind;
 
 /** What a reading says as words in their places, without spans and rules: the form in which two readings are compared. */

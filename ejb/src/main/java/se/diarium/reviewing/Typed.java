@@ -11,7 +11,7 @@ import se.diarium.RefusedException;
 import se.diarium.correction.Field;
 import se.diarium.correction.FieldValue;
 import se.diarium.protocol.DecisionClause;
-import se.diarium.registry.Storable;
+import se.diarium.database.Storable;
 
 /** Holds what somebody has typed in a field against what the field can hold. */
 final class Typed {
