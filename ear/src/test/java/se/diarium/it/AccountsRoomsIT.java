@@ -202,10 +202,9 @@ class AccountsRoomsIT extends ConsoleBrowser {
         assertThat(post("anvandare/visa?id=" + own, form("stang")).text())
                 .contains("Du kan inte stänga ditt eget konto");
         assertThat(post("anvandare/visa?id=" + own, form("losen")).text()).contains("under Mitt konto");
-        assertThat(
-                        LEDGER.count(
-                                "select count(*) from account a join account_role r on r.account_id = a.id where a.enabled and r.role = 'ADMINISTRATOR' and a.id = "
-                                        + own))
+        assertThat(LEDGER.count(
+                        "select count(*) from account a join account_role r on r.account_id = a.id where a.enabled and r.role = 'ADMINISTRATOR' and a.id = "
+                                + own))
                 .isOne();
         open("anvandare");
         assertThat(page()).hasTitle("Användare – Diarium");
@@ -254,7 +253,9 @@ class AccountsRoomsIT extends ConsoleBrowser {
         assertThat(page().locator("#namnd option")).hasCount(2);
         assertThat(status("granska/visa?id=" + own)).isEqualTo(200);
         assertThat(status("granska/visa?id=" + others)).isEqualTo(403);
-        assertThat(status("protokoll/visa?id=" + others)).as("she reads them all").isEqualTo(200);
+        assertThat(status("protokoll/visa?id=" + others))
+                .as("she reads them all")
+                .isEqualTo(200);
         open("granska/visa?id=" + own);
         String token = page().locator(".review").getAttribute("data-token");
         long version = LEDGER.count("select id from protocol_version where is_current and protocol_id = " + others);

@@ -16,8 +16,9 @@ record AccountName(String text) {
     AccountName {
         text = text.length() > 200 ? text : Account.canonical(text);
         if (!POSSIBLE.matcher(text).matches()) {
-            throw new RefusedException("Ett användarnamn har 2–64 tecken: små bokstäver a–z, siffror, punkt, bindestreck,"
-                    + " understreck och @. Skriv till exempel anna.exempel.");
+            throw new RefusedException(
+                    "Ett användarnamn har 2–64 tecken: små bokstäver a–z, siffror, punkt, bindestreck,"
+                            + " understreck och @. Skriv till exempel anna.exempel.");
         }
     }
 }

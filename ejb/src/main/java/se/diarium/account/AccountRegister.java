@@ -155,7 +155,8 @@ public class AccountRegister {
                 .setParameter("id", account.getId())
                 .setParameter("role", Roles.ADMINISTRATOR)
                 .getSingleResult();
-        long own = named(caller()).stream().mapToLong(Account::getId).findFirst().orElse(0);
+        long own =
+                named(caller()).stream().mapToLong(Account::getId).findFirst().orElse(0);
         return new LastAdministrator(own, others);
     }
 
@@ -184,8 +185,10 @@ public class AccountRegister {
     }
 
     private List<String> called(Set<Long> bodies) {
-        String ids = AccountFacts.sorted(bodies).stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-        List<?> names = em.createNativeQuery("select name from body where id = any (cast(?1 as bigint[])) order by name, id")
+        String ids =
+                AccountFacts.sorted(bodies).stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+        List<?> names = em.createNativeQuery(
+                        "select name from body where id = any (cast(?1 as bigint[])) order by name, id")
                 .setParameter(1, ids)
                 .getResultList();
         return names.stream().map(String.class::cast).toList();

@@ -33,8 +33,7 @@ record LastAdministrator(long caller, long others) {
 
     private void requireAnother(Account account) {
         if (account.isAdministrator() && others == 0) {
-            throw new RefusedException(
-                    "Det måste finnas minst en administratör. Ge någon annan den rollen först.");
+            throw new RefusedException("Det måste finnas minst en administratör. Ge någon annan den rollen först.");
         }
     }
 }

@@ -8,6 +8,7 @@ import se.diarium.RefusedException;
 public class OutOfReachException extends RefusedException {
 
     public OutOfReachException() {
-        super("Protokollet hör till en nämnd som du inte granskar för. Be en administratör lägga till nämnden på ditt konto.");
+        super(
+                "Protokollet hör till en nämnd som du inte granskar för. Be en administratör lägga till nämnden på ditt konto.");
     }
 }

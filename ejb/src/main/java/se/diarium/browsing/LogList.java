@@ -58,7 +58,8 @@ public class LogList {
     public Page<LogRow> page(LogFilter filter, Window window) {
         boolean content = session.isCallerInRole(Roles.REGISTRATOR);
         if (filter.subject() != null && !content && !filter.deeds().stream().allMatch(LogList::isOpen)) {
-            return new Page<>(List.of(), false, false); // what was done to one protocol would tell which entries are about it
+            return new Page<>(
+                    List.of(), false, false); // what was done to one protocol would tell which entries are about it
         }
         Map<Integer, Object> values = new HashMap<>();
         StringBuilder sql = new StringBuilder(ROWS);
@@ -88,10 +89,15 @@ public class LogList {
         }
         Long edge = window.edge();
         if (edge != null) {
-            sql.append(" and (e.made_at, e.id) ").append(window.isUpwards() ? ">" : "<").append(" (").append(EDGE).append(", ?6)");
+            sql.append(" and (e.made_at, e.id) ")
+                    .append(window.isUpwards() ? ">" : "<")
+                    .append(" (")
+                    .append(EDGE)
+                    .append(", ?6)");
             values.put(6, edge);
         }
-        sql.append(window.isUpwards() ? " order by e.made_at, e.id" : " order by e.made_at desc, e.id desc").append(" limit ?7");
+        sql.append(window.isUpwards() ? " order by e.made_at, e.id" : " order by e.made_at desc, e.id desc")
+                .append(" limit ?7");
         values.put(7, Page.SIZE + 1);
         Query query = em.createNativeQuery(sql.toString());
         values.forEach(query::setParameter);
@@ -110,12 +116,15 @@ public class LogList {
             entries.add(entry);
             Deed deed = Deed.valueOf((String) entry[3]);
             if (entry[4] != null && (content || isOpen(deed))) {
-                wanted.computeIfAbsent(deed.subject(), kind -> new ArrayList<>()).add((Long) entry[4]);
+                wanted.computeIfAbsent(deed.subject(), kind -> new ArrayList<>())
+                        .add((Long) entry[4]);
             }
         }
-        LogSubjects subjects = new LogSubjects(em, wanted, session.getCallerPrincipal().getName());
+        LogSubjects subjects =
+                new LogSubjects(em, wanted, session.getCallerPrincipal().getName());
         return Page.of(
-                window, entries.stream().map(entry -> row(entry, content, subjects)).toList());
+                window,
+                entries.stream().map(entry -> row(entry, content, subjects)).toList());
     }
 
     private static LogRow row(Object[] entry, boolean content, LogSubjects subjects) {

@@ -12,4 +12,9 @@ import se.diarium.audit.Deed;
  * @param subject what it was done to; null where that is gone, or not the reader's to know
  */
 public record LogRow(
-        long id, Instant madeAt, String who, Deed deed, @Nullable String detail, @Nullable LogSubject subject) {}
+        long id,
+        Instant madeAt,
+        String who,
+        Deed deed,
+        @Nullable String detail,
+        @Nullable LogSubject subject) {}

@@ -16,25 +16,26 @@ import se.diarium.audit.Deed.Subject;
 final class LogSubjects {
 
     /** Of each kind: id, title, day, run, address. */
-    private static final Map<Subject, String> SELECTS = new EnumMap<>(Map.of(
-            Subject.PROTOCOL,
-            "select p.id, b.name, m.held_on, null, null from protocol p join meeting m on m.id = p.meeting_id join body b on b.id = m.body_id where p.id",
-            Subject.CASE_FILE,
-            "select c.id, concat(c.diary, case c.diary when '' then '' else ' ' end, c.year, '/', c.serial), null, null, null from case_file c where c.id",
-            Subject.BODY,
-            "select b.id, b.name, null, null, null from body b where b.id",
-            Subject.RECIPIENT,
-            "select r.id, r.name, null, null, null from recipient r where r.id",
-            Subject.WORDING,
-            "select w.id, w.wording, null, null, null from own_wording w where w.id",
-            Subject.RUN,
-            "select r.id, cast(r.id as text), null, null, null from import_run r where r.id",
-            Subject.FILE,
-            "select f.id, f.name, null, f.run_id, null from import_file f where f.id",
-            Subject.ACCOUNT,
-            "select a.id, a.display_name, null, null, null from account a where a.id",
-            Subject.SEARCH,
-            "select s.id, s.name, null, null, s.address from saved_search s where (s.is_shared or s.made_by = ?2) and s.id"));
+    private static final Map<Subject, String> SELECTS = new EnumMap<>(
+            Map.of(
+                    Subject.PROTOCOL,
+                    "select p.id, b.name, m.held_on, null, null from protocol p join meeting m on m.id = p.meeting_id join body b on b.id = m.body_id where p.id",
+                    Subject.CASE_FILE,
+                    "select c.id, concat(c.diary, case c.diary when '' then '' else ' ' end, c.year, '/', c.serial), null, null, null from case_file c where c.id",
+                    Subject.BODY,
+                    "select b.id, b.name, null, null, null from body b where b.id",
+                    Subject.RECIPIENT,
+                    "select r.id, r.name, null, null, null from recipient r where r.id",
+                    Subject.WORDING,
+                    "select w.id, w.wording, null, null, null from own_wording w where w.id",
+                    Subject.RUN,
+                    "select r.id, cast(r.id as text), null, null, null from import_run r where r.id",
+                    Subject.FILE,
+                    "select f.id, f.name, null, f.run_id, null from import_file f where f.id",
+                    Subject.ACCOUNT,
+                    "select a.id, a.display_name, null, null, null from account a where a.id",
+                    Subject.SEARCH,
+                    "select s.id, s.name, null, null, s.address from saved_search s where (s.is_shared or s.made_by = ?2) and s.id"));
 
     private final Map<Subject, Map<Long, LogSubject>> found = new EnumMap<>(Subject.class);
 
@@ -66,7 +67,8 @@ final class LogSubjects {
     }
 
     /** What has an id, or null where it is gone. */
-    @Nullable LogSubject get(Subject kind, long id) {
+    @Nullable
+    LogSubject get(Subject kind, long id) {
         return found.getOrDefault(kind, Map.of()).get(id);
     }
 }

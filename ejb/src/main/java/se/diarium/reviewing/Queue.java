@@ -74,8 +74,11 @@ public class Queue {
         Long edge = window.edge();
         LocalDate date = edge == null ? AFTER_ALL : heldOn(edge).orElse(AFTER_ALL);
         Reach reach = reach();
-        List<QueueRow> fetched = within(reach, em.createQuery(
-                        ROWS + where(kind) + BODY + own(reach) + (window.isUpwards() ? UP : DOWN), QueueRow.class))
+        List<QueueRow> fetched = within(
+                        reach,
+                        em.createQuery(
+                                ROWS + where(kind) + BODY + own(reach) + (window.isUpwards() ? UP : DOWN),
+                                QueueRow.class))
                 .setParameter("body", body == null ? 0 : body)
                 .setParameter("date", date)
                 .setParameter("id", edge == null ? Long.MAX_VALUE : edge)

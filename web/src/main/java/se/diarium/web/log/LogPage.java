@@ -71,7 +71,9 @@ public class LogPage {
     public void read() {
         getPage();
         Subject kind = kind();
-        subject = kind == null || number == null ? null : log.subject(kind, number).orElse(null);
+        subject = kind == null || number == null
+                ? null
+                : log.subject(kind, number).orElse(null);
     }
 
     public Page<LogRow> getPage() {
@@ -135,7 +137,9 @@ public class LogPage {
     public String getWhat() {
         Subject kind = kind();
         Set<Deed> deeds = deeds();
-        return kind != null ? kind.name() : deeds.isEmpty() ? "" : deeds.iterator().next().name();
+        return kind != null
+                ? kind.name()
+                : deeds.isEmpty() ? "" : deeds.iterator().next().name();
     }
 
     public String getFrom() {

@@ -16,7 +16,8 @@ public class PasswordOnce implements Serializable {
     }
 
     /** The password of an account, or null; gone afterwards. */
-    @Nullable String take(long account) {
+    @Nullable
+    String take(long account) {
         GivenPassword taken = given;
         given = null;
         return taken != null && taken.account() == account ? taken.password() : null;

@@ -85,7 +85,8 @@ public class UserListPage {
     /** The address of the list with its filter, to be gone on with. */
     public String getAddress() {
         State known = getState();
-        return "/anvandare?roll=" + getRole() + "&visa=" + (known == null ? "" : known.name().toLowerCase(Locale.ROOT))
-                + "&ordning=" + (isByLogin() ? BY_LOGIN : "") + "&";
+        return "/anvandare?roll=" + getRole() + "&visa="
+                + (known == null ? "" : known.name().toLowerCase(Locale.ROOT)) + "&ordning="
+                + (isByLogin() ? BY_LOGIN : "") + "&";
     }
 }

@@ -48,7 +48,8 @@ class DetailWordsTest {
 
     @Test
     void leavesAloneWhatPeopleHaveWritten() {
-        assertThat(DetailWords.of(Deed.BODY_RENAMED, "LASARE → TITLE $1 \\", TEXTS)).isEqualTo("LASARE → TITLE $1 \\");
+        assertThat(DetailWords.of(Deed.BODY_RENAMED, "LASARE → TITLE $1 \\", TEXTS))
+                .isEqualTo("LASARE → TITLE $1 \\");
         assertThat(DetailWords.of(Deed.RUN_STARTED, "UNHEARD_OF", TEXTS)).isEqualTo("UNHEARD_OF");
     }
 }
