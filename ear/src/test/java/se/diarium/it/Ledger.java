@@ -24,10 +24,10 @@ record Ledger(DatabaseLogin database) {
 
     private static final Duration LONGEST_RUN = Duration.ofMinutes(5);
 
-    /** Tables that are not the registry: the ledger itself, accounts, and those of Flyway and the job repository. */
+    /** Tables that are not the registry: the ledger itself, accounts, the log, and those of Flyway and the job repository. */
     private static final String REGISTRY_TABLES = """
             select table_name from information_schema.tables
-            where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not in ('import_run', 'import_file', 'account', 'account_role')
+            where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not in ('import_run', 'import_file', 'account', 'account_role', 'account_body', 'audit_entry')
               and table_name not like 'flyway%' and table_name not like 'batch%'
             order by table_name""";
 

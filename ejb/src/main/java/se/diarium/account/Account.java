@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who may log in. Wrong passwords in a row lock it for a while; the right one opens it again afterwards. */
+/**
+ * Somebody who may log in. Wrong passwords in a row lock it for a while; the right one opens it again afterwards. It is never taken
+ * away, since the registry and the log name it: it is closed.
+ */
 @Entity
 public class Account {
 
@@ -52,6 +55,16 @@ public class Account {
     @Column(name = "role")
     private Set<String> roles;
 
+    @ElementCollection
+    @CollectionTable(name = "account_body", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "body_id")
+    private Set<Long> bodies;
+
+    @Column(name = "must_change")
+    private boolean mustChange;
+
+    private int generation;
+
     protected Account() {}
 
     /**
@@ -68,6 +81,7 @@ public class Account {
         this.enabled = true;
         this.createdAt = now;
         this.roles = new TreeSet<>(roles);
+        this.bodies = new TreeSet<>();
     }
 
     /** The form in which names are kept and compared. */
@@ -79,25 +93,63 @@ public class Account {
      * Somebody has tried to log in.
      *
      * @param passwordRight whether the password was the right one
-     * @return whether they may come in; never while it is locked or disabled, whatever the password
+     * @return what came of it; nobody comes in while it is locked or closed, whatever the password
      */
-    boolean attempt(boolean passwordRight, Instant now) {
-        if (!enabled || (lockedUntil != null && now.isBefore(lockedUntil))) {
-            return false;
+    SignInAttempt attempt(boolean passwordRight, Instant now) {
+        if (!enabled || isLocked(now)) {
+            return SignInAttempt.SHUT;
         }
         if (!passwordRight) {
             failedLogins++;
             lockedUntil = now.plus(LockOut.after(failedLogins));
-            return false;
+            return isLocked(now) ? SignInAttempt.LOCKING : SignInAttempt.WRONG;
         }
-        failedLogins = 0;
-        lockedUntil = null;
+        unlock();
         lastLoginAt = now;
-        return true;
+        return SignInAttempt.LET_IN;
     }
 
+    /** Its owner has chosen a password: all other sessions of it end. */
     void changePassword(String newHash) {
         passwordHash = newHash;
+        mustChange = false;
+        generation++;
+    }
+
+    /** Somebody else has set a password: its owner changes it at the next login, and all sessions end. */
+    void setPassword(String newHash) {
+        changePassword(newHash);
+        unlock();
+        mustChange = roles.stream().anyMatch(role -> !role.equals(Roles.INTEGRATION)); // a program cannot
+    }
+
+    /** Forgets the wrong passwords. */
+    void unlock() {
+        failedLogins = 0;
+        lockedUntil = null;
+    }
+
+    /** Nobody comes in by it any more, and its sessions end. */
+    void close() {
+        enabled = false;
+        generation++;
+    }
+
+    /** Its owner may come in again. */
+    void open() {
+        enabled = true;
+        unlock();
+    }
+
+    /** What its owner is called, what they may do, and for which bodies. */
+    void describe(AccountFacts facts) {
+        displayName = facts.displayName();
+        if (!roles.equals(facts.roles())) {
+            roles = new TreeSet<>(facts.roles());
+        }
+        if (!bodies.equals(facts.bodies())) {
+            bodies = new TreeSet<>(facts.bodies());
+        }
     }
 
     public long getId() {
@@ -126,5 +178,39 @@ public class Account {
 
     public @Nullable Instant getLastLoginAt() {
         return lastLoginAt;
+    }
+
+    /** Whether its owner may come in; else it is closed. */
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    /** Whether wrong passwords keep its owner out for the moment. */
+    public boolean isLocked(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    /** Until when wrong passwords keep its owner out; null where there were none, and past where that is over. */
+    public @Nullable Instant getLockedUntil() {
+        return lockedUntil;
+    }
+
+    /** Whether its password is one that somebody else has set, which its owner has not changed yet. */
+    public boolean isMustChange() {
+        return mustChange;
+    }
+
+    /** The ids of the bodies that a secretary sees to; none where it is all of them. */
+    public Set<Long> getBodies() {
+        return Set.copyOf(bodies);
+    }
+
+    /** Counted up where its sessions end. */
+    int getGeneration() {
+        return generation;
+    }
+
+    boolean isAdministrator() {
+        return enabled && roles.contains(Roles.ADMINISTRATOR);
     }
 }

@@ -10,10 +10,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.diarium.audit.AuditLog;
+import se.diarium.audit.Deed;
 
-/** Logging in, and looking after one's own account. */
+/** Logging in, and looking after one's own account. What goes wrong with a password is remembered in the log. */
 @Stateless
 @PermitAll
 public class Accounts {
@@ -27,6 +31,9 @@ public class Accounts {
     @Inject
     private Passwords passwords;
 
+    @Inject
+    private AuditLog log;
+
     /**
      * Somebody wants to come in.
      *
@@ -35,6 +42,24 @@ public class Accounts {
     public Optional<SignedIn> signIn(String name, String password) {
         return verified(name, password)
                 .map(account -> new SignedIn(account.getName(), account.getDisplayName(), account.getRoles()));
+    }
+
+    /**
+     * How an account stands now, for whoever has logged in by it before: one statement.
+     *
+     * @return empty where it is closed or gone
+     */
+    public Optional<Standing> standing(String name) {
+        List<?> rows = entities.createNativeQuery("""
+                        select a.display_name, string_agg(r.role, ','), a.generation, a.must_change
+                        from account a join account_role r on r.account_id = a.id where a.name = ?1 and a.enabled group by a.id""")
+                .setParameter(1, Account.canonical(name))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Standing(
+                        (String) row[0], Set.of(((String) row[1]).split(",")), (Integer) row[2], (Boolean) row[3]))
+                .findFirst();
     }
 
     /** The caller's full name, or the name of the login where the account is gone. */
@@ -55,7 +80,10 @@ public class Accounts {
             return PasswordChange.TOO_LONG;
         }
         Optional<Account> account = verified(caller.getCallerPrincipal().getName(), oldPassword);
-        account.ifPresent(own -> own.changePassword(passwords.hash(newPassword)));
+        account.ifPresent(own -> {
+            own.changePassword(passwords.hash(newPassword));
+            log.record(Deed.PASSWORD_CHANGED, own.getId(), null);
+        });
         return account.isPresent() ? PasswordChange.CHANGED : PasswordChange.REFUSED;
     }
 
@@ -67,7 +95,13 @@ public class Accounts {
         }
         // Only now the lock: attempts at the same time are counted one by one, and none of them waits for a hash.
         entities.refresh(account, LockModeType.PESSIMISTIC_WRITE);
-        return account.attempt(right, Instant.now()) ? Optional.of(account) : Optional.empty();
+        SignInAttempt attempt = account.attempt(right, Instant.now());
+        switch (attempt) {
+            case WRONG -> log.recordOf(account.getName(), Deed.SIGN_IN_FAILED, account.getId(), null);
+            case LOCKING -> log.recordOf(account.getName(), Deed.ACCOUNT_LOCKED, account.getId(), null);
+            case LET_IN, SHUT -> {} // the account itself says when; and one that is shut would fill the log
+        }
+        return attempt == SignInAttempt.LET_IN ? Optional.of(account) : Optional.empty();
     }
 
     private @Nullable Account byName(String name) {

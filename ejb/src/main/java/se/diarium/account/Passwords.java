@@ -7,6 +7,7 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.security.SecureRandom;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.diarium.RefusedException;
 
 /** How passwords are kept: PBKDF2-HMAC-SHA512 with 210 000 rounds (OWASP ASVS 5.0, appendix C; the platform's own default is 2 048). */
 @ApplicationScoped
@@ -32,6 +33,23 @@ public class Passwords {
                 "Pbkdf2PasswordHash.SaltSizeBytes", "32",
                 "Pbkdf2PasswordHash.KeySizeBytes", "64"));
         decoy = hash(random());
+    }
+
+    /**
+     * A password that somebody chooses for somebody else.
+     *
+     * @param typed empty for a random one
+     * @throws RefusedException if it is too short or too long
+     */
+    static String chosen(String typed) {
+        if (typed.isBlank()) {
+            return random();
+        }
+        if (typed.length() < SHORTEST || typed.length() > LONGEST) {
+            throw new RefusedException(
+                    "Lösenordet ska ha %d–%d tecken. Lämna rutan tom för ett slumpat.".formatted(SHORTEST, LONGEST));
+        }
+        return typed;
     }
 
     /** The password as it is kept: algorithm, rounds, salt and hash. */

@@ -1,5 +1,7 @@
 package se.diarium.account;
 
+import java.util.List;
+
 /** The names of the roles, as {@code @RolesAllowed} and the table {@code account_role} write them. */
 public final class Roles {
 
@@ -13,6 +15,9 @@ public final class Roles {
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
     /** Another system. */
     public static final String INTEGRATION = "INTEGRATION";
+
+    /** All of them, in the order in which they are listed. */
+    public static final List<String> ALL = List.of(REGISTRATOR, SEKRETERARE, LASARE, ADMINISTRATOR, INTEGRATION);
 
     private Roles() {}
 }

@@ -11,7 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import se.diarium.registry.Storable;
+import se.diarium.database.Storable;
 
 /** One deed of one account. */
 @Entity

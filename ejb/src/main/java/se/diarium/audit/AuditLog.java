@@ -31,6 +31,16 @@ public class AuditLog {
      */
     @TransactionAttribute(MANDATORY)
     public void record(Deed deed, @Nullable Long subject, @Nullable String detail) {
-        em.persist(new AuditEntry(session.getCallerPrincipal().getName(), deed, subject, detail, Instant.now()));
+        recordOf(session.getCallerPrincipal().getName(), deed, subject, detail);
+    }
+
+    /**
+     * Remembers what was done with an account before anybody has logged in by it: a wrong password.
+     *
+     * @param account the name of the account
+     */
+    @TransactionAttribute(MANDATORY)
+    public void recordOf(String account, Deed deed, @Nullable Long subject, @Nullable String detail) {
+        em.persist(new AuditEntry(account, deed, subject, detail, Instant.now()));
     }
 }

@@ -1,10 +1,12 @@
 package se.diarium.audit;
 
+import static se.diarium.audit.Deed.Subject.ACCOUNT;
 import static se.diarium.audit.Deed.Subject.BODY;
 import static se.diarium.audit.Deed.Subject.CASE_FILE;
 import static se.diarium.audit.Deed.Subject.FILE;
 import static se.diarium.audit.Deed.Subject.PROTOCOL;
 import static se.diarium.audit.Deed.Subject.RECIPIENT;
+import static se.diarium.audit.Deed.Subject.RUN;
 import static se.diarium.audit.Deed.Subject.SEARCH;
 import static se.diarium.audit.Deed.Subject.WORDING;
 
@@ -48,7 +50,26 @@ public enum Deed {
     CASES_MERGED(CASE_FILE),
     CASES_PARTED(CASE_FILE),
     FILE_RELEASED(FILE),
-    FILE_TAKEN_BACK(FILE);
+    FILE_TAKEN_BACK(FILE),
+    SEARCH_EXPORTED(SEARCH),
+    RUN_STARTED(RUN),
+    FILE_UPLOADED(FILE),
+    FILE_READ_AGAIN(FILE),
+    ALL_READ_AGAIN(FILE),
+    ACCOUNT_ADDED(ACCOUNT),
+    ACCOUNT_RENAMED(ACCOUNT),
+    ROLES_CHANGED(ACCOUNT),
+    BODIES_CHANGED(ACCOUNT),
+    ACCOUNT_CLOSED(ACCOUNT),
+    ACCOUNT_OPENED(ACCOUNT),
+    ACCOUNT_UNLOCKED(ACCOUNT),
+    /** By an administrator. */
+    PASSWORD_SET(ACCOUNT),
+    /** By its owner. */
+    PASSWORD_CHANGED(ACCOUNT),
+    SIGN_IN_FAILED(ACCOUNT),
+    /** By a wrong password too many. */
+    ACCOUNT_LOCKED(ACCOUNT);
 
     private final Subject subject;
 

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.diarium.RefusedException;
+import se.diarium.account.OwnBodies;
 import se.diarium.account.Roles;
 import se.diarium.audit.AuditLog;
 import se.diarium.audit.Deed;
@@ -40,6 +41,9 @@ public class BodyRegister {
 
     @Inject
     private RecipientsOfBodies recipients;
+
+    @Inject
+    private OwnBodies secretaries;
 
     @Inject
     private AuditLog log;
@@ -172,6 +176,7 @@ public class BodyRegister {
     private void move(Body goes, Body stays) {
         requireNoDayInCommon(goes, stays);
         recipients.merged(goes.getId(), stays.getId());
+        secretaries.merged(goes.getId(), stays.getId());
         em.createQuery("update Meeting m set m.body = :stays where m.body = :goes")
                 .setParameter("stays", stays)
                 .setParameter("goes", goes)

@@ -1,7 +1,7 @@
 package se.diarium.casework;
 
 import se.diarium.RefusedException;
-import se.diarium.registry.Storable;
+import se.diarium.database.Storable;
 
 /** What somebody typed in a field, as it is stored. */
 final class Written {

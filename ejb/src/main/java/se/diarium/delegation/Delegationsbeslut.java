@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.diarium.database.Storable;
 import se.diarium.protocol.Diarienummer;
 import se.diarium.protocol.ReportedDelegationsbeslut;
 import se.diarium.registry.CaseFile;
@@ -26,7 +27,6 @@ import se.diarium.registry.CaseNumber;
 import se.diarium.registry.FoundBy;
 import se.diarium.registry.Item;
 import se.diarium.registry.Place;
-import se.diarium.registry.Storable;
 
 /** A decision made on delegation, as one row or point of the list that an item reports. */
 @Entity

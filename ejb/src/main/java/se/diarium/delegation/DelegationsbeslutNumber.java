@@ -11,9 +11,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import se.diarium.database.Storable;
 import se.diarium.protocol.Diarienummer;
 import se.diarium.registry.CaseFile;
-import se.diarium.registry.Storable;
 
 /** A case number in a row of delegationsbeslut. */
 @Entity

@@ -10,12 +10,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import org.jspecify.annotations.Nullable;
+import se.diarium.database.Storable;
 import se.diarium.protocol.Recipient;
 import se.diarium.recipient.RecipientKey;
 import se.diarium.registry.FoundBy;
 import se.diarium.registry.Item;
 import se.diarium.registry.Place;
-import se.diarium.registry.Storable;
 
 /** Somebody to whom an item's decision is to be sent, as the protocol writes it ("Beslutet ska skickas till"). */
 @Entity

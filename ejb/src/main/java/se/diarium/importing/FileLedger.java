@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.diarium.audit.AuditLog;
+import se.diarium.audit.Deed;
 import se.diarium.configuration.Settings;
 
 /**
@@ -32,6 +34,9 @@ public class FileLedger {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private AuditLog log;
 
     /**
      * Saves the bytes of a file and enters it, in one transaction. The same bytes as any earlier file's make it a duplicate at
@@ -61,6 +66,9 @@ public class FileLedger {
             file.quarantine(QuarantineReason.TOO_LARGE, ImportFile.Step.DISCOVER, detail, now);
         }
         em.persist(file);
+        if (arrival.uploadedBy() != null) {
+            log.record(Deed.FILE_UPLOADED, file.getId(), file.getShownName());
+        }
         return file.getId();
     }
 

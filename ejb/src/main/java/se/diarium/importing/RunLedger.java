@@ -5,10 +5,13 @@ import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.diarium.audit.AuditLog;
+import se.diarium.audit.Deed;
 
 /**
  * Keeps the row of every run: started, beating, ended with its books closed. For the import itself, which has no caller.
@@ -32,7 +35,14 @@ public class RunLedger {
     @PersistenceContext
     private EntityManager em;
 
-    /** Starts a run, unless one is running. */
+    @Inject
+    private AuditLog log;
+
+    /**
+     * Starts a run, unless one is running.
+     *
+     * @param by the name of the account that wanted it; null where nobody did
+     */
     @TransactionAttribute(REQUIRES_NEW)
     public RunStart start(ImportRun.Cause cause, @Nullable String by, String node) {
         int inserted = em.createNativeQuery("""
@@ -47,6 +57,9 @@ public class RunLedger {
         // Whichever run it is, it is the latest: started here, or running a moment ago.
         long latest =
                 em.createQuery("select max(r.id) from ImportRun r", Long.class).getSingleResult();
+        if (inserted == 1 && by != null) {
+            log.recordOf(by, Deed.RUN_STARTED, latest, cause.name());
+        }
         return new RunStart(latest, inserted == 1);
     }
 

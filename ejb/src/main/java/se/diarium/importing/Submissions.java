@@ -19,6 +19,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.diarium.account.Roles;
+import se.diarium.audit.AuditLog;
+import se.diarium.audit.Deed;
 import se.diarium.configuration.Settings;
 
 /** What people hand in: an upload, or the wish that a file be read again. Both wait for a run, which the caller starts then. */
@@ -49,6 +51,9 @@ public class Submissions {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private AuditLog log;
 
     @Resource
     private SessionContext session;
@@ -90,6 +95,7 @@ public class Submissions {
         }
         ImportFile again = earlier.readAgain(caller(), Instant.now());
         em.persist(again);
+        log.record(Deed.FILE_READ_AGAIN, again.getId(), again.getShownName());
         return again.getId();
     }
 
@@ -102,10 +108,14 @@ public class Submissions {
      */
     @RolesAllowed({Roles.REGISTRATOR, Roles.ADMINISTRATOR})
     public int rereadAll(@Nullable String municipality) {
-        return em.createNativeQuery(REREAD_ALL)
+        int waiting = em.createNativeQuery(REREAD_ALL)
                 .setParameter(1, municipality)
                 .setParameter(2, caller())
                 .executeUpdate();
+        if (waiting > 0) {
+            log.record(Deed.ALL_READ_AGAIN, null, municipality);
+        }
+        return waiting;
     }
 
     private String caller() {

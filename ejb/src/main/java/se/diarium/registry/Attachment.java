@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import se.diarium.database.Storable;
 import se.diarium.protocol.Value;
 
 /** A document that is said to lie under an item ("Beslutsunderlag", "Bilagor"). */

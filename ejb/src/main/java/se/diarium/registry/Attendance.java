@@ -15,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.diarium.database.Storable;
 import se.diarium.protocol.Attendee;
 import se.diarium.protocol.FrontPage;
 import se.diarium.protocol.Person;

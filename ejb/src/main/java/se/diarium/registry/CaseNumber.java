@@ -3,6 +3,7 @@ package se.diarium.registry;
 import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.diarium.database.Storable;
 import se.diarium.protocol.Diarienummer;
 
 /**

@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import se.diarium.database.Storable;
 import se.diarium.protocol.PlacedNumber;
 
 /** A case number as one item writes it. Standing items and other authorities' numbers have no case file. */

@@ -2,6 +2,7 @@ package se.diarium.registry;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import se.diarium.database.Storable;
 
 /**
  * The name of a municipality or a body. Spelling variants and the genitive of one name give the same name.

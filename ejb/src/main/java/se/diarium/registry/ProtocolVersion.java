@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import se.diarium.database.Storable;
 import se.diarium.importing.ImportFile;
 import se.diarium.importing.Sha256;
 import se.diarium.protocol.DecisionClause.Kind;

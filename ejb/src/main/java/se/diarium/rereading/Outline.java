@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.diarium.database.Storable;
 import se.diarium.protocol.Attendee;
 import se.diarium.protocol.DecisionClause;
 import se.diarium.protocol.Diarienummer;
@@ -23,7 +24,6 @@ import se.diarium.protocol.ReadProtocol;
 import se.diarium.protocol.Recipient;
 import se.diarium.protocol.ReportedDelegationsbeslut;
 import se.diarium.protocol.Value;
-import se.diarium.registry.Storable;
 import se.diarium.rereading.ReadingChange.Kind;
 
 /** What a reading says as words in their places, without spans and rules: the form in which two readings are compared. */

@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.diarium.RefusedException;
+import se.diarium.account.OutOfReachException;
+import se.diarium.account.OwnBodies;
 import se.diarium.account.Roles;
 import se.diarium.audit.AuditLog;
 import se.diarium.audit.Deed;
@@ -38,7 +40,7 @@ import se.diarium.registry.Item;
 import se.diarium.registry.ProtocolVersion;
 
 /**
- * Changes what was read: each change is kept with who made it, when, and what was there before, and can be taken back. Whoever
+ * Changes what was read, in protocols of the bodies that the caller reviews: each change is kept with who made it, when, and what was there before, and can be taken back. Whoever
  * changes a § that somebody else has changed meanwhile is told, and nothing is overwritten.
  */
 @Stateless
@@ -62,8 +64,20 @@ public class Changes {
     @Inject
     private AuditLog log;
 
+    @Inject
+    private OwnBodies own;
+
     @Resource
     private SessionContext session;
+
+    /**
+     * Turns the caller away from the protocols of a body: for a page that would show one.
+     *
+     * @throws OutOfReachException unless the caller reviews them
+     */
+    public void requireMay(long body) {
+        own.require(body);
+    }
 
     /** All changes of a version, those taken back too, the latest first. */
     public List<Change> history(long version) {
@@ -411,6 +425,7 @@ public class Changes {
         if (locked == null) {
             throw new RefusedException("Protokollet finns inte.");
         }
+        own.require(locked.getProtocol().getMeeting().getBody().getId());
         return locked;
     }
 

@@ -2,17 +2,21 @@ package se.diarium.reviewing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.diarium.account.OwnBodies;
+import se.diarium.account.Reach;
 import se.diarium.account.Roles;
 import se.diarium.browsing.Page;
 import se.diarium.browsing.Window;
 
-/** What waits for review: protocols with §§ that nobody has approved. */
+/** What waits for the caller's review: protocols with §§ that nobody has approved, of the bodies that the caller reviews. */
 @Stateless
 @RolesAllowed({Roles.REGISTRATOR, Roles.SEKRETERARE})
 public class Queue {
@@ -43,6 +47,7 @@ public class Queue {
               v.reviewReasonCount, v.notableFindingCount, v.unsureValueCount, v.suggestionCount)
             from ProtocolVersion v join v.protocol p join p.meeting m join m.body b""";
     private static final String BODY = " and (:body = 0 or b.id = :body)";
+    private static final String OWN = " and v.protocol.meeting.body.id in :own";
     private static final String DOWN =
             " and (m.heldOn < :date or m.heldOn = :date and p.id < :id) order by m.heldOn desc, p.id desc";
     private static final String UP =
@@ -52,6 +57,14 @@ public class Queue {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private OwnBodies own;
+
+    /** The bodies whose protocols the caller reviews. */
+    public Reach reach() {
+        return own.ofCaller();
+    }
+
     /**
      * The protocols that wait, the latest meeting first.
      *
@@ -60,8 +73,12 @@ public class Queue {
     public Page<QueueRow> page(@Nullable Long body, Kind kind, Window window) {
         Long edge = window.edge();
         LocalDate date = edge == null ? AFTER_ALL : heldOn(edge).orElse(AFTER_ALL);
-        List<QueueRow> fetched = em.createQuery(
-                        ROWS + where(kind) + BODY + (window.isUpwards() ? UP : DOWN), QueueRow.class)
+        Reach reach = reach();
+        List<QueueRow> fetched = within(
+                        reach,
+                        em.createQuery(
+                                ROWS + where(kind) + BODY + own(reach) + (window.isUpwards() ? UP : DOWN),
+                                QueueRow.class))
                 .setParameter("body", body == null ? 0 : body)
                 .setParameter("date", date)
                 .setParameter("id", edge == null ? Long.MAX_VALUE : edge)
@@ -72,8 +89,19 @@ public class Queue {
 
     /** How many protocols wait. */
     public long waiting(Kind kind) {
-        return em.createQuery("select count(v) from ProtocolVersion v" + where(kind), Long.class)
+        Reach reach = reach();
+        return within(
+                        reach,
+                        em.createQuery("select count(v) from ProtocolVersion v" + where(kind) + own(reach), Long.class))
                 .getSingleResult();
+    }
+
+    private static String own(Reach reach) {
+        return reach.isAll() ? "" : OWN;
+    }
+
+    private static <T> TypedQuery<T> within(Reach reach, TypedQuery<T> query) {
+        return reach.isAll() ? query : query.setParameter("own", reach.bodies());
     }
 
     // What is approved and has a suggestion waits for an answer too.

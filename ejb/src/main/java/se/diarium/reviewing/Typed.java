@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import se.diarium.RefusedException;
 import se.diarium.correction.Field;
 import se.diarium.correction.FieldValue;
+import se.diarium.database.Storable;
 import se.diarium.protocol.DecisionClause;
-import se.diarium.registry.Storable;
 
 /** Holds what somebody has typed in a field against what the field can hold. */
 final class Typed {

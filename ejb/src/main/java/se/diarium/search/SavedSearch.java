@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import se.diarium.registry.Storable;
+import se.diarium.database.Storable;
 
 /** A search that somebody wants to have at hand. It is never changed: who wants another saves that and takes this away. */
 @Entity

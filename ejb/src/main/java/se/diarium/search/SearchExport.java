@@ -3,6 +3,7 @@ package se.diarium.search;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +11,8 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import se.diarium.account.Roles;
+import se.diarium.audit.AuditLog;
+import se.diarium.audit.Deed;
 
 /** Gives out all that a search finds, row by row, so that no table lies in memory. */
 @Stateless
@@ -35,12 +38,16 @@ public class SearchExport {
     @Resource(lookup = "jdbc/diarium")
     private DataSource database;
 
+    @Inject
+    private AuditLog log;
+
     /**
-     * Gives the rows of a search to somebody, the latest first, at most {@link #MOST}.
+     * Gives the rows of a search to somebody, the latest first, at most {@link #MOST}; the log remembers who has taken them along.
      *
      * @throws E what the taker throws; nothing more is given then
      */
     public <E extends Exception> void give(SearchRequest request, Taker<E> taker) throws E {
+        log.record(Deed.SEARCH_EXPORTED, null, request.typed().isEmpty() ? null : request.typed());
         try (Connection connection = database.getConnection()) {
             // Which they are is settled once: what is registered meanwhile neither doubles nor hides a row.
             List<Long> items = new SearchIndex(connection, PATIENCE).items(request, MOST);

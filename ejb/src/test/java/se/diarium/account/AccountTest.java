@@ -27,7 +27,7 @@ class AccountTest {
 
     @Test
     void letsTheRightPasswordInAndRemembersWhen() {
-        assertThat(account.attempt(true, MORNING)).isTrue();
+        assertThat(account.attempt(true, MORNING)).isEqualTo(SignInAttempt.LET_IN);
         assertThat(account.getLastLoginAt()).isEqualTo(MORNING);
     }
 
@@ -35,8 +35,8 @@ class AccountTest {
     void refusesEvenTheRightPasswordWhileLocked() {
         failFiveTimes();
 
-        assertThat(account.attempt(true, MORNING.plusSeconds(59))).isFalse();
-        assertThat(account.attempt(true, MORNING.plusSeconds(60))).isTrue();
+        assertThat(account.attempt(true, MORNING.plusSeconds(59))).isEqualTo(SignInAttempt.SHUT);
+        assertThat(account.attempt(true, MORNING.plusSeconds(60))).isEqualTo(SignInAttempt.LET_IN);
     }
 
     @Test
@@ -44,7 +44,7 @@ class AccountTest {
         failFiveTimes();
         account.attempt(false, MORNING.plusSeconds(30));
 
-        assertThat(account.attempt(true, MORNING.plusSeconds(61))).isTrue();
+        assertThat(account.attempt(true, MORNING.plusSeconds(61))).isEqualTo(SignInAttempt.LET_IN);
     }
 
     @Test
@@ -52,8 +52,8 @@ class AccountTest {
         failFiveTimes();
         account.attempt(false, MORNING.plusSeconds(60));
 
-        assertThat(account.attempt(true, MORNING.plusSeconds(60 + 119))).isFalse();
-        assertThat(account.attempt(true, MORNING.plusSeconds(60 + 120))).isTrue();
+        assertThat(account.attempt(true, MORNING.plusSeconds(60 + 119))).isEqualTo(SignInAttempt.SHUT);
+        assertThat(account.attempt(true, MORNING.plusSeconds(60 + 120))).isEqualTo(SignInAttempt.LET_IN);
     }
 
     @Test
@@ -64,7 +64,62 @@ class AccountTest {
         account.attempt(true, MORNING);
         account.attempt(false, MORNING);
 
-        assertThat(account.attempt(true, MORNING)).isTrue();
+        assertThat(account.attempt(true, MORNING)).isEqualTo(SignInAttempt.LET_IN);
+    }
+
+    @Test
+    void tellsAWrongPasswordFromTheOneThatLocks() {
+        for (int i = 0; i < LockOut.FREE_ATTEMPTS; i++) {
+            assertThat(account.attempt(false, MORNING)).isEqualTo(SignInAttempt.WRONG);
+        }
+        assertThat(account.attempt(false, MORNING)).isEqualTo(SignInAttempt.LOCKING);
+        assertThat(account.isLocked(MORNING)).isTrue();
+        assertThat(account.attempt(false, MORNING)).isEqualTo(SignInAttempt.SHUT);
+    }
+
+    @Test
+    void letsNobodyInWhileItIsClosedAndForgetsItsMistakesWhenItIsOpened() {
+        failFiveTimes();
+        account.close();
+        assertThat(account.attempt(true, MORNING.plusSeconds(3600))).isEqualTo(SignInAttempt.SHUT);
+
+        account.open();
+
+        assertThat(account.attempt(true, MORNING)).isEqualTo(SignInAttempt.LET_IN);
+    }
+
+    @Test
+    void endsItsSessionsWhenItIsClosedOrItsPasswordIsAnother() {
+        int first = account.getGeneration();
+        account.close();
+        int second = account.getGeneration();
+        account.setPassword("other");
+        int third = account.getGeneration();
+        account.changePassword("own");
+
+        assertThat(second).isGreaterThan(first);
+        assertThat(third).isGreaterThan(second);
+        assertThat(account.getGeneration()).isGreaterThan(third);
+    }
+
+    @Test
+    void hasAPasswordOfSomebodyElsesChangedByAPersonButNotByAProgram() {
+        account.setPassword("other");
+        assertThat(account.isMustChange()).isTrue();
+        account.changePassword("own");
+        assertThat(account.isMustChange()).isFalse();
+
+        account.describe(new AccountFacts("Ärendesystemet", Set.of(Roles.INTEGRATION), Set.of()));
+        account.setPassword("key");
+        assertThat(account.isMustChange()).isFalse();
+    }
+
+    @Test
+    void opensAtOnceForTheOwnerOfANewPassword() {
+        failFiveTimes();
+        account.setPassword("other");
+
+        assertThat(account.attempt(true, MORNING)).isEqualTo(SignInAttempt.LET_IN);
     }
 
     private void failFiveTimes() {

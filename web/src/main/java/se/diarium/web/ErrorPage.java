@@ -15,6 +15,7 @@ import java.lang.System.Logger.Level;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.diarium.account.OutOfReachException;
 import se.diarium.web.language.Language;
 
 /**
@@ -56,7 +57,7 @@ public class ErrorPage extends HttpServlet {
 
     private static boolean isDenied(@Nullable Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof EJBAccessException) {
+            if (t instanceof EJBAccessException || t instanceof OutOfReachException) {
                 return true;
             }
         }

@@ -1,11 +1,14 @@
 package se.diarium.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import se.diarium.account.Accounts;
 import se.diarium.account.PasswordChange;
+import se.diarium.web.login.Generation;
 
 /** One's own account. */
 @Named
@@ -14,6 +17,9 @@ public class AccountPage {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private ExternalContext external;
 
     private String oldPassword = "";
     private String newPassword = "";
@@ -25,9 +31,19 @@ public class AccountPage {
         if (newPassword.equals(repeated)) {
             PasswordChange change = accounts.changePassword(oldPassword, newPassword);
             outcome = change.name();
+            if (change == PasswordChange.CHANGED) {
+                stay();
+            }
         } else {
             outcome = "DIFFERENT";
         }
+    }
+
+    /** All other sessions of the account have ended with its old password; this one goes on. */
+    private void stay() {
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        accounts.standing(external.getRemoteUser())
+                .ifPresent(standing -> Generation.join(request.getSession(), standing));
     }
 
     /** What came of it: the last part of a text's key, or null before anything was tried. */

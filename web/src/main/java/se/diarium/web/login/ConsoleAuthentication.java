@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.credential.Credential;
@@ -14,42 +15,79 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.net.URLEncoder;
 import java.security.Principal;
 import java.util.Base64;
+import se.diarium.account.Accounts;
+import se.diarium.account.Standing;
 
 /**
- * Who asks: somebody whose session remembers them, somebody who has just filled in the login page, or a program that sends
+ * Who asks: somebody whose session remembers them and whose account still stands, with the roles that it has now; somebody who has just filled in the login page, or a program that sends
  * name and password with each call to {@code /api} (no session then). All others are shown the login page, or 401 under
- * {@code /api}.
+ * {@code /api}. Whoever has a password that somebody else has set is shown the page where one changes it, and nothing besides.
  */
 @ApplicationScoped
 public class ConsoleAuthentication implements HttpAuthenticationMechanism {
 
     static final String DESTINATION = "mal";
     private static final String BASIC = "Basic ";
+    private static final String OWN_ACCOUNT = "/konto";
 
     @Inject
     private IdentityStoreHandler stores;
+
+    @Inject
+    private Accounts accounts;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Principal remembered = request.getUserPrincipal();
         if (remembered != null) {
-            return context.notifyContainerAboutLogin(remembered, null);
+            return context.isProtected()
+                    ? remembered(remembered.getName(), request, context)
+                    : context.notifyContainerAboutLogin(remembered, null);
         }
         Credential typed = context.getAuthParameters().getCredential();
         if (typed != null) {
-            return typed(context, stores.validate(typed));
+            return typed(request, context, stores.validate(typed));
         }
-        return request.getServletPath().equals("/api") ? program(request, response, context) : person(request, context);
+        return isProgram(request) ? program(request, response, context) : person(request, context);
     }
 
-    private static AuthenticationStatus typed(HttpMessageContext context, CredentialValidationResult result) {
+    private static boolean isProgram(HttpServletRequest request) {
+        return request.getServletPath().equals("/api");
+    }
+
+    /** The account may have been closed, or have other roles, since the last request: asked each time, so that it holds at once. */
+    private AuthenticationStatus remembered(String name, HttpServletRequest request, HttpMessageContext context) {
+        HttpSession session = request.getSession(false);
+        Standing standing = accounts.standing(name)
+                .filter(now -> Generation.isOf(session, now))
+                .orElse(null);
+        if (standing == null) {
+            if (session != null) {
+                session.invalidate();
+            }
+            return isProgram(request) ? context.responseUnauthorized() : person(request, context);
+        }
+        if (standing.mustChange() && !request.getServletPath().equals(OWN_ACCOUNT)) {
+            return isProgram(request)
+                    ? context.responseUnauthorized()
+                    : context.redirect(request.getContextPath() + OWN_ACCOUNT);
+        }
+        request.setAttribute(Visitor.STANDING, standing);
+        return context.notifyContainerAboutLogin(new CallerPrincipal(name), standing.roles());
+    }
+
+    private AuthenticationStatus typed(
+            HttpServletRequest request, HttpMessageContext context, CredentialValidationResult result) {
         if (result.getStatus() != VALID) {
             return AuthenticationStatus.SEND_FAILURE;
         }
+        accounts.standing(result.getCallerPrincipal().getName())
+                .ifPresent(standing -> Generation.join(request.getSession(), standing));
         context.setRegisterSession(result.getCallerPrincipal().getName(), result.getCallerGroups());
         return context.notifyContainerAboutLogin(result);
     }
@@ -59,7 +97,7 @@ public class ConsoleAuthentication implements HttpAuthenticationMechanism {
         String header = request.getHeader("Authorization");
         if (header != null && header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
             CredentialValidationResult result = validate(header.substring(BASIC.length()));
-            if (result.getStatus() == VALID) {
+            if (result.getStatus() == VALID && !mustChange(result)) {
                 return context.notifyContainerAboutLogin(result);
             }
         } else if (!context.isProtected()) {
@@ -71,6 +109,12 @@ public class ConsoleAuthentication implements HttpAuthenticationMechanism {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Diarium\", charset=\"UTF-8\"");
         }
         return context.responseUnauthorized();
+    }
+
+    private boolean mustChange(CredentialValidationResult result) {
+        return accounts.standing(result.getCallerPrincipal().getName())
+                .filter(Standing::mustChange)
+                .isPresent();
     }
 
     /** @param encoded name and password as RFC 7617 has them: joined by a colon, in Base64 */

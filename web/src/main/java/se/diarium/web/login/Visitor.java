@@ -8,26 +8,47 @@ import java.io.IOException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.diarium.account.Accounts;
+import se.diarium.account.OwnBodies;
+import se.diarium.account.Reach;
 import se.diarium.account.Roles;
+import se.diarium.account.Standing;
 
 /** Whoever looks at the page: what to call them, and what to show them. What they may do is decided by the services. */
 @Named
 @RequestScoped
 public class Visitor {
 
+    /** Where a request keeps how the visitor's account stands. */
+    static final String STANDING = Standing.class.getName();
+
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private OwnBodies ownBodies;
 
     @Inject
     private ExternalContext external;
 
     private @Nullable String displayName;
+    private @Nullable Reach reach;
 
     public String getDisplayName() {
         if (displayName == null) {
-            displayName = accounts.displayName();
+            Standing standing = standing();
+            displayName = standing == null ? accounts.displayName() : standing.displayName();
         }
         return displayName;
+    }
+
+    private @Nullable Standing standing() {
+        return (Standing) external.getRequestMap().get(STANDING);
+    }
+
+    /** Whether they have to choose a password before anything else. */
+    public boolean isNew() {
+        Standing standing = standing();
+        return standing != null && standing.mustChange();
     }
 
     /** Whether protocols, case files and decisions are theirs to read; an administrator's they are not. */
@@ -47,6 +68,27 @@ public class Visitor {
     /** Whether they may correct and approve what was read. */
     public boolean isReviewer() {
         return hasOneOf(Roles.REGISTRATOR, Roles.SEKRETERARE);
+    }
+
+    /** Whether they may correct and approve the protocols of a body. */
+    public boolean reviews(long body) {
+        if (!isReviewer()) {
+            return false;
+        }
+        if (reach == null) {
+            reach = ownBodies.ofCaller();
+        }
+        return reach.covers(body);
+    }
+
+    /** Whether they look after the accounts. */
+    public boolean isAdministrator() {
+        return hasOneOf(Roles.ADMINISTRATOR);
+    }
+
+    /** Whether they may read the log. */
+    public boolean isLogReader() {
+        return hasOneOf(Roles.REGISTRATOR, Roles.ADMINISTRATOR);
     }
 
     /** Whether they may start an import. */

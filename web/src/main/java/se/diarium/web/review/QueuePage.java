@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import se.diarium.account.Reach;
 import se.diarium.browsing.BodyChoice;
 import se.diarium.browsing.Page;
 import se.diarium.browsing.Protocols;
@@ -77,8 +78,12 @@ public class QueuePage {
         return known == Queue.Kind.ALL ? "" : known.name().toLowerCase(Locale.ROOT);
     }
 
+    /** The bodies whose protocols the visitor reviews. */
     public List<BodyChoice> getBodies() {
-        return protocols.bodies();
+        Reach reach = queue.reach();
+        return protocols.bodies().stream()
+                .filter(choice -> reach.covers(choice.id()))
+                .toList();
     }
 
     public @Nullable Long getBody() {

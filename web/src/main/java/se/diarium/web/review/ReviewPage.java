@@ -57,6 +57,8 @@ public class ReviewPage {
     void read() {
         sheet = id == null ? Optional.empty() : protocols.sheet(id, null);
         sheet.ifPresent(protocol -> {
+            changes.requireMay(
+                    protocol.version().getProtocol().getMeeting().getBody().getId());
             history = changes.history(protocol.version().getId());
             suggestions = changes.suggestions(protocol.version().getId());
         });

@@ -1,4 +1,4 @@
-package se.diarium.registry;
+package se.diarium.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

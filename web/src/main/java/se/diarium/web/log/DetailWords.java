@@ -1,0 +1,52 @@
+package se.diarium.web.log;
+
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.diarium.audit.Deed;
+
+/**
+ * The detail of an entry in words: a service writes "§ 3 TITLE", since what it writes must be understood in ten years and in any
+ * language. Which texts such a word may be one of depends on the deed.
+ */
+final class DetailWords {
+
+    private static final Pattern WORD = Pattern.compile("\\b[A-Z][A-Z_]{2,40}+\\b");
+    private static final List<String> CORRECTIONS = List.of("field.", "change.");
+    private static final List<String> DEADLINES = List.of("deadline.");
+    private static final List<String> ROLES = List.of("role.");
+    private static final Map<Deed, List<String>> STARTS = Map.ofEntries(
+            Map.entry(Deed.FIELD_CORRECTED, CORRECTIONS),
+            Map.entry(Deed.CORRECTION_UNDONE, CORRECTIONS),
+            Map.entry(Deed.ITEM_APPROVAL_WITHDRAWN, CORRECTIONS),
+            Map.entry(Deed.SUGGESTION_TAKEN, CORRECTIONS),
+            Map.entry(Deed.SUGGESTION_LEFT, CORRECTIONS),
+            Map.entry(Deed.DEADLINE_HANDLED, DEADLINES),
+            Map.entry(Deed.DEADLINE_REOPENED, DEADLINES),
+            Map.entry(Deed.RECIPIENT_CHANGED, List.of("recipient.channel.", "recipient.kind.")),
+            Map.entry(Deed.WORDING_ADDED, List.of("wording.")),
+            Map.entry(Deed.WORDING_REMOVED, List.of("wording.")),
+            Map.entry(Deed.RUN_STARTED, List.of("cause.")),
+            Map.entry(Deed.ACCOUNT_ADDED, ROLES),
+            Map.entry(Deed.ROLES_CHANGED, ROLES));
+
+    private DetailWords() {}
+
+    /** The detail with such words as the console writes them; all others stay. */
+    static String of(Deed deed, String detail, ResourceBundle texts) {
+        List<String> starts = STARTS.getOrDefault(deed, List.of());
+        return WORD.matcher(detail).replaceAll(word -> Matcher.quoteReplacement(text(word, starts, texts)));
+    }
+
+    private static String text(MatchResult word, List<String> starts, ResourceBundle texts) {
+        return starts.stream()
+                .map(start -> start + word.group())
+                .filter(texts::containsKey)
+                .map(texts::getString)
+                .findFirst()
+                .orElse(word.group());
+    }
+}
