@@ -51,6 +51,11 @@ public class Swedish {
         return date == null ? "" : Dates.inWords(date);
     }
 
+    /** "18 november", and the year where it is another than now */
+    public String shortDate(LocalDate date) {
+        return date.getYear() == today().getYear() ? DAY.format(date) : Dates.inWords(date);
+    }
+
     /** "18 november 2026", of a moment */
     public String day(@Nullable Instant moment) {
         return moment == null ? "" : Dates.inWords(moment.atZone(zone).toLocalDate());
