@@ -12,7 +12,7 @@ record Statements(Ledger database) {
     // What a deferred trigger does when the transaction is committed counts as top level, but nobody has sent it.
     private static final String OF_THE_APPLICATION =
             " from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname = 'diarium' and toplevel"
-                    + " and query not like 'SELECT item\\_search\\_fill(%'";
+                    + " and query not like 'SELECT item\\_search\\_fill(%' and query not like 'SELECT dispatch\\_fill(%'";
 
     static Statements ofTestServer() {
         Ledger superuser = new Ledger(TestServer.superuser());

@@ -2,6 +2,7 @@ package se.diarium.browsing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.diarium.delegation.Delegationsbeslut;
 import se.diarium.dispatch.Routing;
@@ -19,6 +20,7 @@ import se.diarium.registry.ProtocolVersion;
  * @param anchor of the § on the protocol's page; "" where there is no §
  * @param clauses what was decided; of a § that only names the case, none
  * @param recipients to whom the decision is to be sent
+ * @param dispatched when it was, by the id of the recipient's row; what nobody has noted is not in it
  * @param others the other case files that the § names
  * @param delegated the delegationsbeslut, or null
  * @param before the § that led to this one, or null
@@ -34,6 +36,7 @@ public record CaseEvent(
         String anchor,
         List<DecisionClause> clauses,
         List<Routing> recipients,
+        Map<Long, LocalDate> dispatched,
         List<CaseFile> others,
         @Nullable Delegationsbeslut delegated,
         @Nullable CaseStep before,
@@ -62,6 +65,7 @@ public record CaseEvent(
     public CaseEvent {
         clauses = List.copyOf(clauses);
         recipients = List.copyOf(recipients);
+        dispatched = Map.copyOf(dispatched);
         others = List.copyOf(others);
     }
 

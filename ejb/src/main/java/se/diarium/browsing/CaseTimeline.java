@@ -190,6 +190,7 @@ final class CaseTimeline {
                 "select r from Routing r where r.item in :items order by r.item.id, r.position",
                 Routing.class,
                 Routing::getItem);
+        Map<Long, LocalDate> dispatched = new DispatchDays(entities).of(recipients.keySet());
         Map<Item, List<CaseFile>> others = others(List.copyOf(items.values()));
         Map<Long, Long> occurrences = occurrences(items, delegated);
         return heads.stream()
@@ -216,6 +217,7 @@ final class CaseTimeline {
                                                     .intValue()),
                             item == null ? List.of() : clauses.getOrDefault(item, List.of()),
                             item == null ? List.of() : recipients.getOrDefault(item, List.of()),
+                            item == null ? Map.of() : of(recipients.getOrDefault(item, List.of()), dispatched),
                             item == null || row != null ? List.of() : others.getOrDefault(item, List.of()),
                             row,
                             head.kind() == CaseEvent.Kind.ITEM ? chain.before(head.subject()) : null,
@@ -224,6 +226,13 @@ final class CaseTimeline {
                             Objects.equals(head.stated(), head.day()) ? null : head.stated());
                 })
                 .toList();
+    }
+
+    private static Map<Long, LocalDate> of(List<Routing> recipients, Map<Long, LocalDate> dispatched) {
+        return recipients.stream()
+                .map(Routing::getId)
+                .filter(dispatched::containsKey)
+                .collect(toMap(Function.identity(), dispatched::get));
     }
 
     private Map<Long, Item> items(List<Long> ids) {

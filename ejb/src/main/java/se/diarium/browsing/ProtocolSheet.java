@@ -1,6 +1,8 @@
 package se.diarium.browsing;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.diarium.protocol.Finding;
 import se.diarium.registry.Attendance;
@@ -17,6 +19,7 @@ import se.diarium.registry.ProtocolVersion;
  * @param items in the order of the paper
  * @param findings those that concern no single §
  * @param reasons why a person must look at the reading; none where it can be trusted
+ * @param dispatched when decisions were sent, by the id of the recipient's row; what nobody has noted is not in it
  */
 public record ProtocolSheet(
         ProtocolVersion version,
@@ -25,7 +28,8 @@ public record ProtocolSheet(
         List<FrontPagePlace> places,
         List<ItemSheet> items,
         List<FindingEntry> findings,
-        List<ReasonSheet> reasons) {
+        List<ReasonSheet> reasons,
+        Map<Long, LocalDate> dispatched) {
 
     public ProtocolSheet {
         versions = List.copyOf(versions);
@@ -34,6 +38,7 @@ public record ProtocolSheet(
         items = List.copyOf(items);
         findings = List.copyOf(findings);
         reasons = List.copyOf(reasons);
+        dispatched = Map.copyOf(dispatched);
     }
 
     /** Those who were there, were missing, or approve it. */

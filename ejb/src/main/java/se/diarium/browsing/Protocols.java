@@ -195,7 +195,8 @@ public class Protocols {
                         .getResultList(),
                 items,
                 findings.stream().filter(finding -> finding.getItem() == null).toList(),
-                reasons(version, items));
+                reasons(version, items),
+                new DispatchDays(entities).of(version));
     }
 
     private List<ReasonSheet> reasons(ProtocolVersion version, List<ItemSheet> items) {

@@ -18,6 +18,10 @@ public enum RecipientKind {
     /** The case file itself ("Akten"): nothing is sent. */
     FILE;
 
+    /** What papers call the case file itself. */
+    public static final List<String> NAMES_OF_FILES =
+            List.of("Akten", "Handlingarna", "Till handlingarna", "Ärendet", "Diariet", "Arkivet");
+
     private record Sign(Pattern name, RecipientKind kind) {}
 
     /** What names give away; the first that fits counts. */

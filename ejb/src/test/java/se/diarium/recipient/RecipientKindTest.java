@@ -41,4 +41,10 @@ class RecipientKindTest {
             assertThat(RecipientKind.of("Aa ".repeat(10_000))).isNotNull();
         });
     }
+
+    @Test
+    void takesWhatPapersCallTheCaseFileForIt() {
+        assertThat(RecipientKind.NAMES_OF_FILES)
+                .allSatisfy(name -> assertThat(RecipientKind.of(name)).isEqualTo(RecipientKind.FILE));
+    }
 }

@@ -61,6 +61,11 @@ public class Phrases {
         return date == null ? "" : format("d MMMM uuuu", date);
     }
 
+    /** "18 november", "18 November", and the year where it is another than now */
+    public String shortDate(LocalDate date) {
+        return date.getYear() == today().getYear() ? format("d MMMM", date) : date(date);
+    }
+
     /** "18 november 2026", of a moment */
     public String day(@Nullable Instant moment) {
         return moment == null ? "" : date(moment.atZone(zone).toLocalDate());
