@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** Texts that bring a pattern with two ways of reading the same letters to its knees. */
 final class Pathological {
 
-    private static final List<String> PIECES = List.of(
+    static final List<String> PIECES = List.of(
             "a",
             "A",
             "ä",

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * No pattern takes more than 50 ms for 100 kB at the place where it is asked, whatever stands in them. What patterns are searched
- * for in a whole document, the reader's own test of hostile input holds.
+ * No pattern takes more than 50 ms for 100 kB at the place where it is asked, whatever stands in them. What all rules together take,
+ * {@link ReadingTimeTest} holds.
  */
 class PatternsAreBoundedTest {
 

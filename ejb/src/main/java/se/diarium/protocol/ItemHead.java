@@ -35,7 +35,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
 
     // "Delårsrapport 2017, dnr KS 2017/499"
     private static final Pattern AT_END = Pattern.compile(
-            "(?<title>.*?\\S)[\\s,;–-]+(?<label>" + LABEL + ")(?<number>.{3,40})", Pattern.CASE_INSENSITIVE);
+            "(?<title>.*?[^\\s,;–-])[\\s,;–-]++(?<label>" + LABEL + ")(?<number>.{3,40})", Pattern.CASE_INSENSITIVE);
 
     /** "Svar på remiss i ärende KS 2017/499": the number of what the title speaks of. */
     private static final Pattern SPEAKS_OF = Pattern.compile(
