@@ -6,11 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.diarium.check.CheckContext;
 import se.diarium.check.ProtocolChecks;
 import se.diarium.generator.trait.AppealWords;
 import se.diarium.generator.trait.ClauseForm;
@@ -25,6 +29,11 @@ import se.diarium.protocol.SourceDocument;
 class FaultsTest {
 
     private static final int MEETINGS = 4;
+
+    private static final String ENGLISH =
+            "The committee is to decide on the plan for the premises in the coming year and to report that to the council. ";
+    private static final String GARBLED = "be5lutar förv¨ltning KoMmun pl7nen ";
+    private static final String RUN_TOGETHER = "Planenharvaritpåremisshosförvaltningarnaochnämnden ";
 
     /** Every date is stated, points are numbered, and there is a list of contents. */
     private static final Layout LAYOUT = Layout.PLAIN.with(
@@ -42,8 +51,22 @@ class FaultsTest {
      *
      * @param inMinutes what is done otherwise
      * @param inText what is written otherwise
+     * @param known what is known beforehand
      */
-    private record Planted(String code, String what, UnaryOperator<Minutes> inMinutes, UnaryOperator<String> inText) {
+    private record Planted(
+            String code,
+            String what,
+            UnaryOperator<Minutes> inMinutes,
+            UnaryOperator<String> inText,
+            Function<Minutes, CheckContext> known) {
+
+        Planted(String code, String what, UnaryOperator<Minutes> inMinutes, UnaryOperator<String> inText) {
+            this(code, what, inMinutes, inText, minutes -> CheckContext.none());
+        }
+
+        Planted knowing(Function<Minutes, CheckContext> other) {
+            return new Planted(code, what, inMinutes, inText, other);
+        }
 
         @Override
         public String toString() {
@@ -85,12 +108,23 @@ class FaultsTest {
                         "not where the minutes are kept",
                         "Förvaringsplats för protokollet .*\n",
                         ""),
-                text("NOTICE_WITHOUT_DAY", "not when it was put up", "Datum för anslags uppsättande .*\n", ""));
+                text("NOTICE_WITHOUT_DAY", "not when it was put up", "Datum för anslags uppsättande .*\n", ""),
+                background("IMMEDIATE_APPROVAL", "Paragrafen förklaras omedelbart justerad."),
+                new Planted(
+                                "URGENT_DECISION_LATE",
+                                "reported two meetings later",
+                                FaultsTest::withUrgentDecision,
+                                text -> text)
+                        .knowing(minutes -> CheckContext.none()
+                                .withPreviousMeeting(minutes.meeting().date().minusDays(14))));
     }
 
     static Stream<Planted> theWhole() {
         return Stream.of(
                 text("ATTENDANCE_MISSING", "nobody listed", "(?s)Beslutande .*?(?=Ersättare )", ""),
+                text("NO_QUORUM", "hardly anybody came", "(?s)(, ordförande *\n[^\n]*\n).*? tjänstgör för [^\n]*\n", "$1")
+                        .knowing(minutes -> CheckContext.none()
+                                .withSeats(minutes.meeting().body().members().size())),
                 text("CHAIR_MISSING", "no chair", "(?s), ordförande(.*?)\nOrdförande [^\n]*", "$1"),
                 text("ATTENDANCE_PARAGRAPHS", "there for §§ that do not exist", "(, ordförande)", "$1 §§ 990-999"),
                 text("PARAGRAPH_RANGE", "one § more on the front page", "(Paragrafer \\d+-)\\d+", "$1999"),
@@ -118,6 +152,20 @@ class FaultsTest {
                         text -> text));
     }
 
+    static Stream<Planted> letters() {
+        return Stream.of(
+                text("OTHER_LANGUAGE", "the same in English", "(?s)Planen har varit .*?\\.", ENGLISH.repeat(90)),
+                text("GARBLED_TEXT", "as OCR of a poor scan", "Planen har varit .*?\\.", GARBLED.repeat(60)),
+                text("RUN_TOGETHER", "no blanks between the words", "Planen har varit .*?\\.", RUN_TOGETHER.repeat(40)),
+                background("DIRECTION_MARKS", "Planen heter \u202Enalp\u202C."),
+                new Planted(
+                        "TWO_MEETINGS",
+                        "the minutes of the meeting after it behind them",
+                        minutes -> minutes,
+                        text -> text
+                                + "\fSammanträdesdatum 2039-10-22\nPlats och tid Rådssalen, kl. 16:00-17:40\nBeslutande Bo Ek (S)\n"));
+    }
+
     static Stream<Planted> items() {
         return Stream.of(
                 item("EMPTY_DECISION", "a heading and nothing under it", item -> item.withDecisions(List.of())),
@@ -138,6 +186,15 @@ class FaultsTest {
                 background("MISSING_ATTACHMENT", "Reservationen bifogas protokollet."),
                 background("HOMOGLYPHS", "Planen har varit på r\u0435miss."),
                 background("DATE_AFTER_MEETING", "Nämnden beslutade vid sammanträdet den 7 december 2039 att avvakta."),
+                item(
+                        "ADMINISTRATIVE_APPEAL",
+                        "a refusal that does not say how it is appealed",
+                        item -> titled(
+                                        item,
+                                        "Ansökan om bistånd",
+                                        List.of("Ansökan har prövats av förvaltningen."))
+                                .withDecisions(List.of(Clause.decide(
+                                        "avslå ansökan om bistånd enligt 4 kap. 1 § socialtjänstlagen")))),
                 decision("WRONG_BODY", "Individ- och familjenämnden tar del av rapporteringen"),
                 decision("RECIPIENT_NOT_LISTED", "godkänna planen och överlämna den till valnämnden"),
                 item(
@@ -156,6 +213,14 @@ class FaultsTest {
 
     static Stream<Planted> numbers() {
         return Stream.of(
+                item("IMPLAUSIBLE_DIARIENUMMER", "far beyond the diary", item -> numbered(item, 40_077))
+                        .knowing(minutes -> CheckContext.none()
+                                .withHighestSerials(Map.of(
+                                        new CheckContext.Diary(
+                                                minutes.meeting().body().diary(),
+                                                minutes.meeting().date().getYear()),
+                                        new CheckContext.Highest(
+                                                900, minutes.meeting().date())))),
                 background("MALFORMED_DIARIENUMMER", "Jämför ärende KS-2019, 139."),
                 text("DIARIENUMMER_WITHOUT_PREFIX", "no diary", "Dnr \\p{Lu}+ (\\d{4}/77)", "Dnr $1"),
                 text("DIARIENUMMER_YEAR", "of a year to come", "(Dnr \\p{Lu}+) \\d{4}/77", "$1 2039/77"),
@@ -172,15 +237,16 @@ class FaultsTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"days", "theWhole", "items", "numbers"})
+    @MethodSource({"days", "theWhole", "letters", "items", "numbers"})
     void isFoundAndNothingElse(Planted planted) {
         for (int seed = 0; seed < MEETINGS; seed++) {
             Minutes clean = minutes(seed);
             String paper = text(clean);
             String faulty = planted.inText().apply(text(planted.inMinutes().apply(clean)));
             assertThat(faulty).as("meeting %d", seed).isNotEqualTo(paper);
-            List<String> more = new ArrayList<>(codes(faulty));
-            codes(paper).forEach(more::remove);
+            CheckContext known = planted.known().apply(clean);
+            List<String> more = new ArrayList<>(codes(faulty, known));
+            codes(paper, known).forEach(more::remove);
             assertThat(more).as("meeting %d:%n%s", seed, faulty).containsExactly(planted.code());
         }
     }
@@ -207,15 +273,46 @@ class FaultsTest {
         return item(
                 code,
                 sentence,
-                item -> new Item(
-                        item.number(),
-                        item.title(),
-                        item.caseNumber(),
-                        List.of(item.background().get(0), sentence),
-                        item.decisions(),
-                        item.recipients(),
-                        item.delegated(),
-                        item.attachments()));
+                item -> titled(
+                        item, item.title(), List.of(item.background().get(0), sentence)));
+    }
+
+    private static Item numbered(Item item, int serial) {
+        CaseNumber number = Objects.requireNonNull(item.caseNumber());
+        return new Item(
+                item.number(),
+                item.title(),
+                new CaseNumber(number.diary(), number.year(), serial, number.classCode()),
+                item.background(),
+                item.decisions(),
+                item.recipients(),
+                item.delegated(),
+                item.attachments());
+    }
+
+    private static Minutes withUrgentDecision(Minutes minutes) {
+        LocalDate day = minutes.meeting().date().minusDays(30);
+        List<Item> items = new ArrayList<>(minutes.items());
+        Item third = items.get(2);
+        items.set(
+                2,
+                titled(
+                        third,
+                        "Anmälan av ordförandebeslut",
+                        List.of("Ordföranden redovisar sitt ordförandebeslut den " + Dates.inWords(day) + ".")));
+        return new Minutes(minutes.meeting(), items);
+    }
+
+    private static Item titled(Item item, String title, List<String> background) {
+        return new Item(
+                item.number(),
+                title,
+                item.caseNumber(),
+                background,
+                item.decisions(),
+                item.recipients(),
+                item.delegated(),
+                item.attachments());
     }
 
     private static Planted decision(String code, String clause) {
@@ -281,8 +378,8 @@ class FaultsTest {
         return new String(ProtocolFile.TEXT.write(minutes, LAYOUT), StandardCharsets.UTF_8);
     }
 
-    private static List<String> codes(String text) {
-        return CHECKS.check(READER.read(SourceDocument.ofText(text))).stream()
+    private static List<String> codes(String text, CheckContext known) {
+        return CHECKS.check(READER.read(SourceDocument.ofText(text)), known).stream()
                 .map(Finding::code)
                 .toList();
     }

@@ -36,7 +36,7 @@ final class Delegations {
             "(?:Delegationsbeslut )?(?<who>(?:\\p{Ll}|\\p{Lu}\\p{Ll}+(?:chef|chefer|rektor|direktör|ordförande|sekreterare)(?= )|Rektor(?= ))[^:]{0,80}?) - (?:punkt|enligt) .*");
     private static final Pattern TITLE_BEFORE_NUMBER =
             Pattern.compile(".*\\b(?<who>\\p{Lu}\\p{L}+(?:chef|direktör|sekreterare|rektor)),? ?");
-    private static final Pattern REST_OF_NUMBERS = Pattern.compile("(?:[,;.]| och| samt)*");
+    private static final Pattern REST_OF_NUMBERS = Pattern.compile("(?:[,;.]| och| samt)*+");
 
     // "Avskrivning av fordran, 2026-08-20, Ekonomichef": a date that is a field of its own is the day of the decision
     private static final Pattern DAY = Pattern.compile(", ?(?<day>\\d{4}-\\d{2}-\\d{2})(?=,|[ .]{0,3}$)");
@@ -156,12 +156,11 @@ final class Delegations {
     /** A paragraph without a start of its own goes on with the row above it: a number that fell on a line of its own. */
     private static List<List<Paragraph>> grouped(List<Paragraph> paragraphs) {
         List<List<Paragraph>> rows = new ArrayList<>();
+        boolean onlyNumbers = false;
         for (Paragraph paragraph : paragraphs) {
-            boolean onlyNumbers = isOnlyNumbers(paragraph.text());
-            boolean numberThenText = !rows.isEmpty()
-                    && isOnlyNumbers(rows.get(rows.size() - 1)
-                            .get(rows.get(rows.size() - 1).size() - 1)
-                            .text())
+            boolean afterNumbers = onlyNumbers;
+            onlyNumbers = isOnlyNumbers(paragraph.text());
+            boolean numberThenText = afterNumbers
                     && !onlyNumbers
                     && !paragraph.isPoint()
                     && !opensRow(paragraph);

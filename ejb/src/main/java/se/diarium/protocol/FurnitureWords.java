@@ -33,7 +33,7 @@ final class FurnitureWords {
             "[\\p{L} -]{3,40}s (?:kommun|stad),? [\\p{L}, -]{3,80},? protokoll(?: \\d{1,4} ?\\(\\d{1,4}\\))?");
     private static final Pattern PART = Pattern.compile("\\d{1,4} ?\\(\\d{1,4}\\)|\\d{4}-\\d{2}-\\d{2}"
             + "|\\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \\d{4}"
-            + "|\\d{1,4}|[\\s()/:,.|_-]");
+            + "|\\d{1,4}|[\\s()/:,.|_-]++");
     private static final Pattern DATE_AT_END =
             Pattern.compile(".*\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})");
     // "Exempelköpings kommun · 012 34 Exempelköping · 0123-456 78 · www.exempelkoping.example"

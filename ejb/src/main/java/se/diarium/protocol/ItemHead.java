@@ -31,11 +31,11 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
 
     // Malung-Sälen: "Delårsrapport 2017 (KS/2017:499)"; "Delårsrapport 2017 (Dnr 2017/499)"
     private static final Pattern IN_PARENTHESES = Pattern.compile(
-            "(?<title>.*?)\\s*\\((?<label>" + LABEL + ")?(?<number>[^()]{4,40})\\)", Pattern.CASE_INSENSITIVE);
+            "(?<title>(?:.*\\S)?)\\s*+\\((?<label>" + LABEL + ")?(?<number>[^()]{4,40})\\)", Pattern.CASE_INSENSITIVE);
 
     // "Delårsrapport 2017, dnr KS 2017/499"
     private static final Pattern AT_END = Pattern.compile(
-            "(?<title>.*?\\S)[\\s,;–-]+(?<label>" + LABEL + ")(?<number>.{3,40})", Pattern.CASE_INSENSITIVE);
+            "(?<title>.*?[^\\s,;–-])[\\s,;–-]++(?<label>" + LABEL + ")(?<number>.{3,40})", Pattern.CASE_INSENSITIVE);
 
     /** "Svar på remiss i ärende KS 2017/499": the number of what the title speaks of. */
     private static final Pattern SPEAKS_OF = Pattern.compile(

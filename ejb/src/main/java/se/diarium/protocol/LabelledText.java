@@ -66,20 +66,23 @@ final class LabelledText {
         LabelledText text = new LabelledText(wordings);
         text.read(text.parts(lines));
         StackedLabels.settle(text.fields);
-        text.fields.replaceAll(text::ofApproval);
+        text.settleApproval();
         return text.fields;
     }
 
     // Österåker 2007: "Justering" / "Justerare Bo Ek (s)" / "Plats och tid Kommunexpeditionen måndagen den 10 december
     // 2007"
-    private Field ofApproval(Field field) {
-        int index = fields.indexOf(field);
-        boolean afterApprover = index > 0
-                && APPROVAL.contains(fields.get(index - 1).meaning())
-                && fields.stream().limit(index).anyMatch(before -> before.meaning() == Meaning.DECIDING);
-        return field.meaning() == Meaning.PLACE_AND_TIME && afterApprover
-                ? new Field(Meaning.APPROVAL, field.pieces(), field.line(), field.left())
-                : field;
+    private void settleApproval() {
+        boolean deciding = false;
+        for (int i = 1; i < fields.size(); i++) {
+            deciding |= fields.get(i - 1).meaning() == Meaning.DECIDING;
+            Field field = fields.get(i);
+            if (deciding
+                    && field.meaning() == Meaning.PLACE_AND_TIME
+                    && APPROVAL.contains(fields.get(i - 1).meaning())) {
+                fields.set(i, new Field(Meaning.APPROVAL, field.pieces(), field.line(), field.left()));
+            }
+        }
     }
 
     /** The cells in reading order, the lines of a label that is broken over several put together. */

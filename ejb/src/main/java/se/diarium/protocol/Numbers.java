@@ -286,13 +286,17 @@ final class Numbers {
                 .region(from, to);
     }
 
+    private static boolean mayNotPrecede(char c) {
+        return Character.isLetterOrDigit(c) || "/.-".indexOf(c) >= 0;
+    }
+
     /** A number starts with a digit, or with a capital that a digit follows soon. */
     private static boolean mayStart(String text, int index) {
         if (index >= text.length()) {
             return false;
         }
         char c = text.charAt(index);
-        if (index > 0 && Character.isLetterOrDigit(text.charAt(index - 1))) {
+        if (index > 0 && mayNotPrecede(text.charAt(index - 1))) {
             return false;
         }
         if (Character.isDigit(c)) {

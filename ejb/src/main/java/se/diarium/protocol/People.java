@@ -3,8 +3,10 @@ package se.diarium.protocol;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads names with party and role. */
 final class People {
 
-    private static final String WORD = "(?:\\p{Lu}[\\p{L}'’.:-]*|von|af|de|van|der|el|al|di)";
+    private static final String WORD = "(?:\\p{Lu}[\\p{L}'’.:-]*+|von|af|de|van|der|el|al|di)";
     private static final String NAME =
-            "(?<!\\p{L})(?!(?:Ordförande|Sekreterare|Justera|Ledamot|Ersättare|Vice|Underskrift))\\p{Lu}[\\p{L}'’.:-]*(?: {1,2}"
+            "(?<!\\p{L})(?!(?:Ordförande|Sekreterare|Justera|Ledamot|Ersättare|Vice|Underskrift))\\p{Lu}[\\p{L}'’.:-]*+(?: {1,2}"
                     + WORD + "){1,5}";
 
     private static final String CHAIRS =
@@ -76,7 +78,9 @@ final class People {
         String text = Spelling.join(texts);
         Matcher matcher = WITH_PARTY.matcher(text);
         List<int[]> places = new ArrayList<>();
-        while (matcher.find() && places.size() < MOST) {
+        boolean parentheses = text.indexOf('(') >= 0;
+        Map<String, String> roles = parentheses ? rolesBefore(pieces) : Map.of();
+        while (parentheses && places.size() < MOST && matcher.find()) {
             places.add(new int[] {matcher.start(), matcher.end()});
         }
         for (int i = 0; i < places.size(); i++) {
@@ -94,7 +98,7 @@ final class People {
             String role = name.group("between") == null
                     ? role(after)
                     : name.group("between").strip();
-            role = role == null ? roleBefore(pieces, name.group("name")) : role;
+            role = role == null ? roles.get(name.group("name")) : role;
             Person person = new Person(
                     name(name.group("name")),
                     party(name.group("party")),
@@ -119,16 +123,16 @@ final class People {
         return isMostly(PARTY_LAST_LINE, each) ? oneALine(PARTY_LAST_LINE, each, kind) : oneALine(NAMED, pieces, kind);
     }
 
-    private static @Nullable String roleBefore(List<LabelledText.Piece> pieces, String name) {
+    /** By name, the roles that stand before it. */
+    private static Map<String, String> rolesBefore(List<LabelledText.Piece> pieces) {
+        Map<String, String> roles = new HashMap<>();
         for (LabelledText.Piece piece : pieces) {
             Matcher before = ROLE_BEFORE.matcher(piece.text());
-            if (piece.text().length() <= 200
-                    && before.matches()
-                    && before.group("name").equals(name)) {
-                return before.group("role");
+            if (piece.text().length() <= 200 && before.matches()) {
+                roles.putIfAbsent(before.group("name"), before.group("role"));
             }
         }
-        return null;
+        return roles;
     }
 
     private static boolean isMostly(Pattern form, List<LabelledText.Piece> pieces) {

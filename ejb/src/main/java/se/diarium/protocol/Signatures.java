@@ -21,6 +21,7 @@ final class Signatures {
 
     private static final int PIECES_TO_A_NAME = 8;
     private static final int WORDS_OF_A_NAME = 3;
+    private static final int LONGEST_PIECE = 1_000;
     private static final String SECRETARY =
             "(?iu:(?:nämnd|kommun|mötes|protokoll|protokolls|stads|region|utskotts|direktions|kansli|landstings|förbunds|fullmäktige|råds)?"
                     + "(?:sekreterare|sekr(?!\\p{L})\\.?)|protokollförare)";
@@ -40,7 +41,7 @@ final class Signatures {
                     + SECRETARY + "(?: ?[,(].*)?");
 
     // "sekreterare Patrik Holm, socialchef Eva Ek", "Sekreterare är Per Holm."
-    private static final Pattern TITLE_BEFORE_NAME = Pattern.compile("(?<![\\p{L}] )(?<![\\p{L}-])" + SECRETARY
+    private static final Pattern TITLE_BEFORE_NAME = Pattern.compile("(?<![\\p{L}-])(?<!\\p{L} )" + SECRETARY
             + "(?:n)?(?: är)?:? (?<name>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3})");
 
     // "Finn Ek (SD) med Lena Sten (M) som ersättare", "Eva Ny (ersättare Jo Dal)"
@@ -183,7 +184,7 @@ final class Signatures {
     private Optional<Person> secretaryNamedBehindTitle() {
         for (LabelledText.Field field : fields) {
             for (LabelledText.Piece piece : field.pieces()) {
-                if (piece.text().length() <= 1000) {
+                if (piece.text().length() <= LONGEST_PIECE && namesSecretary(piece.line().key())) {
                     Matcher matcher = TITLE_BEFORE_NAME.matcher(piece.text());
                     if (matcher.find()) {
                         return Optional.of(new Person(
@@ -196,6 +197,10 @@ final class Signatures {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean namesSecretary(String key) {
+        return key.contains("sekr") || key.contains("protokollför");
     }
 
     private Optional<Person> first(Meaning role) {

@@ -13,7 +13,6 @@ final class Spelling {
             Pattern.compile("[\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]");
     private static final Pattern MELTED = Pattern.compile("[\\uFB00-\\uFB06]");
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE63\uFF0D";
-    private static final Pattern ANY_DASH = Pattern.compile("[" + DASHES + "]");
     private static final String END_MARKS = " \t\n:;.";
     private static final Pattern ABBREVIATION = Pattern.compile(".*(?<!\\p{L})\\p{Lu}{2,6}-$", Pattern.DOTALL);
     private static final Pattern KEPT_APART =
@@ -99,12 +98,22 @@ final class Spelling {
 
     /** With one kind of dash, letters and case untouched: the form in which numbers are matched. */
     static String dashed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x2010 && DASHES.indexOf(text.charAt(i)) >= 0) {
-                return ANY_DASH.matcher(text).replaceAll("-");
-            }
+        int first = 0;
+        while (first < text.length() && !isDash(text.charAt(first))) {
+            first++;
         }
-        return text;
+        if (first == text.length()) {
+            return text;
+        }
+        char[] letters = text.toCharArray();
+        for (int i = first; i < letters.length; i++) {
+            letters[i] = isDash(letters[i]) ? '-' : letters[i];
+        }
+        return new String(letters);
+    }
+
+    private static boolean isDash(char c) {
+        return c >= 0x2010 && DASHES.indexOf(c) >= 0;
     }
 
     /** Look-alike letters of Greek and Cyrillic replaced by ours. */
