@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.diarium.batch.NightlyImport;
 import se.diarium.browsing.DeadlineList;
+import se.diarium.browsing.DispatchFilter;
+import se.diarium.browsing.DispatchQueue;
 import se.diarium.browsing.News;
 import se.diarium.browsing.ProtocolRow;
 import se.diarium.browsing.Protocols;
@@ -40,6 +42,9 @@ public class TodayPage {
     private Queue queue;
 
     @Inject
+    private DispatchQueue dispatch;
+
+    @Inject
     private DeadlineList deadlines;
 
     @Inject
@@ -57,6 +62,7 @@ public class TodayPage {
 
     private @Nullable News news;
     private @Nullable Long dueSoon;
+    private @Nullable Long longUnsent;
 
     @PostConstruct
     void read() {
@@ -99,6 +105,19 @@ public class TodayPage {
     /** How many of these have a reading that is doubtful. */
     public long getDoubtful() {
         return queue.waiting(Queue.Kind.DOUBTFUL);
+    }
+
+    /** To how many recipients a decision has not been sent, as far as anybody has noted. */
+    public long getUnsent() {
+        return dispatch.waiting();
+    }
+
+    /** How many of these have waited for more than five days. */
+    public long getLongUnsent() {
+        if (longUnsent == null) {
+            longUnsent = dispatch.waiting(DispatchFilter.longBefore(phrases.today()));
+        }
+        return longUnsent;
     }
 
     /** How many deadlines and follow-ups fall due within seven days, or should have been seen to. */
