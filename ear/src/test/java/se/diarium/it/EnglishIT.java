@@ -104,6 +104,9 @@ class EnglishIT extends ConsoleBrowser {
             "rubriker",
             "rubriker/ny",
             "hjalp",
+            "expediering",
+            "anvandare",
+            "logg",
             "konto");
 
     @BeforeAll
