@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class EnglishIT extends ConsoleBrowser {
 
     /** 1 March 2026 is a Sunday, which the checks remark on. */
-    private static final String PROTOCOL = """
+    private static final String PROTOCOL =
+            """
             Exempelköpings kommun
             Översättningsnämnden
             Sammanträdesprotokoll
@@ -57,7 +58,8 @@ class EnglishIT extends ConsoleBrowser {
             """;
 
     /** Text and labels of a page, but for what it says is Swedish. */
-    private static final String IN_ENGLISH = """
+    private static final String IN_ENGLISH =
+            """
             (() => {
               const said = [];
               const read = node => {
@@ -102,6 +104,9 @@ class EnglishIT extends ConsoleBrowser {
             "rubriker",
             "rubriker/ny",
             "hjalp",
+            "expediering",
+            "anvandare",
+            "logg",
             "konto");
 
     @BeforeAll
@@ -162,8 +167,7 @@ class EnglishIT extends ConsoleBrowser {
         open("protokoll");
         link("Översättningsnämnden").first().click();
         assertThat(page().locator("h1")).hasText("Översättningsnämnden 1 March 2026");
-        assertThat(page().locator("#anmarkningar"))
-                .containsText("The day of the meeting, 1 March 2026, is a Sunday.");
+        assertThat(page().locator("#anmarkningar")).containsText("The day of the meeting, 1 March 2026, is a Sunday.");
         assertThat(page().locator("article h3 [lang=sv]").first()).hasText("Övergång vid Åvägen");
         assertEnglish();
         assertAccessible();
@@ -199,8 +203,9 @@ class EnglishIT extends ConsoleBrowser {
         assertThat(page().getByRole(AriaRole.ALERT)).hasText("Write a name. It must have at least one letter.");
         assertEnglish();
 
-        assertThat((String) page().evaluate("address => fetch(address).then(answer => answer.text())",
-                        TestServer.console() + "sok/export.csv?q=%C3%B6verg%C3%A5ng"))
+        assertThat((String) page().evaluate(
+                                "address => fetch(address).then(answer => answer.text())",
+                                TestServer.console() + "sok/export.csv?q=%C3%B6verg%C3%A5ng"))
                 .contains("Committee;Day of meeting;§;Title;Case number");
 
         open("finns-inte");
@@ -215,7 +220,8 @@ class EnglishIT extends ConsoleBrowser {
 
     private Locator button(String name) {
         return page().getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator link(String name) {

@@ -117,7 +117,8 @@ final class ContentsFindings {
                         CODE,
                         Finding.Severity.INFO,
                         missing.get(0).number(),
-                        "§ %d står inte i ärendelistan.".formatted(missing.get(0).number()),
+                        "§ %d står inte i ärendelistan."
+                                .formatted(missing.get(0).number()),
                         "Lägg till paragrafen i listan.",
                         null,
                         missing.get(0).span()));

@@ -65,8 +65,8 @@ public class ErrorPage extends HttpServlet {
     }
 
     private String read(Language language, int status) throws IOException {
-        try (InputStream page = getServletContext().getResourceAsStream(
-                "/WEB-INF/fel/" + language.code() + "/" + status + ".html")) {
+        try (InputStream page =
+                getServletContext().getResourceAsStream("/WEB-INF/fel/" + language.code() + "/" + status + ".html")) {
             return new String(page.readAllBytes(), UTF_8);
         }
     }

@@ -32,6 +32,7 @@ class MessagesTest {
     /** What a page may say in no language: the product's name, keys of the keyboard, what one can search for. */
     private static final Pattern IN_NO_LANGUAGE = Pattern.compile(
             "(?s)<!--.*?-->|<!DOCTYPE[^>]*>|<kbd>[^<]*</kbd>|<span class=\"dnr\"[^>]*>[^<]*</span>|#\\{[^}]*}|Diarium");
+
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern WORDS_OF_AN_ATTRIBUTE =
@@ -101,9 +102,8 @@ class MessagesTest {
     @Test
     void fillsTheSameValuesIntoBothLanguages() {
         assertThat(texts)
-                .allSatisfy(key -> assertThat(places(english.getString(key)))
-                        .as(key)
-                        .isEqualTo(places(swedish.getString(key))));
+                .allSatisfy(key ->
+                        assertThat(places(english.getString(key))).as(key).isEqualTo(places(swedish.getString(key))));
         assertThat(texts)
                 .filteredOn(key -> !places(swedish.getString(key)).isEmpty())
                 .allSatisfy(key -> {

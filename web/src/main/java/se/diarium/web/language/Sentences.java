@@ -78,7 +78,8 @@ public final class Sentences {
             }
         });
         // The one that says most comes first: another may have it as the beginning of a value.
-        sentences.withValues.sort(Comparator.comparingInt((Pair pair) -> -pair.swedish().literal()));
+        sentences.withValues.sort(
+                Comparator.comparingInt((Pair pair) -> -pair.swedish().literal()));
         return sentences;
     }
 

@@ -140,7 +140,9 @@ public class ReviewResource {
 
     private Response refused(int status, String sentence) {
         return Response.status(status)
-                .entity(Json.createObjectBuilder().add("sentence", spoken.plain(sentence)).build())
+                .entity(Json.createObjectBuilder()
+                        .add("sentence", spoken.plain(sentence))
+                        .build())
                 .build();
     }
 

@@ -117,8 +117,7 @@ public class Phrases {
         LocalDate day = when.toLocalDate();
         boolean toCome = when.toInstant().isAfter(now);
         // The night belongs to the morning that follows it.
-        LocalDate morning =
-                toCome && now.atZone(when.getZone()).getHour() >= END_OF_NIGHT ? today.plusDays(1) : today;
+        LocalDate morning = toCome && now.atZone(when.getZone()).getHour() >= END_OF_NIGHT ? today.plusDays(1) : today;
         if (when.getHour() < END_OF_NIGHT && day.equals(morning)) {
             return isSwedish() ? "i natt" : toCome ? "tonight" : "last night";
         }

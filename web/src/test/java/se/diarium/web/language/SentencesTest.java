@@ -24,14 +24,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the services say in Swedish is said in English too, whole, with what is filled in. */
 class SentencesTest {
 
-    private static final List<Path> CODE = List.of(
-            Path.of("../ejb/src/main/java"), Path.of("../batch-jobs/src/main/java"), Path.of("src/main/java"));
+    private static final List<Path> CODE =
+            List.of(Path.of("../ejb/src/main/java"), Path.of("../batch-jobs/src/main/java"), Path.of("src/main/java"));
 
     /** Settings are explained in English, and the reader on the command line speaks to whoever installs it. */
     private static final Set<String> NOT_IN_THE_CONSOLE = Set.of("Setting.java", "ProtocolReaderCli.java");
 
     private static final String LITERAL = "\"(?:[^\"\\\\\\n]|\\\\.)*+\"";
-    private static final Pattern COMMENTS_BUT_FOR_LITERALS = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*+|(" + LITERAL + ")");
+    private static final Pattern COMMENTS_BUT_FOR_LITERALS =
+            Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*+|(" + LITERAL + ")");
     private static final Pattern LITERALS = Pattern.compile(LITERAL + "(?:\\s*+\\+\\s*+" + LITERAL + ")*+");
     private static final Pattern SENTENCE = Pattern.compile("[\\p{Lu}%§”][^\\\\]* [^\\\\]*[.:]");
     private static final Pattern VALUE = Pattern.compile("%(?:(\\d)\\$)?[sd]");
@@ -67,9 +68,12 @@ class SentencesTest {
             value = {
                 "Filen är tom. | The file is empty.",
                 "Sammanträdesdagen 7 april 2024 är en söndag. | The day of the meeting, 7 April 2024, is a Sunday.",
-                "§§ 4, 7 och 9–12 är omedelbart justerade. De ska anslås för sig, senast 3 maj 2026. | §§ 4, 7 and 9–12 were approved immediately. They need a notice of their own, at the latest 3 May 2026.",
-                "Bevakningen behöver en text. Skriv något och spara igen. | The follow-up needs a text. Write something and save again.",
-                "Rätta sista dagen till 2 april 2024 på anslagstavlan och i anslagsbeviset. | Correct the last day to 2 April 2024 on the notice board and in the certificate of notice."
+                "§§ 4, 7 och 9–12 är omedelbart justerade. De ska anslås för sig, senast 3 maj 2026. | §§ 4, 7 and"
+                        + " 9–12 were approved immediately. They need a notice of their own, at the latest 3 May 2026.",
+                "Bevakningen behöver en text. Skriv något och spara igen. | The follow-up needs a text. Write"
+                        + " something and save again.",
+                "Rätta sista dagen till 2 april 2024 på anslagstavlan och i anslagsbeviset. | Correct the last day to"
+                        + " 2 April 2024 on the notice board and in the certificate of notice."
             })
     void saysInEnglish(String swedish, String english) {
         assertThat(sentences.translated(swedish)).contains(english);
@@ -124,8 +128,8 @@ class SentencesTest {
         for (Path folder : CODE) {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.filter(file -> file.toString().endsWith(".java"))
-                        .filter(file -> !NOT_IN_THE_CONSOLE.contains(
-                                file.getFileName().toString()))
+                        .filter(file ->
+                                !NOT_IN_THE_CONSOLE.contains(file.getFileName().toString()))
                         .flatMap(file -> sentences(read(file)))
                         .forEach(said::add);
             }
@@ -137,8 +141,7 @@ class SentencesTest {
         String bare = COMMENTS_BUT_FOR_LITERALS
                 .matcher(code)
                 .replaceAll(found -> found.group(1) == null ? "" : Matcher.quoteReplacement(found.group()));
-        return LITERALS
-                .matcher(bare)
+        return LITERALS.matcher(bare)
                 .results()
                 .map(found -> found.group().substring(1, found.group().length() - 1))
                 .map(joined -> joined.replaceAll("\"\\s*+\\+\\s*+\"", ""))
@@ -149,9 +152,8 @@ class SentencesTest {
     private static String template(String format) {
         int[] next = {0};
         return VALUE.matcher(format)
-                .replaceAll(value -> "{"
-                        + (value.group(1) == null ? next[0]++ : Integer.parseInt(value.group(1)) - 1)
-                        + "}");
+                .replaceAll(value ->
+                        "{" + (value.group(1) == null ? next[0]++ : Integer.parseInt(value.group(1)) - 1) + "}");
     }
 
     private static String read(Path file) {
