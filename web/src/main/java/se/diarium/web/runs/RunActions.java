@@ -45,11 +45,13 @@ public class RunActions {
     private @Nullable String municipality;
     private @Nullable String problem;
     private @Nullable String refusal;
+    private @Nullable Long released;
+    private boolean takenBack;
 
-    /** The file that has been released just now; the form by which that is taken back brings it along. */
+    /** The file that was released just before: the form by which that is taken back brings it along. */
     @Inject
     @Param(name = "slappt-fil")
-    private @Nullable Long released;
+    private @Nullable Long releasedBefore;
 
     /** Starts a run, or shows the one that is running. */
     public void runNow() throws IOException {
@@ -81,7 +83,7 @@ public class RunActions {
     public void takeBack(long file) {
         try {
             quarantine.takeBack(file);
-            released = null;
+            takenBack = true;
         } catch (RefusedException e) {
             refusal = e.getMessage();
         }
@@ -144,7 +146,7 @@ public class RunActions {
 
     /** The file that has been released just now, or null. */
     public @Nullable Long getReleased() {
-        return released;
+        return released != null || takenBack ? released : releasedBefore;
     }
 
     public List<String> getMunicipalities() {
