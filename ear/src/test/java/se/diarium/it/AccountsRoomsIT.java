@@ -31,6 +31,7 @@ class AccountsRoomsIT extends ConsoleBrowser {
         Calls.awaitEndOfRun();
         Inbox inbox = new Inbox(TestServer.inbox());
         inbox.put("fyrnamnden.txt", protocol("Fyrnämnden", "2026-04-07"));
+        inbox.put("lotsnamnden.txt", protocol("Lotsnämnden", "2026-04-09"));
         inbox.put("isnamnden.txt", protocol("Isnämnden", "2026-04-08"));
         Calls.post("api/runs", TestServer.USER, TestServer.PASSWORD);
         Calls.awaitEndOfRun();
@@ -74,12 +75,12 @@ class AccountsRoomsIT extends ConsoleBrowser {
         page().getByLabel("Användarnamn").fill("Bosse Ek");
         page().getByLabel("Namn", exactly()).fill("Bosse Ek");
         button("Lägg till").click();
-        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Ett användarnamn har 2–64 tecken");
-        page().getByLabel("Användarnamn").fill("Bosse.Ek");
-        button("Lägg till").click();
         assertThat(page().getByRole(AriaRole.ALERT)).hasText("Välj minst en roll.");
-        assertThat(page().getByLabel("Namn", exactly())).hasValue("Bosse Ek");
         role("LASARE").check();
+        button("Lägg till").click();
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Ett användarnamn har 2–64 tecken");
+        assertThat(page().getByLabel("Namn", exactly())).hasValue("Bosse Ek");
+        page().getByLabel("Användarnamn").fill("Bosse.Ek");
         page().getByLabel("Tillfälligt lösenord").fill("för kort");
         button("Lägg till").click();
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("12–200 tecken");
@@ -291,15 +292,15 @@ class AccountsRoomsIT extends ConsoleBrowser {
         link("Körning " + run).first().click();
         assertThat(page().locator("h1")).hasText("Körning " + run);
 
-        long protocol = protocolOf("Fyrnämnden");
+        long protocol = protocolOf("Lotsnämnden");
         open("granska/visa?id=" + protocol);
         page().keyboard().press("g");
         assertThat(page().locator("#besked")).containsText("godkän");
         open("logg?vad=PROTOCOL&nr=" + protocol);
-        assertThat(page().locator("main")).containsText("Bara det som gäller Fyrnämnden 7 april 2026");
+        assertThat(page().locator("main")).containsText("Bara det som gäller Lotsnämnden 9 april 2026");
         assertThat(page().locator("tbody tr").first()).containsText("godkände");
         page().locator("tbody a").first().click();
-        assertThat(page()).hasTitle(Pattern.compile("Fyrnämnden.*"));
+        assertThat(page()).hasTitle(Pattern.compile("Lotsnämnden.*"));
 
         open("logg?vad=PROTOCOL&fran=2020-01-01&till=2020-12-31");
         assertThat(page().locator(".empty")).hasText("Inget i loggen passar urvalet.");
@@ -352,7 +353,7 @@ class AccountsRoomsIT extends ConsoleBrowser {
         }
         open("logg?vad=NOTE_CHANGED&till=2025-01-31");
         assertThat(page().locator("tbody tr")).hasCount(50);
-        String first = page().locator("tbody tr").first().innerText();
+        String first = page().locator("tbody tr").first().textContent();
         link("Nästa →").click();
         assertThat(page().locator("tbody tr").first()).not().hasText(first);
         assertThat(page()).hasURL(Pattern.compile(".*till=2025-01-31.*"));

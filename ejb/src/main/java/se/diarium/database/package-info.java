@@ -1,5 +1,6 @@
 /**
- * The database as such: brings the schema up to date before anything else starts, says whether it is, and how Java's instants and texts are kept.
+ * The database as such: brings the schema up to date before anything else starts, says whether it is, and how Java's instants and
+ * texts are kept.
  */
 @NullMarked
 package se.diarium.database;

@@ -40,8 +40,9 @@ import se.diarium.registry.Item;
 import se.diarium.registry.ProtocolVersion;
 
 /**
- * Changes what was read, in protocols of the bodies that the caller reviews: each change is kept with who made it, when, and what was there before, and can be taken back. Whoever
- * changes a § that somebody else has changed meanwhile is told, and nothing is overwritten.
+ * Changes what was read, in protocols of the bodies that the caller reviews: each change is kept with who made it, when, and what was
+ * there before, and can be taken back. Whoever changes a § that somebody else has changed meanwhile is told, and nothing is
+ * overwritten.
  */
 @Stateless
 @RolesAllowed({Roles.REGISTRATOR, Roles.SEKRETERARE})

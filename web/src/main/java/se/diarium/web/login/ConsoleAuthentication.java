@@ -23,9 +23,10 @@ import se.diarium.account.Accounts;
 import se.diarium.account.Standing;
 
 /**
- * Who asks: somebody whose session remembers them and whose account still stands, with the roles that it has now; somebody who has just filled in the login page, or a program that sends
- * name and password with each call to {@code /api} (no session then). All others are shown the login page, or 401 under
- * {@code /api}. Whoever has a password that somebody else has set is shown the page where one changes it, and nothing besides.
+ * Who asks: somebody who has just filled in the login page; somebody whose session remembers them and whose account still
+ * stands, with the roles that it has now; or a program that sends name and password with each call to {@code /api} (no session
+ * then). All others are shown the login page, or 401 under {@code /api}. Whoever has a password that somebody else has set is
+ * shown the page where one changes it, and nothing besides.
  */
 @ApplicationScoped
 public class ConsoleAuthentication implements HttpAuthenticationMechanism {
@@ -43,15 +44,15 @@ public class ConsoleAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Credential typed = context.getAuthParameters().getCredential();
+        if (typed != null) {
+            return typed(request, context, stores.validate(typed));
+        }
         Principal remembered = request.getUserPrincipal();
         if (remembered != null) {
             return context.isProtected()
                     ? remembered(remembered.getName(), request, context)
                     : context.notifyContainerAboutLogin(remembered, null);
-        }
-        Credential typed = context.getAuthParameters().getCredential();
-        if (typed != null) {
-            return typed(request, context, stores.validate(typed));
         }
         return isProgram(request) ? program(request, response, context) : person(request, context);
     }
