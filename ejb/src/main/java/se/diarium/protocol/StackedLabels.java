@@ -81,9 +81,9 @@ final class StackedLabels {
         for (int v = 0; v < values.size(); v++) {
             for (int l = 0; l < labels.size(); l++) {
                 double fit = fit(labels.get(l).meaning(), values.get(v).text());
-                sums[v][l] = v == 0 ? fit + USED : Double.NEGATIVE_INFINITY;
+                sums[v][l] = v == 0 ? fit + (fit > UNFIT ? USED : 0) : Double.NEGATIVE_INFINITY;
                 for (int p = 0; v > 0 && p <= l; p++) {
-                    double sum = sums[v - 1][p] + fit + (p < l ? USED : 0);
+                    double sum = sums[v - 1][p] + fit + (p < l && fit > UNFIT ? USED : 0);
                     if (sum > sums[v][l]) {
                         sums[v][l] = sum;
                         before[v][l] = p;
