@@ -215,7 +215,10 @@ class EnglishIT extends ConsoleBrowser {
     }
 
     private void switchTo(String language) {
-        page().waitForNavigation(() -> button(language).click());
+        page().waitForResponse(
+                        answer -> answer.request().method().equals("POST"),
+                        () -> button(language).click());
+        page().waitForLoadState();
     }
 
     private Locator button(String name) {
