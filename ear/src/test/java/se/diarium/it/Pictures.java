@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
  */
 class Pictures extends ConsoleBrowser {
 
+    private static final Set<String> OF_THE_README =
+            Set.of("min-dag", "granska-protokoll", "sok", "arende", "tidsfrister", "expediering");
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
     private static final int HEIGHT = 860;
@@ -44,6 +47,7 @@ class Pictures extends ConsoleBrowser {
         rooms.put("arende", "arenden/visa?id=" + caseFile);
         rooms.put("arenden", "arenden");
         rooms.put("protokoll", "protokoll/visa?id=" + council);
+        rooms.put("expediering", "expediering");
         rooms.put("tidsfrister", "tidsfrister?manad=2026-11");
         rooms.put("bevakningar", "bevakningar");
         rooms.put("mottagare", "mottagare");
@@ -52,6 +56,7 @@ class Pictures extends ConsoleBrowser {
         rooms.put("rubriker", "rubriker");
         rooms.put("korningar", "korningar");
         rooms.put("hjalp", "hjalp");
+        rooms.put("logg", "logg");
         signIn();
         for (Map.Entry<String, String> room : rooms.entrySet()) {
             for (int width : new int[] {WIDE, NARROW}) {
@@ -62,13 +67,15 @@ class Pictures extends ConsoleBrowser {
                     page().locator("[data-field=DECISIONS] textarea").first().focus();
                     assertThat(page().locator(".marks i.now")).hasCount(1);
                 }
-                page().screenshot(new Page.ScreenshotOptions().setPath(folder(width).resolve(room.getKey() + "-" + width + ".png")));
+                page().screenshot(new Page.ScreenshotOptions().setPath(file(room.getKey(), width)));
             }
         }
     }
 
-    private static Path folder(int width) {
+    private static Path file(String room, int width) {
         String folder = System.getProperty("pictures");
-        return folder == null || width != WIDE ? TestServer.folder().resolve("pictures") : Path.of(folder);
+        return folder == null || width != WIDE || !OF_THE_README.contains(room)
+                ? TestServer.folder().resolve("pictures").resolve(room + "-" + width + ".png")
+                : Path.of(folder).resolve(room + ".png");
     }
 }
