@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Account {
+
+    /** Logins that lie closer together belong to one visit. */
+    private static final Duration VISIT = Duration.ofHours(6);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
@@ -49,6 +53,9 @@ public class Account {
 
     @Column(name = "last_login_at")
     private @Nullable Instant lastLoginAt;
+
+    @Column(name = "visited_before")
+    private @Nullable Instant visitedBefore;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -105,6 +112,9 @@ public class Account {
             return isLocked(now) ? SignInAttempt.LOCKING : SignInAttempt.WRONG;
         }
         unlock();
+        if (lastLoginAt != null && lastLoginAt.plus(VISIT).isBefore(now)) {
+            visitedBefore = lastLoginAt;
+        }
         lastLoginAt = now;
         return SignInAttempt.LET_IN;
     }
@@ -178,6 +188,11 @@ public class Account {
 
     public @Nullable Instant getLastLoginAt() {
         return lastLoginAt;
+    }
+
+    /** When its owner logged in at the visit before this one; null at the first. */
+    public @Nullable Instant getVisitedBefore() {
+        return visitedBefore;
     }
 
     /** Whether its owner may come in; else it is closed. */

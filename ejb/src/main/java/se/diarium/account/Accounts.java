@@ -70,6 +70,12 @@ public class Accounts {
         return account == null ? name : account.getDisplayName();
     }
 
+    /** When the caller logged in at the visit before this one; empty at the first. */
+    @RolesAllowed({Roles.REGISTRATOR, Roles.SEKRETERARE, Roles.LASARE, Roles.ADMINISTRATOR})
+    public Optional<Instant> visitedBefore() {
+        return Optional.ofNullable(byName(caller.getCallerPrincipal().getName())).map(Account::getVisitedBefore);
+    }
+
     /** Changes the caller's own password; a wrong old one counts as a failed login. */
     @RolesAllowed({Roles.REGISTRATOR, Roles.SEKRETERARE, Roles.LASARE, Roles.ADMINISTRATOR})
     public PasswordChange changePassword(String oldPassword, String newPassword) {

@@ -32,6 +32,19 @@ class AccountTest {
     }
 
     @Test
+    void remembersTheVisitBeforeThisOne() {
+        account.attempt(true, MORNING);
+        assertThat(account.getVisitedBefore()).isNull();
+        account.attempt(true, MORNING.plusSeconds(3 * 3600));
+        assertThat(account.getVisitedBefore())
+                .as("after a break it is the same visit")
+                .isNull();
+        account.attempt(true, MORNING.plusSeconds(24 * 3600));
+        account.attempt(true, MORNING.plusSeconds(25 * 3600));
+        assertThat(account.getVisitedBefore()).isEqualTo(MORNING.plusSeconds(3 * 3600));
+    }
+
+    @Test
     void refusesEvenTheRightPasswordWhileLocked() {
         failFiveTimes();
 

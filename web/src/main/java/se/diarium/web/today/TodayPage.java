@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.diarium.account.Accounts;
 import se.diarium.batch.NightlyImport;
 import se.diarium.browsing.DeadlineList;
 import se.diarium.browsing.DispatchFilter;
@@ -51,6 +52,9 @@ public class TodayPage {
     private NightlyImport night;
 
     @Inject
+    private Accounts accounts;
+
+    @Inject
     private Visitor visitor;
 
     @Inject
@@ -60,6 +64,7 @@ public class TodayPage {
     private List<ProtocolRow> rows = List.of();
     private Map<Long, List<FindingEntry>> findings = Map.of();
 
+    private @Nullable Instant visited;
     private @Nullable News news;
     private @Nullable Long dueSoon;
     private @Nullable Long longUnsent;
@@ -67,7 +72,8 @@ public class TodayPage {
     @PostConstruct
     void read() {
         if (visitor.isReader()) {
-            Instant since = phrases.lastWorkingDay(now);
+            visited = accounts.visitedBefore().orElse(null);
+            Instant since = visited == null ? phrases.lastWorkingDay(now) : visited;
             news = protocols.news(since);
             rows = protocols.registeredSince(since, MOST_PROTOCOLS);
             findings = protocols.findings(rows);
@@ -80,9 +86,9 @@ public class TodayPage {
         return hour < 10 ? "morning" : hour < 18 ? "day" : "evening";
     }
 
-    /** The day since which things are new, in words. */
+    /** Since when things are new, in words: the visit before this one, or the last working day for whoever comes for the first time. */
     public String getSince() {
-        return phrases.lastWorkingDayName(now);
+        return visited == null ? phrases.lastWorkingDayName(now) : phrases.moment(visited);
     }
 
     public Optional<RunProgress> getRun() {
