@@ -17,6 +17,9 @@ public record DispatchFilter(
     /** What waits for more days than this waits long: what municipalities have as their custom, for the law has no such limit. */
     public static final int LONG = 5;
 
+    /** Days that a count of today's work goes back. */
+    public static final int RECENT = 90;
+
     /** The day before which a decision that waits long has begun to. */
     public static LocalDate longBefore(LocalDate today) {
         return today.minusDays(LONG);

@@ -77,7 +77,8 @@ public class DispatchQueue {
             " order by d.since, d.protocol_id, d.item_position desc, d.position desc limit ?8";
 
     private static final String COUNT =
-            "select count(*) from dispatch_due d join body b on b.id = d.body_id" + WHO_IS_MEANT + IS_SENT;
+            "select count(*), count(*) filter (where d.since < cast(?1 as date)) from dispatch_due d join body b on b.id = d.body_id"
+                    + WHO_IS_MEANT + IS_SENT + " and d.since >= cast(?2 as date)";
 
     private static final String NOTES = """
             select d.id, b.name as body, cast(m.held_on as text), i.title, c.as_written, c.case_file_id, r.id as meant
@@ -91,18 +92,25 @@ public class DispatchQueue {
     @PersistenceContext
     private EntityManager em;
 
-    /** How many decisions, each with one recipient, wait to be sent. One statement. */
-    public long waiting() {
-        return ((Number) em.createNativeQuery(COUNT).getSingleResult()).longValue();
+    /**
+     * How many decisions, each with one recipient, wait to be sent, of those that began to in the last {@value DispatchFilter#RECENT} days:
+     * what is older comes from before anybody noted here, and is no work of today. One statement.
+     */
+    public Waiting waiting(LocalDate today) {
+        Object[] counts = (Object[]) em.createNativeQuery(COUNT)
+                .setParameter(1, DispatchFilter.longBefore(today).toString())
+                .setParameter(2, today.minusDays(DispatchFilter.RECENT).toString())
+                .getSingleResult();
+        return new Waiting(number(counts[0]), number(counts[1]));
     }
 
-    /** How many of them have waited since before a day. */
-    public long waiting(LocalDate before) {
-        return ((Number) em.createNativeQuery(COUNT + WAITING)
-                        .setParameter(2, before.toString())
-                        .getSingleResult())
-                .longValue();
-    }
+    /**
+     * What waits to be sent.
+     *
+     * @param all each decision with each of its recipients
+     * @param late those of them that wait long
+     */
+    public record Waiting(long all, long late) {}
 
     /** What waits, the latest first: by the day since which it does, protocol, § and the order of the recipients. One statement. */
     public Page<DueRow> page(DispatchFilter filter, @Nullable DispatchEdge after, @Nullable DispatchEdge before) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import se.diarium.account.Accounts;
 import se.diarium.batch.NightlyImport;
 import se.diarium.browsing.DeadlineList;
-import se.diarium.browsing.DispatchFilter;
 import se.diarium.browsing.DispatchQueue;
 import se.diarium.browsing.News;
 import se.diarium.browsing.ProtocolRow;
@@ -67,7 +66,7 @@ public class TodayPage {
     private @Nullable Instant visited;
     private @Nullable News news;
     private @Nullable Long dueSoon;
-    private @Nullable Long longUnsent;
+    private DispatchQueue.@Nullable Waiting unsent;
 
     @PostConstruct
     void read() {
@@ -113,17 +112,12 @@ public class TodayPage {
         return queue.waiting(Queue.Kind.DOUBTFUL);
     }
 
-    /** To how many recipients a decision has not been sent, as far as anybody has noted. */
-    public long getUnsent() {
-        return dispatch.waiting();
-    }
-
-    /** How many of these have waited for more than five days. */
-    public long getLongUnsent() {
-        if (longUnsent == null) {
-            longUnsent = dispatch.waiting(DispatchFilter.longBefore(phrases.today()));
+    /** To how many recipients a decision has not been sent lately, as far as anybody has noted, and how many of them wait long. */
+    public DispatchQueue.Waiting getUnsent() {
+        if (unsent == null) {
+            unsent = dispatch.waiting(phrases.today());
         }
-        return longUnsent;
+        return unsent;
     }
 
     /** How many deadlines and follow-ups fall due within seven days, or should have been seen to. */
