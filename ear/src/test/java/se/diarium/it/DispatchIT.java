@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class DispatchIT extends ConsoleBrowser {
 
     private static final Ledger LEDGER = new Ledger(TestServer.database());
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
 
     private static final String PAPER = """
             Exempelköpings kommun
@@ -105,7 +105,7 @@ class DispatchIT extends ConsoleBrowser {
         assertThat(page().locator("main tbody tr")).hasCount(3);
         assertThat(page().locator("main table")).not().containsText("Fyrkontoret");
         assertThat(LEDGER.count("select count(*) from dispatch_note where recipient = 'Fyrkontoret för kännedom'"
-                        + " and folded = 'fyrkontor' and sent_on = '" + TODAY + "' and channel is null and made_by = '"
+                        + " and folded = 'fyrkontor' and sent_on = '" + today + "' and channel is null and made_by = '"
                         + TestServer.USER + "'"))
                 .isOne();
         assertAccessible();
@@ -213,7 +213,7 @@ class DispatchIT extends ConsoleBrowser {
         assertThat(page().locator(".empty")).hasText("Inget som väntar passar urvalet.");
         assertAccessible();
         LEDGER.execute("update protocol_version set approved_on = '%s' where protocol_id = %d"
-                .formatted(TODAY.minusDays(6), protocol()));
+                .formatted(today.minusDays(6), protocol()));
         LEDGER.execute("update item set approved_by = 'x', approved_at = now() where title like 'Ny fyr%'");
         LEDGER.execute("""
                 with known as (insert into recipient (id, municipality_id, name, sorted, kind, channel, made_by)
@@ -247,16 +247,16 @@ class DispatchIT extends ConsoleBrowser {
     void refusesInASentenceADayThatIsStillToComeAndOneBeforeTheDecision() {
         signIn();
         open(room(""));
-        assertThat(post(room(""), form("notera", TODAY.plusDays(1).toString())).text())
+        assertThat(post(room(""), form("notera", today.plusDays(1).toString())).text())
                 .contains("Dagen ligger i framtiden");
         assertThat(post(room(""), form("notera", "2026-03-03")).text()).contains("beslutades 2026-03-04");
         assertThat(post(room(""), form("notera", "i går")).text()).contains("Skriv dagen som");
-        assertThat(post(room(""), form("notera", TODAY.toString()).set("satt", "NONE"))
+        assertThat(post(room(""), form("notera", today.toString()).set("satt", "NONE"))
                         .status())
                 .isEqualTo(200);
         LEDGER.execute("delete from dispatch_note");
-        assertThat(post(room(""), form("en:skräp", TODAY.toString())).text()).contains("Markera minst en mottagare");
-        assertThat(post(room(""), form("angra:999999999", TODAY.toString())).text())
+        assertThat(post(room(""), form("en:skräp", today.toString())).text()).contains("Markera minst en mottagare");
+        assertThat(post(room(""), form("angra:999999999", today.toString())).text())
                 .contains("redan ångrat");
         assertThat(page().request()
                         .get(
@@ -273,7 +273,7 @@ class DispatchIT extends ConsoleBrowser {
         open(room(""));
         page().request()
                 .get(TestServer.console()
-                        + room("&gor=en:" + token(7, "fyrkontor") + "&dag=" + TODAY
+                        + room("&gor=en:" + token(7, "fyrkontor") + "&dag=" + today
                                 + "&jakarta.faces.ViewState=stateless"));
         page().request()
                 .post(
@@ -281,7 +281,7 @@ class DispatchIT extends ConsoleBrowser {
                         RequestOptions.create()
                                 .setForm(FormData.create()
                                         .set("gor", "en:" + token(7, "fyrkontor"))
-                                        .set("dag", TODAY.toString())
+                                        .set("dag", today.toString())
                                         .set("jakarta.faces.ViewState", "stateless")));
         assertThat(LEDGER.count("select count(*) from dispatch_note")).isZero();
     }
@@ -297,7 +297,7 @@ class DispatchIT extends ConsoleBrowser {
             assertAccessible();
         }
         for (String verb : new String[] {"notera", "en:" + token(7, "fyrkontor"), "angra:1", "angra-alla:1"}) {
-            assertThat(post(room(""), form(verb, TODAY.toString())).status())
+            assertThat(post(room(""), form(verb, today.toString())).status())
                     .as(verb)
                     .isEqualTo(403);
         }
