@@ -136,7 +136,7 @@ class CasesIT extends ConsoleBrowser {
         signIn("sekreteraren", TestServer.PASSWORD);
         open("arenden/visa?id=" + file);
         assertThat(page().locator("#anteckningar .typed")).hasText(HOSTILE);
-        assertThat(link("Ändra")).hasCount(0);
+        assertThat(linkBeginning("Ändra")).hasCount(0);
         long note = ledger().count("select max(id) from case_note");
         open("arenden/visa?id=" + file + "&andra=" + note);
         assertThat(button("Spara ändringen")).hasCount(0);
@@ -147,7 +147,7 @@ class CasesIT extends ConsoleBrowser {
 
         signIn();
         open("arenden/visa?id=" + file);
-        link("Ändra").click();
+        linkBeginning("Ändra").click();
         assertAccessible();
         page().getByLabel("Anteckning", new Page.GetByLabelOptions().setExact(true))
                 .fill("Remissen är skickad.");
@@ -155,7 +155,7 @@ class CasesIT extends ConsoleBrowser {
         assertThat(page().locator("#anteckningar .typed")).hasText("Remissen är skickad.");
         assertThat(page().locator("#anteckningar li")).containsText("ändrad");
 
-        link("Ändra").click();
+        linkBeginning("Ändra").click();
         button("Ta bort").click();
         assertThat(page().getByRole(AriaRole.STATUS)).hasText("Anteckningen är borttagen.");
         assertThat(page().locator("#anteckningar .empty")).isVisible();
@@ -210,11 +210,11 @@ class CasesIT extends ConsoleBrowser {
             signIn();
             open("bevakningar?visa=alla");
             assertThat(page().locator("#bevakningar ul.rows > li")).hasCount(50);
-            link("Nästa →").click();
+            linkBeginning("Nästa →").click();
             assertThat(page().locator("#bevakningar ul.rows > li").first()).containsText("Massa 51");
-            link("Nästa →").click();
+            linkBeginning("Nästa →").click();
             assertThat(page().locator("#bevakningar ul.rows > li")).hasCount(20);
-            link("← Föregående").click();
+            linkBeginning("← Föregående").click();
             assertThat(page().locator("#bevakningar ul.rows > li").last()).containsText("Massa 100");
             Statements statements = Statements.ofTestServer();
             statements.reset();
@@ -311,7 +311,7 @@ class CasesIT extends ConsoleBrowser {
         Accounts.make("driften", "ADMINISTRATOR");
         button("Logga ut").click();
         signIn("driften", TestServer.PASSWORD);
-        assertThat(link("Bevakningar")).hasCount(0);
+        assertThat(linkBeginning("Bevakningar")).hasCount(0);
         assertThat(page().request().get(TestServer.console() + "bevakningar").status())
                 .isEqualTo(403);
         assertThat(page().request()
@@ -335,7 +335,7 @@ class CasesIT extends ConsoleBrowser {
             open("arenden/visa?id=" + file);
             assertThat(page().locator("ol.timeline > li")).hasCount(100);
             assertThat(page().locator("nav.pager")).containsText("Sida 1 av 11");
-            link("Senare händelser →").click();
+            linkBeginning("Senare händelser →").click();
             assertThat(page()).hasURL(Pattern.compile(".*&sida=2"));
             assertThat(page().locator("ol.timeline > li")).hasCount(100);
             Statements statements = Statements.ofTestServer();
@@ -370,24 +370,9 @@ class CasesIT extends ConsoleBrowser {
                                         .set("jakarta.faces.ViewState", "stateless")));
     }
 
-    private void picture(String name) {
-        for (int width : new int[] {1440, 390}) {
-            page().setViewportSize(width, 900);
-            page().screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(TestServer.folder().resolve("pictures").resolve(name + "-" + width + ".png")));
-        }
-        page().setViewportSize(1440, 900);
-    }
-
-    private Locator link(String text) {
+    private Locator linkBeginning(String text) {
         return page().getByRole(
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + text + "( .*)?$")));
     }
 
-    private Locator button(String text) {
-        return page().getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(text).setExact(true));
-    }
 }

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -168,6 +169,35 @@ abstract class ConsoleBrowser {
                 .as("width of %s with text of twice the size", page().url())
                 .isEqualTo(1440);
         page().evaluate("document.documentElement.style.fontSize = ''");
+    }
+
+    /** A button by its whole name. */
+    final Locator button(String text) {
+        return page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    /** A link by its name. */
+    final Locator link(String text) {
+        return page().getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    /** Of fields whose label is this and no more. */
+    static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    /** Takes the page as it is on a desktop and on a telephone, for whoever wants to look, into {@code ear/target/it/pictures}. */
+    final void picture(String name) {
+        for (int width : new int[] {1440, 390}) {
+            page().setViewportSize(width, 900);
+            page().screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(TestServer.folder().resolve("pictures").resolve(name + "-" + width + ".png")));
+        }
+        page().setViewportSize(1440, 900);
     }
 
     private void assertNoViolation(AxeBuilder axe, String how) {

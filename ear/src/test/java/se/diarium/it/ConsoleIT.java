@@ -338,17 +338,6 @@ class ConsoleIT extends ConsoleBrowser {
         assertThat(statements() - before).isBetween(5L, 20L);
     }
 
-    private Locator link(String text) {
-        return page().getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true));
-    }
-
-    private Locator button(String text) {
-        return page().getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(text).setExact(true));
-    }
-
     private static long number(String query) throws SQLException {
         try (Connection connection = TestServer.database().connect();
                 Statement sql = connection.createStatement();

@@ -316,13 +316,4 @@ class DeadlinesIT extends ConsoleBrowser {
                         new Page.LocatorOptions().setHas(page().locator("time[datetime='" + date + "']")));
     }
 
-    private void picture(String name) {
-        for (int width : new int[] {1440, 390}) {
-            page().setViewportSize(width, 900);
-            page().screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(TestServer.folder().resolve("pictures").resolve(name + "-" + width + ".png")));
-        }
-        page().setViewportSize(1440, 900);
-    }
 }

@@ -362,32 +362,8 @@ class DispatchIT extends ConsoleBrowser {
                                 .setForm(form));
     }
 
-    private void picture(String name) {
-        for (int width : new int[] {1440, 390}) {
-            page().setViewportSize(width, 900);
-            page().screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(TestServer.folder().resolve("pictures").resolve(name + "-" + width + ".png")));
-        }
-        page().setViewportSize(1440, 900);
-    }
-
     private Locator row(String text) {
         return page().locator("main tbody tr", new Page.LocatorOptions().setHasText(text));
     }
 
-    private static Page.GetByLabelOptions exactly() {
-        return new Page.GetByLabelOptions().setExact(true);
-    }
-
-    private Locator link(String text) {
-        return page().getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true));
-    }
-
-    private Locator button(String text) {
-        return page().getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(text).setExact(true));
-    }
 }

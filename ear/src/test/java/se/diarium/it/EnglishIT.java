@@ -165,7 +165,7 @@ class EnglishIT extends ConsoleBrowser {
         signIn();
         switchTo("In English");
         open("protokoll");
-        link("Översättningsnämnden").first().click();
+        linkWith("Översättningsnämnden").first().click();
         assertThat(page().locator("h1")).hasText("Översättningsnämnden 1 March 2026");
         assertThat(page().locator("#anmarkningar")).containsText("The day of the meeting, 1 March 2026, is a Sunday.");
         assertThat(page().locator("article h3 [lang=sv]").first()).hasText("Övergång vid Åvägen");
@@ -221,13 +221,7 @@ class EnglishIT extends ConsoleBrowser {
         page().waitForLoadState();
     }
 
-    private Locator button(String name) {
-        return page().getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private Locator link(String name) {
+    private Locator linkWith(String name) {
         return page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 

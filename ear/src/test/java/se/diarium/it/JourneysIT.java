@@ -92,12 +92,12 @@ class JourneysIT extends ConsoleBrowser {
     void aValueThatWasReadWrongIsPutRightFromThePaper() {
         signIn();
         open("granska");
-        link("Fyrnämnden 3 mars 2026").click();
+        roomLink("Fyrnämnden 3 mars 2026").click();
         Locator recipient = page().locator("[data-field=RECIPIENTS] input").first();
         recipient.fill("Lotsplatsen på Söderskär");
         recipient.press("Enter");
         assertThat(page().locator("#besked")).containsText("Sparat.");
-        link("Visa protokollet").click();
+        roomLink("Visa protokollet").click();
         assertThat(page().locator("#p9")).containsText("Lotsplatsen på Söderskär");
         assertThat(page().locator("#p9")).not().containsText("Lotsarna på Söderskär");
     }
@@ -139,7 +139,7 @@ class JourneysIT extends ConsoleBrowser {
         assertThat(page().locator("tbody tr").last()).containsText("Inget ärende");
 
         search("fyren");
-        Download table = page().waitForDownload(() -> link("Hämta som CSV").click());
+        Download table = page().waitForDownload(() -> roomLink("Hämta som CSV").click());
         assertThat(Files.readString(table.path(), UTF_8)).contains("Ny lins till fyren på Norrskär");
     }
 
@@ -200,13 +200,13 @@ class JourneysIT extends ConsoleBrowser {
     void aNameThatNobodyKnowsBecomesARecipient() {
         signIn();
         open("mottagare");
-        link("Tala om vilka de är").click();
+        roomLink("Tala om vilka de är").click();
         page().locator("tbody tr", new Page.LocatorOptions().setHasText("Lotsarna på Norrskär"))
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Ny mottagare.*")))
                 .click();
         assertThat(page().getByRole(AriaRole.STATUS)).containsText("En ny mottagare.");
-        link("Välj sändsätt").click();
-        link("Lotsarna på Norrskär").click();
+        roomLink("Välj sändsätt").click();
+        roomLink("Lotsarna på Norrskär").click();
         page().getByLabel("Sändsätt").selectOption("E-post");
         page().getByLabel("Adress").fill("lotsarna@exempelkoping.se");
         button("Spara").click();
@@ -230,7 +230,7 @@ class JourneysIT extends ConsoleBrowser {
         search("FYN 2026/8109");
         assertThat(page().locator("ol.timeline")).containsText("Fyrnämnden § 17");
         open("granska");
-        link("Fyrnämnden 7 april 2026").click();
+        roomLink("Fyrnämnden 7 april 2026").click();
         page().keyboard().press("z");
         assertThat(page().locator("[data-field=NUMBERS] input").first()).hasValue("FYN-2026/8103");
     }
@@ -273,15 +273,10 @@ class JourneysIT extends ConsoleBrowser {
     }
 
     /** A link in the room, by a part of its name. */
-    private Locator link(String part) {
+    private Locator roomLink(String part) {
         return page().locator("main")
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(part))
                 .first();
     }
 
-    private Locator button(String text) {
-        return page().getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(text).setExact(true));
-    }
 }

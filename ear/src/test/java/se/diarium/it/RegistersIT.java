@@ -496,18 +496,4 @@ class RegistersIT extends ConsoleBrowser {
         return new Locator.GetByRoleOptions().setName(part);
     }
 
-    private static Page.GetByLabelOptions exactly() {
-        return new Page.GetByLabelOptions().setExact(true);
-    }
-
-    private Locator link(String text) {
-        return page().getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true));
-    }
-
-    private Locator button(String text) {
-        return page().getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(text).setExact(true));
-    }
 }

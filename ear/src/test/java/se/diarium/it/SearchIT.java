@@ -295,16 +295,6 @@ class SearchIT extends ConsoleBrowser {
         assertThat(page().locator("#flera")).isVisible();
     }
 
-    private void picture(String name) {
-        for (int width : new int[] {1440, 390}) {
-            page().setViewportSize(width, 900);
-            page().screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(TestServer.folder().resolve("pictures").resolve(name + "-" + width + ".png")));
-        }
-        page().setViewportSize(1440, 900);
-    }
-
     private void search(String typed) {
         open("konto"); // a page whose address is none of the search
         page().getByLabel("Sök i registret").fill(typed);
@@ -329,12 +319,6 @@ class SearchIT extends ConsoleBrowser {
 
     private Locator facet(String name) {
         return page().locator(".facets a", new Page.LocatorOptions().setHasText(name));
-    }
-
-    private Locator button(String text) {
-        return page().getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(text).setExact(true));
     }
 
     private static String text(String query) throws SQLException {
