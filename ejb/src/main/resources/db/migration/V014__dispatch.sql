@@ -67,6 +67,9 @@ where not exists (
 
 create function dispatch_fill(items bigint[]) returns void language plpgsql as $$
 begin
+  if cardinality(items) = 0 then
+    return;
+  end if;
   delete from dispatch_due where item_id = any(items);
   insert into dispatch_due (item_id, folded, recipient, position, protocol_id, paragraph, occurrence, item_position, body_id, since)
   select item_id, folded, recipient, position, protocol_id, paragraph, occurrence, item_position, body_id, since

@@ -150,11 +150,14 @@ abstract class ConsoleBrowser {
         page().waitForLoadState();
     }
 
-    /** The page as it is now, on a desktop, a telephone and at 400 % zoom: accessible, and without scrolling sideways. */
+    /**
+     * The page as it is now, on a desktop, there with text of twice the size (which is 720 pixels to a page whose measures all follow
+     * the text), on a telephone and at 400 % zoom: accessible, and without scrolling sideways.
+     */
     final void assertAccessible() {
-        for (int width : new int[] {1440, 390, 320}) {
+        for (int width : new int[] {1440, 720, 390, 320}) {
             page().setViewportSize(width, 900);
-            if (width != 390) { // what the two others do not show is too wide for the window, if anything
+            if (width == 1440 || width == 320) {
                 assertNoViolation(new AxeBuilder(page()).withTags(AXE_TAGS), "at " + width + " px");
             }
             assertThat(page().evaluate("document.documentElement.scrollWidth"))
@@ -165,12 +168,6 @@ abstract class ConsoleBrowser {
         page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         assertNoViolation(new AxeBuilder(page()).withRules(List.of("color-contrast")), "in the dark");
         page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        // WCAG 1.4.4: text of twice the size, in the same window.
-        page().evaluate("document.documentElement.style.fontSize = '200%'");
-        assertThat(page().evaluate("document.documentElement.scrollWidth"))
-                .as("width of %s with text of twice the size", page().url())
-                .isEqualTo(1440);
-        page().evaluate("document.documentElement.style.fontSize = ''");
     }
 
     /** A button by its whole name. */
