@@ -122,7 +122,11 @@ class FaultsTest {
     static Stream<Planted> theWhole() {
         return Stream.of(
                 text("ATTENDANCE_MISSING", "nobody listed", "(?s)Beslutande .*?(?=Ersättare )", ""),
-                text("NO_QUORUM", "hardly anybody came", "(?s)(, ordförande *\n[^\n]*\n).*? tjänstgör för [^\n]*\n", "$1")
+                text(
+                                "NO_QUORUM",
+                                "hardly anybody came",
+                                "(?s)(, ordförande *\n[^\n]*\n).*? tjänstgör för [^\n]*\n",
+                                "$1")
                         .knowing(minutes -> CheckContext.none()
                                 .withSeats(minutes.meeting().body().members().size())),
                 text("CHAIR_MISSING", "no chair", "(?s), ordförande(.*?)\nOrdförande [^\n]*", "$1"),
@@ -189,10 +193,7 @@ class FaultsTest {
                 item(
                         "ADMINISTRATIVE_APPEAL",
                         "a refusal that does not say how it is appealed",
-                        item -> titled(
-                                        item,
-                                        "Ansökan om bistånd",
-                                        List.of("Ansökan har prövats av förvaltningen."))
+                        item -> titled(item, "Ansökan om bistånd", List.of("Ansökan har prövats av förvaltningen."))
                                 .withDecisions(List.of(Clause.decide(
                                         "avslå ansökan om bistånd enligt 4 kap. 1 § socialtjänstlagen")))),
                 decision("WRONG_BODY", "Individ- och familjenämnden tar del av rapporteringen"),
@@ -273,8 +274,7 @@ class FaultsTest {
         return item(
                 code,
                 sentence,
-                item -> titled(
-                        item, item.title(), List.of(item.background().get(0), sentence)));
+                item -> titled(item, item.title(), List.of(item.background().get(0), sentence)));
     }
 
     private static Item numbered(Item item, int serial) {

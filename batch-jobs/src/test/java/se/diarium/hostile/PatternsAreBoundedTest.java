@@ -54,7 +54,9 @@ class PatternsAreBoundedTest {
         try {
             boolean begins = pattern.matcher(begun).lookingAt();
             boolean matches = pattern.matcher(whole).matches();
-            assertThat(begins || !matches).as("what matches as a whole begins so").isTrue();
+            assertThat(begins || !matches)
+                    .as("what matches as a whole begins so")
+                    .isTrue();
         } catch (TooOftenException | StackOverflowError e) {
             return Long.MAX_VALUE;
         }

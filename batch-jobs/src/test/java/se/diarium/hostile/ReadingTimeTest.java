@@ -82,7 +82,8 @@ class ReadingTimeTest {
             }
         }
         reporter.publishEntry(
-                "for 100 kB", "an ordinary text " + milliseconds(ordinary) + ", the slowest, as soon as it was quick enough, "
+                "for 100 kB",
+                "an ordinary text " + milliseconds(ordinary) + ", the slowest, as soon as it was quick enough, "
                         + milliseconds(slowest));
         assertThat(slow).as("ordinary text takes %s", milliseconds(ordinary)).isEmpty();
     }
@@ -95,7 +96,8 @@ class ReadingTimeTest {
         StringBuilder text = new StringBuilder("Exempelby kommun\nSocialnämnden\nSammanträdesdatum 2026-09-08\n");
         for (int i = 1; text.length() < length; i++) {
             text.append("\n§ %d\nDnr SN 2026/%d\n\nPlan för lokaler\n\n".formatted(i, 100 + i))
-                    .append("Sammanfattning\n\nPlanen har varit på remiss hos förvaltningarna, som har lämnat yttranden ")
+                    .append(
+                            "Sammanfattning\n\nPlanen har varit på remiss hos förvaltningarna, som har lämnat yttranden ")
                     .append("den 12 augusti 2026. Kostnaden ryms inom budgeten för året, enligt tjänsteskrivelsen.\n\n")
                     .append("Beslut\n\n1. Nämnden antar planen.\n2. Uppdraget avslutas.\n\n")
                     .append("Expedieras till\nFastighetsenheten\nEkonomichefen\n");

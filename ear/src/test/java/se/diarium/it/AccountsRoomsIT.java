@@ -433,5 +433,4 @@ class AccountsRoomsIT extends ConsoleBrowser {
                                 .setHeader("Sec-Fetch-Site", "same-origin")
                                 .setForm(form));
     }
-
 }

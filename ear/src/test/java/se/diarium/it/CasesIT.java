@@ -187,7 +187,8 @@ class CasesIT extends ConsoleBrowser {
         assertThat(page().locator(".empty")).hasText("Ingen bevakning har förfallit.");
         assertAccessible();
         open("bevakningar?visa=klara");
-        Locator done = page().locator("#bevakningar li", new Page.LocatorOptions().setHasText("Svar från länsstyrelsen"));
+        Locator done =
+                page().locator("#bevakningar li", new Page.LocatorOptions().setHasText("Svar från länsstyrelsen"));
         assertThat(done).containsText("av registrator");
         done.locator("button", new Locator.LocatorOptions().setHasText("Ångra klar"))
                 .click();
@@ -374,5 +375,4 @@ class CasesIT extends ConsoleBrowser {
         return page().getByRole(
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + text + "( .*)?$")));
     }
-
 }

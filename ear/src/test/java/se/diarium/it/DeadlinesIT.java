@@ -315,5 +315,4 @@ class DeadlinesIT extends ConsoleBrowser {
                         "table.calendar td",
                         new Page.LocatorOptions().setHas(page().locator("time[datetime='" + date + "']")));
     }
-
 }

@@ -365,5 +365,4 @@ class DispatchIT extends ConsoleBrowser {
     private Locator row(String text) {
         return page().locator("main tbody tr", new Page.LocatorOptions().setHasText(text));
     }
-
 }

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class EnglishIT extends ConsoleBrowser {
 
     /** 1 March 2026 is a Sunday, which the checks remark on. */
-    private static final String PROTOCOL =
-            """
+    private static final String PROTOCOL = """
             Exempelköpings kommun
             Översättningsnämnden
             Sammanträdesprotokoll
@@ -58,8 +57,7 @@ class EnglishIT extends ConsoleBrowser {
             """;
 
     /** Text and labels of a page, but for what it says is Swedish. */
-    private static final String IN_ENGLISH =
-            """
+    private static final String IN_ENGLISH = """
             (() => {
               const said = [];
               const read = node => {

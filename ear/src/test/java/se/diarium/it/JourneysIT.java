@@ -278,5 +278,4 @@ class JourneysIT extends ConsoleBrowser {
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(part))
                 .first();
     }
-
 }

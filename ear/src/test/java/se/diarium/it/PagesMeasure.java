@@ -45,9 +45,8 @@ class PagesMeasure extends ConsoleBrowser {
         Calls.post("api/runs", TestServer.USER, TestServer.PASSWORD); // after it the registers know the new names
         Calls.awaitEndOfRun();
         signIn();
-        String cookies = page().context().cookies().stream()
-                .map(PagesMeasure::pair)
-                .collect(Collectors.joining("; "));
+        String cookies =
+                page().context().cookies().stream().map(PagesMeasure::pair).collect(Collectors.joining("; "));
         Statements statements = Statements.ofTestServer();
         StringBuilder table = new StringBuilder("""
                 | page | ms p50 | ms p95 | kB | kB, gzip | statements |

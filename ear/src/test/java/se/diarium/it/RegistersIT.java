@@ -499,5 +499,4 @@ class RegistersIT extends ConsoleBrowser {
     private static Locator.GetByRoleOptions named(String part) {
         return new Locator.GetByRoleOptions().setName(part);
     }
-
 }

@@ -123,7 +123,8 @@ public final class GeneratedRegistry {
             sql.execute("insert into item_search select * from item_to_search");
             said("search rows");
             // All but the latest hundred protocols have been sent long ago.
-            sql.execute("insert into dispatch_due select * from dispatch_to_do where protocol_id > " + (protocols - 100));
+            sql.execute(
+                    "insert into dispatch_due select * from dispatch_to_do where protocol_id > " + (protocols - 100));
             said("what waits to be sent");
             sql.execute("create index item_search_words on item_search using gin (words) with (fastupdate = off)");
             said("index");

@@ -73,7 +73,8 @@ public class Accounts {
     /** When the caller logged in at the visit before this one; empty at the first. */
     @RolesAllowed({Roles.REGISTRATOR, Roles.SEKRETERARE, Roles.LASARE, Roles.ADMINISTRATOR})
     public Optional<Instant> visitedBefore() {
-        return Optional.ofNullable(byName(caller.getCallerPrincipal().getName())).map(Account::getVisitedBefore);
+        return Optional.ofNullable(byName(caller.getCallerPrincipal().getName()))
+                .map(Account::getVisitedBefore);
     }
 
     /** Changes the caller's own password; a wrong old one counts as a failed login. */

@@ -25,7 +25,8 @@ public class OwnDeeds {
         Set<Deed> done = EnumSet.noneOf(Deed.class);
         String caller = session.getCallerPrincipal().getName();
         for (Deed deed : deeds) {
-            boolean once = !em.createQuery("select e.id from AuditEntry e where e.account = :account and e.deed = :deed", Long.class)
+            boolean once = !em.createQuery(
+                            "select e.id from AuditEntry e where e.account = :account and e.deed = :deed", Long.class)
                     .setParameter("account", caller)
                     .setParameter("deed", deed)
                     .setMaxResults(1)

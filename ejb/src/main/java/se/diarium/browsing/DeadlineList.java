@@ -138,7 +138,8 @@ public class DeadlineList {
                 : entities.createQuery(
                                 "select v from ProtocolVersion v where v.protocol.id in :protocols and v.current = true",
                                 ProtocolVersion.class)
-                        // Four levels by "join fetch" are too many for EclipseLink, which then asks for each meeting and body.
+                        // Four levels by "join fetch" are too many for EclipseLink, which then asks for each meeting
+                        // and body.
                         .setHint("eclipselink.join-fetch", "v.protocol.meeting.body.municipality")
                         .setParameter("protocols", protocols)
                         .getResultStream()

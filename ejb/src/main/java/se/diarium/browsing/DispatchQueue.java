@@ -45,8 +45,10 @@ public class DispatchQueue {
     private static final String IS_SENT = " where case when r.id is null then d.folded not in (" + FILES
             + ") else r.kind <> 'FILE' and r.channel is distinct from 'NONE' end";
 
-    // The plan of a page: Limit over nested loops from an index scan of dispatch_due_order, forwards or backwards, that begins
-    // at the edge (its condition is the first line of DOWN and UP) and ends after some seventy rows; all that is joined is
+    // The plan of a page: Limit over nested loops from an index scan of dispatch_due_order, forwards or backwards, that
+    // begins
+    // at the edge (its condition is the first line of DOWN and UP) and ends after some seventy rows; all that is joined
+    // is
     // looked up by key for these. 240 000 rows in the queue: 3 ms for the first page as for one in the middle.
     private static final String ROWS = """
             select cast(d.since as text), d.protocol_id, d.item_position, d.position, d.paragraph, d.occurrence, d.folded,

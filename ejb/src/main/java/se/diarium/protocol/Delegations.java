@@ -160,10 +160,7 @@ final class Delegations {
         for (Paragraph paragraph : paragraphs) {
             boolean afterNumbers = onlyNumbers;
             onlyNumbers = isOnlyNumbers(paragraph.text());
-            boolean numberThenText = afterNumbers
-                    && !onlyNumbers
-                    && !paragraph.isPoint()
-                    && !opensRow(paragraph);
+            boolean numberThenText = afterNumbers && !onlyNumbers && !paragraph.isPoint() && !opensRow(paragraph);
             boolean continues = !rows.isEmpty()
                     && (numberThenText
                             || (!paragraph.isPoint()

@@ -72,7 +72,8 @@ final class ItemHeadings {
     private Chosen choose() {
         List<ItemHeading> candidates = weighed(candidates(false));
         List<ItemHeading> chain = best(candidates);
-        // Skövde 2016 has "§ 225" in its contents and "KS 225/16" above its items; in a contents list the last entry and
+        // Skövde 2016 has "§ 225" in its contents and "KS 225/16" above its items; in a contents list the last entry
+        // and
         // "Anmälan av delegationsbeslut" seem to tell something.
         int telling = telling(chain);
         if (chain.size() <= FEW_ITEMS || telling <= FEW_ITEMS) {

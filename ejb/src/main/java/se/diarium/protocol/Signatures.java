@@ -184,7 +184,8 @@ final class Signatures {
     private Optional<Person> secretaryNamedBehindTitle() {
         for (LabelledText.Field field : fields) {
             for (LabelledText.Piece piece : field.pieces()) {
-                if (piece.text().length() <= LONGEST_PIECE && namesSecretary(piece.line().key())) {
+                if (piece.text().length() <= LONGEST_PIECE
+                        && namesSecretary(piece.line().key())) {
                     Matcher matcher = TITLE_BEFORE_NAME.matcher(piece.text());
                     if (matcher.find()) {
                         return Optional.of(new Person(

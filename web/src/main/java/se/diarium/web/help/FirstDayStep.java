@@ -20,10 +20,7 @@ public record FirstDayStep(String name, String address, boolean forReviewers, Se
             new FirstDayStep("correct", "granska", true, Set.of(Deed.FIELD_CORRECTED)),
             new FirstDayStep("search", "sok", false, Set.of(Deed.SEARCH_SAVED)),
             new FirstDayStep(
-                    "recipients",
-                    "mottagare/okanda",
-                    true,
-                    Set.of(Deed.RECIPIENT_ADDED, Deed.RECIPIENT_ALIAS_ADDED)),
+                    "recipients", "mottagare/okanda", true, Set.of(Deed.RECIPIENT_ADDED, Deed.RECIPIENT_ALIAS_ADDED)),
             new FirstDayStep("followUp", "arenden", true, Set.of(Deed.FOLLOW_UP_SET)),
             new FirstDayStep("deadlines", "tidsfrister", true, Set.of(Deed.DEADLINE_HANDLED)));
 

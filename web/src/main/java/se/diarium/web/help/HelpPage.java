@@ -18,8 +18,24 @@ import se.diarium.web.login.Visitor;
 public class HelpPage {
 
     private static final List<String> WORDS = List.of(
-            "number", "case", "paragraph", "decision", "delegated", "approval", "notice", "appeal", "force", "dispatch",
-            "recipient", "body", "followUp", "finding", "unsure", "heading", "quarantine", "run");
+            "number",
+            "case",
+            "paragraph",
+            "decision",
+            "delegated",
+            "approval",
+            "notice",
+            "appeal",
+            "force",
+            "dispatch",
+            "recipient",
+            "body",
+            "followUp",
+            "finding",
+            "unsure",
+            "heading",
+            "quarantine",
+            "run");
 
     @Inject
     private Visitor visitor;
@@ -58,9 +74,8 @@ public class HelpPage {
 
     private Set<Deed> done() {
         if (done == null) {
-            done = deeds.among(getSteps().stream()
-                    .flatMap(step -> step.deeds().stream())
-                    .collect(Collectors.toSet()));
+            done = deeds.among(
+                    getSteps().stream().flatMap(step -> step.deeds().stream()).collect(Collectors.toSet()));
         }
         return done;
     }
