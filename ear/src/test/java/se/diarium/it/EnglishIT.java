@@ -3,7 +3,6 @@ package se.diarium.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
@@ -65,7 +64,8 @@ class EnglishIT extends ConsoleBrowser {
                   if (child.nodeType === Node.TEXT_NODE) {
                     said.push(child.textContent);
                   } else if (child.nodeType === Node.ELEMENT_NODE && !child.matches('[lang=sv], script, style')) {
-                    ['aria-label', 'title', 'placeholder', 'alt', 'data-label'].forEach(name => said.push(child.getAttribute(name) ?? ''));
+                    // A file's name within a title: nothing can be marked in an attribute.
+                    if (!child.closest('.quarantine')) ['aria-label', 'title', 'placeholder', 'alt', 'data-label'].forEach(name => said.push(child.getAttribute(name) ?? ''));
                     read(child);
                   }
                 }
@@ -162,8 +162,9 @@ class EnglishIT extends ConsoleBrowser {
     void isEnglishAboutMinutesTheirCasesAndThoseWhoAreToHaveThem() {
         signIn();
         switchTo("In English");
-        open("protokoll");
-        linkWith("Översättningsnämnden").first().click();
+        open("protokoll/visa?id=" + new Ledger(TestServer.database()).count("""
+                select p.id from protocol p join meeting m on m.id = p.meeting_id join body b on b.id = m.body_id
+                where b.name = 'Översättningsnämnden'"""));
         assertThat(page().locator("h1")).hasText("Översättningsnämnden 1 March 2026");
         assertThat(page().locator("#anmarkningar")).containsText("The day of the meeting, 1 March 2026, is a Sunday.");
         assertThat(page().locator("article h3 [lang=sv]").first()).hasText("Övergång vid Åvägen");
@@ -217,10 +218,6 @@ class EnglishIT extends ConsoleBrowser {
                         answer -> answer.request().method().equals("POST"),
                         () -> button(language).click());
         page().waitForLoadState();
-    }
-
-    private Locator linkWith(String name) {
-        return page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
     private void assertEnglish() {
