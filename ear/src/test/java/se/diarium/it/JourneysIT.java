@@ -74,6 +74,7 @@ class JourneysIT extends ConsoleBrowser {
         page().keyboard().press("Enter");
         page().getByRole(AriaRole.LINK, named("Fyrnämnden 3 februari 2026")).focus();
         page().keyboard().press("Enter");
+        page().waitForURL(Pattern.compile(".*/granska/visa.*"));
         assertThat(page().locator("#paragraf")).hasText("§ 3");
         page().keyboard().press("g");
         assertThat(page().locator("#paragraf")).hasText("§ 4");
@@ -231,6 +232,7 @@ class JourneysIT extends ConsoleBrowser {
         assertThat(page().locator("ol.timeline")).containsText("Fyrnämnden § 17");
         open("granska");
         roomLink("Fyrnämnden 7 april 2026").click();
+        page().waitForURL(Pattern.compile(".*/granska/visa.*"));
         page().keyboard().press("z");
         assertThat(page().locator("[data-field=NUMBERS] input").first()).hasValue("FYN-2026/8103");
     }
