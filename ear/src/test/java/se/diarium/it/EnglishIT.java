@@ -26,7 +26,7 @@ class EnglishIT extends ConsoleBrowser {
             Anslaget sätts upp 2026-03-10
 
             § 1
-            Dnr ÖN 2026/1
+            Dnr ON 2026/1
             Övergång vid Åvägen
 
             Sammanfattning
@@ -42,7 +42,7 @@ class EnglishIT extends ConsoleBrowser {
             Vägmästaren på Åvägen
 
             § 2
-            Dnr ÖN 2026/2
+            Dnr ON 2026/2
             Öppettider för växeln
 
             Sammanfattning
@@ -90,9 +90,9 @@ class EnglishIT extends ConsoleBrowser {
             "sok",
             "sok?q=%C3%B6verg%C3%A5ng",
             "sok?q=xyzzyxyzzy",
-            "sok?lista=%C3%96N+2026%2F1",
+            "sok?lista=ON+2026%2F1",
             "arenden",
-            "arenden?nr=%C3%96N+2026",
+            "arenden?nr=ON+2026",
             "protokoll",
             "korningar",
             "namnder",
