@@ -103,8 +103,6 @@ class EnglishIT extends ConsoleBrowser {
             "rubriker/ny",
             "hjalp",
             "expediering",
-            "anvandare",
-            "logg",
             "konto");
 
     @BeforeAll
@@ -187,7 +185,9 @@ class EnglishIT extends ConsoleBrowser {
         open("protokoll");
         page().navigate(address);
         switchTo("På svenska");
-        assertThat(page()).hasURL(address);
+        assertThat(page())
+                .hasURL(address.replaceFirst(
+                        "#.*", "")); // the part of the page is the browser's, which it does not send
         assertThat(page().locator("html")).hasAttribute("lang", "sv");
         assertThat(page().locator("#handelser")).hasText("Händelser");
     }
