@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -415,22 +414,5 @@ class AccountsRoomsIT extends ConsoleBrowser {
 
     private Locator role(String role) {
         return page().locator("input[name=roll][value=" + role + "]");
-    }
-
-    /** What the page would send by a button, with the session's token: also by one that it does not show. */
-    private FormData form(String verb) {
-        return FormData.create()
-                .set("gor", verb)
-                .set("token", page().locator("input[name=token]").first().inputValue())
-                .set("jakarta.faces.ViewState", "stateless");
-    }
-
-    private APIResponse post(String address, FormData form) {
-        return page().request()
-                .post(
-                        TestServer.console() + address,
-                        RequestOptions.create()
-                                .setHeader("Sec-Fetch-Site", "same-origin")
-                                .setForm(form));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -13,6 +14,8 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -168,6 +171,24 @@ abstract class ConsoleBrowser {
         page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         assertNoViolation(new AxeBuilder(page()).withRules(List.of("color-contrast")), "in the dark");
         page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** What the page would send by a button, with the session's token: also by one that it does not show. */
+    final FormData form(String verb) {
+        return FormData.create()
+                .set("gor", verb)
+                .set("token", page().locator("input[name=token]").first().inputValue())
+                .set("jakarta.faces.ViewState", "stateless");
+    }
+
+    /** Sends a form to an address of the console as the page would: what no browser would let one type. */
+    final APIResponse post(String address, FormData form) {
+        return page().request()
+                .post(
+                        TestServer.console() + address,
+                        RequestOptions.create()
+                                .setHeader("Sec-Fetch-Site", "same-origin")
+                                .setForm(form));
     }
 
     /** A button by its whole name. */

@@ -3,7 +3,6 @@ package se.diarium.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -344,22 +343,7 @@ class DispatchIT extends ConsoleBrowser {
     }
 
     private FormData form(String verb, String day) {
-        return FormData.create()
-                .set("gor", verb)
-                .set("vald", token(7, "fyrkontor"))
-                .set("dag", day)
-                .set("satt", "")
-                .set("token", page().locator("input[name=token]").first().inputValue())
-                .set("jakarta.faces.ViewState", "stateless");
-    }
-
-    private APIResponse post(String address, FormData form) {
-        return page().request()
-                .post(
-                        TestServer.console() + address,
-                        RequestOptions.create()
-                                .setHeader("Sec-Fetch-Site", "same-origin")
-                                .setForm(form));
+        return form(verb).set("vald", token(7, "fyrkontor")).set("dag", day).set("satt", "");
     }
 
     private Locator row(String text) {

@@ -473,22 +473,6 @@ class RegistersIT extends ConsoleBrowser {
         return post(address, form(verb).set(field, value));
     }
 
-    private FormData form(String verb) {
-        return FormData.create()
-                .set("gor", verb)
-                .set("token", page().locator("input[name=token]").first().inputValue())
-                .set("jakarta.faces.ViewState", "stateless");
-    }
-
-    private APIResponse post(String address, FormData form) {
-        return page().request()
-                .post(
-                        TestServer.console() + address,
-                        RequestOptions.create()
-                                .setHeader("Sec-Fetch-Site", "same-origin")
-                                .setForm(form));
-    }
-
     private Locator row(String text) {
         return page().locator(
                         "tbody tr",

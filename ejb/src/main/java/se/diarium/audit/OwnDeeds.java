@@ -20,22 +20,21 @@ public class OwnDeeds {
     @Resource
     private SessionContext session;
 
+    /** Whether the caller has done any of some deeds; one statement. */
+    public boolean any(Set<Deed> deeds) {
+        return !em.createQuery(
+                        "select e.id from AuditEntry e where e.account = :account and e.deed in :deeds", Long.class)
+                .setParameter("account", session.getCallerPrincipal().getName())
+                .setParameter("deeds", deeds)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Which of some deeds the caller has done at least once; a look at the index for each. */
     public Set<Deed> among(Set<Deed> deeds) {
         Set<Deed> done = EnumSet.noneOf(Deed.class);
-        String caller = session.getCallerPrincipal().getName();
-        for (Deed deed : deeds) {
-            boolean once = !em.createQuery(
-                            "select e.id from AuditEntry e where e.account = :account and e.deed = :deed", Long.class)
-                    .setParameter("account", caller)
-                    .setParameter("deed", deed)
-                    .setMaxResults(1)
-                    .getResultList()
-                    .isEmpty();
-            if (once) {
-                done.add(deed);
-            }
-        }
+        deeds.stream().filter(deed -> any(Set.of(deed))).forEach(done::add);
         return done;
     }
 }

@@ -64,7 +64,7 @@ public class HelpPage {
 
     /** Whether somebody who can take the steps has not taken any. */
     public boolean isNew() {
-        return visitor.isReader() && getDone() == 0;
+        return visitor.isReader() && !deeds.any(deedsOfSteps());
     }
 
     /** The words that are explained; their texts are those of these names. */
@@ -74,9 +74,12 @@ public class HelpPage {
 
     private Set<Deed> done() {
         if (done == null) {
-            done = deeds.among(
-                    getSteps().stream().flatMap(step -> step.deeds().stream()).collect(Collectors.toSet()));
+            done = deeds.among(deedsOfSteps());
         }
         return done;
+    }
+
+    private Set<Deed> deedsOfSteps() {
+        return getSteps().stream().flatMap(step -> step.deeds().stream()).collect(Collectors.toSet());
     }
 }

@@ -65,6 +65,7 @@ public class TodayPage {
 
     private @Nullable Instant visited;
     private @Nullable News news;
+    private @Nullable Long doubtful;
     private @Nullable Long dueSoon;
     private DispatchQueue.@Nullable Waiting unsent;
 
@@ -109,7 +110,10 @@ public class TodayPage {
 
     /** How many of these have a reading that is doubtful. */
     public long getDoubtful() {
-        return queue.waiting(Queue.Kind.DOUBTFUL);
+        if (doubtful == null) {
+            doubtful = queue.waiting(Queue.Kind.DOUBTFUL);
+        }
+        return doubtful;
     }
 
     /** To how many recipients a decision has not been sent lately, as far as anybody has noted, and how many of them wait long. */
