@@ -205,6 +205,13 @@ async function send(path, body) {
     return false;
   }
   if (answer.status === 204) return true;
+  if (answer.status === 200 && !answer.redirected) {
+    const { protocol } = await answer.json();
+    if (String(protocol) === text.protocol) return true;
+    // Another body or another day: it is another protocol now, at its own address.
+    location.assign(text.address.replace(/id=\d+/, `id=${protocol}`) + anchor());
+    return new Promise(() => {});
+  }
   if (answer.redirected || answer.status === 401 || answer.status === 403) {
     const login = document.createElement('a');
     const context = text.login.slice(0, -'/logga-in'.length);

@@ -2,15 +2,11 @@ package se.diarium.batch;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.diarium.check.CheckContext;
 import se.diarium.check.ProtocolChecks;
 import se.diarium.importing.QuarantineReason;
 import se.diarium.protocol.Finding;
-import se.diarium.protocol.FrontPage;
 import se.diarium.protocol.ProtocolReader;
 import se.diarium.protocol.ReadProtocol;
 import se.diarium.protocol.SourceDocument;
@@ -57,13 +53,9 @@ public class Reading {
         if (protocol.frontPage().organ() == null || protocol.frontPage().meetingDate() == null) {
             return new Result(protocol, List.of(), QuarantineReason.NO_MEETING);
         }
-        return new Result(protocol, checks.check(protocol, known(protocol.frontPage(), municipality)), null);
-    }
-
-    private CheckContext known(FrontPage front, String municipality) {
-        OfficialName body =
-                new OfficialName(Objects.requireNonNull(front.organ()).value());
-        LocalDate day = Objects.requireNonNull(front.meetingDate()).value();
-        return foreknowledge.of(new OfficialName(municipality), body, day);
+        return new Result(
+                protocol,
+                checks.check(protocol, foreknowledge.of(new OfficialName(municipality), protocol.frontPage())),
+                null);
     }
 }

@@ -88,7 +88,10 @@ class ReviewIT extends ConsoleBrowser {
 
     /** A protocol that no other test has; its id. */
     private static long protocol() throws Exception {
-        String held = "2026-03-%02d".formatted(day++);
+        return protocol("2026-03-%02d".formatted(day++));
+    }
+
+    private static long protocol(String held) throws Exception {
         Files.write(
                 TestServer.inbox().resolve("granskning-" + held + ".txt"),
                 PROTOCOL.formatted(held).getBytes(UTF_8));
@@ -173,6 +176,83 @@ class ReviewIT extends ConsoleBrowser {
         assertThat(field("NUMBERS").locator("legend")).containsText("rättad");
         assertThat(number("select count(*) from case_file where diary = 'GN' and year = 2026 and serial = 777"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void holdsWhatIsCorrectedAgainstTheRulesAnew() throws Exception {
+        long protocol = protocol();
+        String found =
+                "select count(*) from finding f join item i on i.id = f.item_id join protocol_version v on v.id = i.version_id"
+                        + " where v.protocol_id = %d and i.number = 1 and f.code like '%%DIARIENUMMER%%'"
+                                .formatted(protocol);
+        signIn();
+        open("granska/visa?id=" + protocol + "&p=p1");
+        Locator number = field("NUMBERS").locator("input").first();
+        number.fill("GN-2031/101");
+        number.press("Enter");
+        assertThat(field("NUMBERS").locator("legend")).containsText("rättad");
+        assertThat(page().locator("#falt")).containsText("2031");
+        assertThat(number(found)).isPositive();
+
+        heading().focus();
+        page().keyboard().press("z");
+        assertThat(page().locator("#besked")).containsText("Ångrat.");
+        assertThat(field("NUMBERS").locator("input").first()).hasValue("GN-2026/101");
+        assertThat(number(found)).isZero();
+    }
+
+    @Test
+    void takesAProtocolToTheMeetingThatACorrectedDayNames() throws Exception {
+        long protocol = protocol("2026-05-03"); // a Sunday
+        signIn();
+        open("granska/visa?id=" + protocol + "&p=forsattsblad");
+        assertThat(page().locator("#falt")).containsText("söndag");
+        field("MEETING_DATE").locator("input").fill("2026-05-04");
+        field("MEETING_DATE").locator("input").blur();
+        assertThat(page().locator("h1")).containsText("4 maj 2026");
+        assertThat(page().locator("#falt")).not().containsText("söndag");
+        assertThat(number("select count(*) from protocol where id = " + protocol))
+                .isZero();
+        assertThat(number(
+                        "select count(*) from meeting m join body b on b.id = m.body_id join protocol p on p.meeting_id = m.id"
+                                + " where b.name = 'Granskningsnämnden' and m.held_on = '2026-05-04'"))
+                .isEqualTo(1);
+
+        field("BODY").locator("input").fill("Omgranskningsnämnden");
+        field("BODY").locator("input").blur();
+        assertThat(page().locator("h1")).containsText("Omgranskningsnämnden");
+        reread(number(
+                "select p.id from protocol p join meeting m on m.id = p.meeting_id join body b on b.id = m.body_id"
+                        + " where b.name = 'Omgranskningsnämnden'"));
+        page().reload();
+        assertThat(page().locator("h1")).containsText("Omgranskningsnämnden");
+        for (String heading : List.of("Granskningsnämnden", "3 maj 2026")) {
+            page().waitForLoadState();
+            page().keyboard().press("z");
+            assertThat(page().locator("h1")).containsText(heading);
+        }
+        assertThat(page().locator("#falt")).containsText("söndag");
+    }
+
+    @Test
+    void clearsInTheSearchWhatIsApproved() throws Exception {
+        long protocol = protocol();
+        new Ledger(TestServer.database())
+                .execute("update protocol_version set review_reasons = 1 where is_current and protocol_id = "
+                        + protocol);
+        String doubtful =
+                "select string_agg(cast(i.number as text), ' ' order by i.number) from item_search s join item i on i.id = s.item_id"
+                        + " join protocol_version v on v.id = i.version_id where s.to_review and v.protocol_id = "
+                        + protocol;
+        assertThat(text(doubtful)).isEqualTo("1 2 3 4");
+        signIn();
+        open("granska/visa?id=" + protocol + "&p=p2");
+        page().keyboard().press("g");
+        assertThat(page().locator("#besked")).containsText("§ 2");
+        assertThat(text(doubtful)).isEqualTo("1 3 4");
+        page().keyboard().press("z");
+        assertThat(page().locator("#besked")).containsText("Ångrat.");
+        assertThat(text(doubtful)).isEqualTo("1 2 3 4");
     }
 
     @Test

@@ -113,7 +113,7 @@ public final class GeneratedRegistry {
         try (Statement sql = connection.createStatement()) {
             sql.execute("""
                     insert into routing (id, item_id, position, recipient, page, first_line, last_line)
-                      select 2 * i + p, i, p, 'Mottagare ' || (i * 7919 + p * 104729) %% 2000, 1, 1, 1 from generate_series(1, %1$d) i, generate_series(0, 1) p;
+                      select 2 * i + p, i, p, 'Mottagare ' || (cast(i as bigint) * 7919 + p * 104729) %% 2000, 1, 1, 1 from generate_series(1, %1$d) i, generate_series(0, 1) p;
                     insert into case_file (id, municipality_id, diary, year, serial)
                       select n, 1, 'KS', 2016 + n %% 10, 1 + n / 10 from generate_series(0, %1$d * 2 / 5) n;
                     insert into case_reference (id, item_id, position, kind, as_written, is_foreign, case_file_id, page, first_line, last_line)

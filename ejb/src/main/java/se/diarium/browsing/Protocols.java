@@ -94,9 +94,9 @@ public class Protocols {
 
     /** What has been registered since a moment, in sums. */
     public News news(Instant since) {
-        Object[] sums = entities.createQuery("""
-                        select count(v), coalesce(sum(v.decisionCount), 0), coalesce(sum(v.recipientCount), 0)
-                        from ProtocolVersion v where v.current = true and v.registeredAt >= :since""", Object[].class)
+        long protocols = entities.createQuery(
+                        "select count(v) from ProtocolVersion v where v.current = true and v.registeredAt >= :since",
+                        Long.class)
                 .setParameter("since", since)
                 .getSingleResult();
         long toLookAt = entities.createQuery("""
@@ -104,7 +104,7 @@ public class Protocols {
                         and f.severity <> se.diarium.protocol.Finding.Severity.INFO""", Long.class)
                 .setParameter("since", since)
                 .getSingleResult();
-        return new News(number(sums[0]), number(sums[1]), number(sums[2]), toLookAt);
+        return new News(protocols, toLookAt);
     }
 
     /** The findings of some versions, by version, the gravest first. */
@@ -113,13 +113,13 @@ public class Protocols {
             return Map.of();
         }
         return entities.createQuery("""
-                        select f from FindingEntry f left join fetch f.item where f.version.id in :versions
+                        select f.version.id, f from FindingEntry f left join fetch f.item where f.version.id in :versions
                         order by case f.severity when se.diarium.protocol.Finding.Severity.ERROR then 0
-                          when se.diarium.protocol.Finding.Severity.WARNING then 1 else 2 end, f.position""", FindingEntry.class)
+                          when se.diarium.protocol.Finding.Severity.WARNING then 1 else 2 end, f.position""", Object[].class)
                 .setParameter(
                         "versions", rows.stream().map(ProtocolRow::version).toList())
                 .getResultStream()
-                .collect(groupingBy(finding -> finding.getVersion().getId()));
+                .collect(groupingBy(row -> (Long) row[0], mapping(row -> (FindingEntry) row[1], toList())));
     }
 
     /** All bodies that have a protocol, by municipality and name. */

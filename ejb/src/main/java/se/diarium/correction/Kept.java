@@ -79,9 +79,7 @@ public final class Kept {
                 .filter(change -> change.getKind() == Change.Kind.APPROVE)
                 .forEach(change -> approved.put(key(change), change));
         approved.keySet().retainAll(keys);
-        ReadProtocol result = new ReadProtocol(
-                front, corrected, read.findings(), read.account(), read.unknownHeadings(), read.strays());
-        return new Result(result, suggestions, approved);
+        return new Result(read.with(front).with(corrected), suggestions, approved);
     }
 
     private ReadItem corrected(ReadItem read, ItemKey key, Instant now) {

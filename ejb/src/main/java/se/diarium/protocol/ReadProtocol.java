@@ -40,4 +40,14 @@ public record ReadProtocol(
             List<Value<Integer>> strays) {
         this(frontPage, items, findings, account, unknownHeadings, strays, List.of());
     }
+
+    /** The same with another front page. */
+    public ReadProtocol with(FrontPage other) {
+        return new ReadProtocol(other, items, findings, account, unknownHeadings, strays, ownNotices);
+    }
+
+    /** The same with other items. */
+    public ReadProtocol with(List<ReadItem> others) {
+        return new ReadProtocol(frontPage, others, findings, account, unknownHeadings, strays, ownNotices);
+    }
 }

@@ -13,9 +13,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import se.diarium.body.BodyLookup;
 import se.diarium.check.CheckContext;
+import se.diarium.protocol.FrontPage;
 import se.diarium.registry.OfficialName;
 
 /**
@@ -73,6 +75,19 @@ public class Foreknowledge {
 
     @Inject
     private BodyLookup bodies;
+
+    /**
+     * All that is known before a paper is checked; nothing of a body that is not known.
+     *
+     * @param municipality as its inbox is named
+     * @param front has a body and a day
+     */
+    public CheckContext of(OfficialName municipality, FrontPage front) {
+        return of(
+                municipality,
+                new OfficialName(Objects.requireNonNull(front.organ()).value()),
+                Objects.requireNonNull(front.meetingDate()).value());
+    }
 
     /**
      * All that is known before a paper is checked; nothing of a body that is not known.

@@ -1,16 +1,12 @@
 package se.diarium.registration;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.diarium.correction.Kept;
@@ -66,6 +61,12 @@ public class Registrar {
     private Meetings meetings;
 
     @Inject
+    private MeetingProtocols protocols;
+
+    @Inject
+    private FindingsAnew findingsAnew;
+
+    @Inject
     private CaseFiles caseFiles;
 
     @Inject
@@ -98,15 +99,16 @@ public class Registrar {
         ProtocolVersion version = before.isPresent()
                 ? replace(before.get(), meeting, document, read)
                 : add(first, sha256, meeting, document, read);
-        List<Item> items = storeContents(version, meeting, read, findings, Review.of(document, read));
+        List<Finding> found = read.equals(reading) ? findings : findingsAnew.in(read, version);
+        List<Item> items = storeContents(version, meeting, read, found, Review.of(document, read));
         changes.store(version, kept, items);
         files.closeAsRegistered(file);
     }
 
     private ProtocolVersion add(
             ImportFile first, Sha256 sha256, Meeting meeting, SourceDocument document, ReadProtocol read) {
-        Protocol protocol = protocolFor(read, meeting, null);
-        boolean current = becomesCurrent(protocol, first.getId());
+        Protocol protocol = protocols.forPaper(read, meeting);
+        boolean current = protocols.becomesCurrent(protocol, first.getId());
         ProtocolVersion version = new ProtocolVersion(protocol, first, sha256, current, document, read, Instant.now());
         em.persist(version);
         return version;
@@ -114,63 +116,10 @@ public class Registrar {
 
     private ProtocolVersion replace(
             ProtocolVersion version, Meeting meeting, SourceDocument document, ReadProtocol read) {
-        Protocol earlier = version.getProtocol();
-        if (earlier.getMeeting().getId() != meeting.getId()) {
-            em.lock(earlier.getMeeting(), LockModeType.PESSIMISTIC_WRITE);
-            Protocol protocol = protocolFor(read, meeting, version);
-            version.moveTo(protocol, becomesCurrent(protocol, version.getFileId()));
-            em.flush();
-            handOver(earlier);
-        }
+        protocols.move(version, meeting, read);
         removeContents(version);
         version.read(document, read, Instant.now());
         return version;
-    }
-
-    private Protocol protocolFor(ReadProtocol read, Meeting meeting, @Nullable ProtocolVersion self) {
-        Set<Integer> paragraphs = read.items().stream().map(ReadItem::number).collect(toSet());
-        Map<Long, Set<Integer>> protocols = em.createQuery("""
-                        select i.version.protocol.id, i.number from Item i
-                        where i.version.protocol.meeting = :meeting and i.version.id <> :self""", Object[].class)
-                .setParameter("meeting", meeting)
-                .setParameter("self", self == null ? 0 : self.getId())
-                .getResultStream()
-                .collect(groupingBy(row -> (Long) row[0], mapping(row -> (Integer) row[1], toSet())));
-        return ProtocolOfMeeting.of(paragraphs, protocols)
-                .map(id -> em.find(Protocol.class, id))
-                .orElseGet(() -> {
-                    Protocol protocol = new Protocol(meeting);
-                    em.persist(protocol);
-                    return protocol;
-                });
-    }
-
-    /** Whether no version has a later file; the one that was current until now is so no longer then. */
-    private boolean becomesCurrent(Protocol protocol, long file) {
-        boolean later = !em.createQuery(
-                        "select v.id from ProtocolVersion v where v.protocol = :protocol and v.fileId > :file",
-                        Long.class)
-                .setParameter("protocol", protocol)
-                .setParameter("file", file)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-        if (!later) {
-            em.createQuery("update ProtocolVersion v set v.current = false where v.protocol = :protocol")
-                    .setParameter("protocol", protocol)
-                    .executeUpdate();
-        }
-        return !later;
-    }
-
-    /** A version has left the protocol: the latest of the others is current; a protocol without any is no more. */
-    private void handOver(Protocol protocol) {
-        em.createNativeQuery("""
-                        update protocol_version set is_current = true where id =
-                          (select id from protocol_version where protocol_id = ?1 order by file_id desc limit 1)""").setParameter(1, protocol.getId()).executeUpdate();
-        em.createNativeQuery("""
-                        delete from protocol p where p.id = ?1
-                        and not exists (select 1 from protocol_version v where v.protocol_id = p.id)""").setParameter(1, protocol.getId()).executeUpdate();
     }
 
     private void removeContents(ProtocolVersion version) {
@@ -204,15 +153,9 @@ public class Registrar {
         for (Finding finding : findings) {
             em.persist(new FindingEntry(version, number++, finding, items.get(finding.item())));
         }
-        version.found(notable(findings), Confidences.unsure(read));
+        version.found(FindingsAnew.notable(findings), Confidences.unsure(read));
         storeReview(version, read.account(), reasons, items);
         return stored;
-    }
-
-    private static int notable(List<Finding> findings) {
-        return (int) findings.stream()
-                .filter(finding -> finding.severity() != Finding.Severity.INFO)
-                .count();
     }
 
     private void storeReview(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.diarium.delegation.Delegationsbeslut;
@@ -124,8 +125,49 @@ public class StoredItems {
                 .filter(Objects::nonNull);
     }
 
+    /** All §§ of a version as they are stored, in the order of the paper, with a statement for each kind of part. */
+    public List<ReadItem> readAll(ProtocolVersion version) {
+        List<Item> items = em.createQuery(
+                        "select i from Item i where i.version = :version order by i.position", Item.class)
+                .setParameter("version", version)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "i.references.caseFile")
+                .setHint("eclipselink.batch", "i.clauses")
+                .setHint("eclipselink.batch", "i.attachments")
+                .getResultList();
+        Map<Item, List<Routing>> routed = em.createQuery(
+                        "select r from Routing r where r.item.version = :version order by r.position", Routing.class)
+                .setParameter("version", version)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Routing::getItem));
+        Map<Item, List<Delegationsbeslut>> delegated = em.createQuery(
+                        "select d from Delegationsbeslut d where d.item.version = :version order by d.position",
+                        Delegationsbeslut.class)
+                .setParameter("version", version)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "d.numbers.caseFile")
+                .getResultStream()
+                .collect(Collectors.groupingBy(Delegationsbeslut::getItem));
+        return items.stream()
+                .map(item -> read(item, routed.getOrDefault(item, List.of()), delegated.getOrDefault(item, List.of())))
+                .toList();
+    }
+
     /** A § as it is stored; the headings inside it are not. */
     public ReadItem read(Item item) {
+        return read(
+                item,
+                em.createQuery("select r from Routing r where r.item = :item order by r.position", Routing.class)
+                        .setParameter("item", item)
+                        .getResultList(),
+                em.createQuery(
+                                "select d from Delegationsbeslut d where d.item = :item order by d.position",
+                                Delegationsbeslut.class)
+                        .setParameter("item", item)
+                        .getResultList());
+    }
+
+    private static ReadItem read(Item item, List<Routing> routed, List<Delegationsbeslut> delegated) {
         Origin origin = Origins.of(item.getPlace(), item.getFoundBy());
         Origin title = item.getTitlePlace() == null ? origin : Origins.of(item.getTitlePlace(), item.getTitleFoundBy());
         List<PlacedNumber> heading = numbers(item, CaseReference.Kind.HEADING);
@@ -142,8 +184,8 @@ public class StoredItems {
                                 Origins.of(clause.getPlace(), clause.getFoundBy())))
                         .toList(),
                 List.of(),
-                recipients(item),
-                delegated(item),
+                recipients(routed),
+                delegated(delegated),
                 numbers(item, CaseReference.Kind.REFERENCED),
                 item.getAttachments().stream()
                         .map(named -> new Value<>(
@@ -179,21 +221,15 @@ public class StoredItems {
         return new Diarienummer(written, diary, number.year(), number.serial(), classification, foreign);
     }
 
-    private List<Recipient> recipients(Item item) {
-        return em.createQuery("select r from Routing r where r.item = :item order by r.position", Routing.class)
-                .setParameter("item", item)
-                .getResultStream()
+    private static List<Recipient> recipients(List<Routing> routed) {
+        return routed.stream()
                 .map(routing ->
                         new Recipient(routing.getRecipient(), Origins.of(routing.getPlace(), routing.getFoundBy())))
                 .toList();
     }
 
-    private List<ReportedDelegationsbeslut> delegated(Item item) {
-        return em.createQuery(
-                        "select d from Delegationsbeslut d where d.item = :item order by d.position",
-                        Delegationsbeslut.class)
-                .setParameter("item", item)
-                .getResultStream()
+    private static List<ReportedDelegationsbeslut> delegated(List<Delegationsbeslut> rows) {
+        return rows.stream()
                 .map(row -> new ReportedDelegationsbeslut(
                         row.getPoint(),
                         row.getDescription(),

@@ -86,6 +86,11 @@ public class FindingEntry {
         return severity;
     }
 
+    /** Whether it is an error or a warning. */
+    public boolean isNotable() {
+        return severity != Finding.Severity.INFO;
+    }
+
     /** A Swedish sentence for the registrator. */
     public String getMessage() {
         return message;

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,11 +33,18 @@ import se.diarium.correction.Suggestion;
 import se.diarium.protocol.FrontPage;
 import se.diarium.protocol.Origin;
 import se.diarium.protocol.ReadItem;
+import se.diarium.protocol.ReadProtocol;
 import se.diarium.protocol.Span;
+import se.diarium.registration.FindingsAnew;
 import se.diarium.registration.KeptChanges;
+import se.diarium.registration.MeetingProtocols;
+import se.diarium.registration.Meetings;
 import se.diarium.registration.StoredFrontPage;
 import se.diarium.registration.StoredItems;
+import se.diarium.registration.StoredProtocol;
 import se.diarium.registry.Item;
+import se.diarium.registry.Meeting;
+import se.diarium.registry.OfficialName;
 import se.diarium.registry.ProtocolVersion;
 
 /**
@@ -58,6 +66,18 @@ public class Changes {
 
     @Inject
     private StoredFrontPage frontPages;
+
+    @Inject
+    private StoredProtocol protocols;
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private MeetingProtocols ofMeetings;
+
+    @Inject
+    private FindingsAnew findings;
 
     @Inject
     private KeptChanges kept;
@@ -109,10 +129,11 @@ public class Changes {
     /**
      * Gives a field another value; nothing happens where it has that value already.
      *
+     * @return the protocol that it belongs to now: another one where its body or its day is another
      * @throws ConflictException if somebody has changed the § meanwhile
      * @throws RefusedException if the field cannot hold it; the sentence says why
      */
-    public void correct(Seen seen, Field field, FieldValue typed) {
+    public long correct(Seen seen, Field field, FieldValue typed) {
         if (field.isOfItem() == (seen.item() == null)) {
             throw new IllegalArgumentException(field + " does not belong there");
         }
@@ -120,7 +141,7 @@ public class Changes {
         FieldValue before = value(version, seen.item(), field);
         FieldValue after = Typed.checked(field, typed).placedAs(before);
         if (after.saysTheSameAs(before)) {
-            return;
+            return version.getProtocol().getId();
         }
         FieldValue wasRead =
                 active(version, seen.item(), field).map(Change::getWasRead).orElse(before);
@@ -128,6 +149,7 @@ public class Changes {
         em.persist(
                 Change.correct(version.getId(), seen.item(), field, wasRead, before, after, caller(), Instant.now()));
         record(Deed.FIELD_CORRECTED, version, seen.item(), field.name());
+        return version.getProtocol().getId();
     }
 
     /**
@@ -243,9 +265,10 @@ public class Changes {
     /**
      * Takes a change back.
      *
+     * @return the protocol that it belongs to now
      * @throws RefusedException if it has been taken back already, or another stands on it
      */
-    public void undo(long id) {
+    public long undo(long id) {
         Change change = em.find(Change.class, id);
         if (change == null) {
             throw new RefusedException("Ändringen finns inte.");
@@ -264,6 +287,7 @@ public class Changes {
                 change.getField() == null
                         ? change.getKind().name()
                         : change.getField().name());
+        return version.getProtocol().getId();
     }
 
     private void takeBack(ProtocolVersion version, Change change) {
@@ -322,8 +346,12 @@ public class Changes {
         }
     }
 
-    /** Does as a new reading suggests: that is a correction like any other. */
-    public void take(long suggestion) {
+    /**
+     * Does as a new reading suggests: that is a correction like any other.
+     *
+     * @return the protocol that it belongs to now
+     */
+    public long take(long suggestion) {
         Suggestion taken = find(suggestion);
         FieldValue read = taken.getRead();
         if (read == null) {
@@ -336,6 +364,7 @@ public class Changes {
                 version.getId(), taken.getItem(), taken.getField(), read, before, read, caller(), Instant.now()));
         close(version, taken);
         record(Deed.SUGGESTION_TAKEN, version, taken.getItem(), taken.getField().name());
+        return version.getProtocol().getId();
     }
 
     /** Keeps what a person has made of it. */
@@ -372,8 +401,13 @@ public class Changes {
 
     private void write(ProtocolVersion version, @Nullable ItemKey key, Field field, FieldValue value) {
         if (key == null) {
-            FrontPage front = frontPages.read(version);
-            frontPages.replace(version, FrontPageFields.with(front, field, value));
+            ReadProtocol before = protocols.read(version);
+            ReadProtocol after = before.with(FrontPageFields.with(before.frontPage(), field, value));
+            frontPages.replace(version, after.frontPage());
+            if (field.namesMeeting()) {
+                move(version, after);
+            }
+            findings.follow(version, before, after);
         } else {
             Item item = item(version, key);
             ReadItem before = items.read(item);
@@ -381,9 +415,29 @@ public class Changes {
         }
     }
 
+    private void move(ProtocolVersion version, ReadProtocol read) {
+        FrontPage front = read.frontPage();
+        Meeting meeting = meetings.lock(
+                new OfficialName(version.getProtocol()
+                        .getMeeting()
+                        .getBody()
+                        .getMunicipality()
+                        .getName()),
+                new OfficialName(requireNonNull(front.organ()).value()),
+                requireNonNull(front.meetingDate()).value(),
+                read);
+        own.require(meeting.getBody().getId());
+        ofMeetings.move(version, meeting, read);
+    }
+
     /** Stores §§ in the place of others; who had approved the first has approved what is in its place. */
     private void replace(ProtocolVersion version, List<Item> old, List<ReadItem> before, List<ReadItem> after) {
         Item first = old.get(0);
+        ReadProtocol whole = protocols.read(version);
+        List<ReadItem> all = new ArrayList<>(whole.items());
+        List<ReadItem> changed = all.subList(first.getPosition(), first.getPosition() + old.size());
+        changed.clear();
+        changed.addAll(after);
         @Nullable String approvedBy = first.getApprovedBy();
         @Nullable Instant approvedAt = first.getApprovedAt();
         int lost = (int) old.stream().skip(1).filter(Item::isApproved).count();
@@ -393,6 +447,7 @@ public class Changes {
         if (approvedBy != null && approvedAt != null) {
             stored.get(0).approve(approvedBy, approvedAt);
         }
+        findings.follow(version, whole, whole.with(all));
     }
 
     /** The latest correction of a field that holds. */

@@ -2,8 +2,9 @@ package se.diarium.web.log;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.regex.MatchResult;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.diarium.audit.Deed;
@@ -35,18 +36,35 @@ final class DetailWords {
 
     private DetailWords() {}
 
-    /** The detail with such words as the console writes them; all others stay. */
-    static String of(Deed deed, String detail, ResourceBundle texts) {
+    /**
+     * The detail with such words as the console writes them; all others stay.
+     *
+     * @param written marks what people or papers have written
+     */
+    static String of(Deed deed, String detail, ResourceBundle texts, UnaryOperator<String> written) {
         List<String> starts = STARTS.getOrDefault(deed, List.of());
-        return WORD.matcher(detail).replaceAll(word -> Matcher.quoteReplacement(text(word, starts, texts)));
+        StringBuilder words = new StringBuilder();
+        Matcher word = WORD.matcher(detail);
+        int at = 0;
+        while (word.find()) {
+            Optional<String> text = text(word.group(), starts, texts);
+            if (text.isPresent()) {
+                words.append(rest(detail.substring(at, word.start()), written)).append(text.get());
+                at = word.end();
+            }
+        }
+        return words.append(rest(detail.substring(at), written)).toString();
     }
 
-    private static String text(MatchResult word, List<String> starts, ResourceBundle texts) {
+    private static String rest(String text, UnaryOperator<String> written) {
+        return text.chars().anyMatch(Character::isLetter) ? written.apply(text) : text;
+    }
+
+    private static Optional<String> text(String word, List<String> starts, ResourceBundle texts) {
         return starts.stream()
-                .map(start -> start + word.group())
+                .map(start -> start + word)
                 .filter(texts::containsKey)
                 .map(texts::getString)
-                .findFirst()
-                .orElse(word.group());
+                .findFirst();
     }
 }

@@ -20,6 +20,7 @@ import se.diarium.browsing.LogRow;
 import se.diarium.browsing.LogSubject;
 import se.diarium.browsing.Page;
 import se.diarium.browsing.Window;
+import se.diarium.web.language.Spoken;
 import se.diarium.web.login.Visitor;
 
 /** The log; its filter and its place in it stand in the address. People stand there by their accounts' numbers, not by name. */
@@ -35,6 +36,9 @@ public class LogPage {
 
     @Inject
     private Visitor visitor;
+
+    @Inject
+    private Spoken spoken;
 
     @Inject
     @Param(name = "konto")
@@ -178,7 +182,8 @@ public class LogPage {
         String detail = row.detail();
         return detail == null
                 ? ""
-                : DetailWords.of(row.deed(), detail, faces.getApplication().getResourceBundle(faces, "t"));
+                : DetailWords.of(
+                        row.deed(), detail, faces.getApplication().getResourceBundle(faces, "t"), spoken::swedish);
     }
 
     /** Whether what it was done to already stands in the entry's words. */

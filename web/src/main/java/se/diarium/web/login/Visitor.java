@@ -56,16 +56,11 @@ public class Visitor {
         return hasOneOf(Roles.REGISTRATOR, Roles.SEKRETERARE, Roles.LASARE);
     }
 
-    /** Whether they may write on case files and see to deadlines. */
-    public boolean isCaseWorker() {
-        return hasOneOf(Roles.REGISTRATOR, Roles.SEKRETERARE);
-    }
-
     public boolean isRegistrator() {
         return hasOneOf(Roles.REGISTRATOR);
     }
 
-    /** Whether they may correct and approve what was read. */
+    /** Whether they may correct and approve what was read, write on case files and see to deadlines. */
     public boolean isReviewer() {
         return hasOneOf(Roles.REGISTRATOR, Roles.SEKRETERARE);
     }

@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.diarium.RefusedException;
 import se.diarium.correction.Field;
@@ -33,8 +35,8 @@ import se.diarium.web.RequestToken;
 import se.diarium.web.language.Spoken;
 
 /**
- * What the page of a review asks for. Each answer is 204, or 409 where somebody else was quicker, 422 where it cannot be done, with
- * a sentence for whoever asked.
+ * What the page of a review asks for. Each answer is 200 with the protocol to go on with where the change may have made it another, else
+ * 204; 409 where somebody else was quicker, and 422 where it cannot be done, with a sentence for whoever asked.
  */
 @Path("granskning/{version}")
 @RequestScoped
@@ -65,7 +67,7 @@ public class ReviewResource {
     @POST
     @Path("falt")
     public Response correct(JsonObject asked) {
-        return answer(() -> changes.correct(
+        return answered(() -> changes.correct(
                 seen(asked),
                 Field.valueOf(asked.getString("field")),
                 new FieldValue(rows(asked.getJsonArray("rows")))));
@@ -104,14 +106,14 @@ public class ReviewResource {
     @POST
     @Path("angra/{change}")
     public Response undo(@PathParam("change") long change) {
-        return answer(() -> changes.undo(change));
+        return answered(() -> changes.undo(change));
     }
 
     /** Does as the new reading suggests. */
     @POST
     @Path("forslag/{suggestion}/ta")
     public Response take(@PathParam("suggestion") long suggestion) {
-        return answer(() -> changes.take(suggestion));
+        return answered(() -> changes.take(suggestion));
     }
 
     /** Keeps what a person has made of it. */
@@ -122,12 +124,25 @@ public class ReviewResource {
     }
 
     private Response answer(Runnable change) {
+        return guarded(() -> {
+            change.run();
+            return Response.noContent().build();
+        });
+    }
+
+    private Response answered(LongSupplier change) {
+        return guarded(() -> Response.ok(Json.createObjectBuilder()
+                        .add("protocol", change.getAsLong())
+                        .build())
+                .build());
+    }
+
+    private Response guarded(Supplier<Response> change) {
         if (!token.matches(given)) {
             return Response.status(Response.Status.FORBIDDEN).build();
         }
         try {
-            change.run();
-            return Response.noContent().build();
+            return change.get();
         } catch (ConflictException e) {
             return refused(CONFLICT, e.sentence());
         } catch (RefusedException e) {

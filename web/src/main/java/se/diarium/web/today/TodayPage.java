@@ -2,6 +2,8 @@ package se.diarium.web.today;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -59,6 +61,9 @@ public class TodayPage {
     @Inject
     private Phrases phrases;
 
+    @Inject
+    private FacesContext faces;
+
     private final Instant now = Instant.now();
     private List<ProtocolRow> rows = List.of();
     private Map<Long, List<FindingEntry>> findings = Map.of();
@@ -68,6 +73,8 @@ public class TodayPage {
     private @Nullable Long doubtful;
     private @Nullable Long dueSoon;
     private DispatchQueue.@Nullable Waiting unsent;
+    private @Nullable List<ImportFile> quarantine;
+    private @Nullable Long inQuarantine;
 
     @PostConstruct
     void read() {
@@ -142,10 +149,27 @@ public class TodayPage {
     }
 
     public List<ImportFile> getQuarantine() {
-        return runs.quarantine(MOST_QUARANTINED);
+        if (!isRendering()) {
+            return runs.quarantine(MOST_QUARANTINED);
+        }
+        if (quarantine == null) {
+            quarantine = runs.quarantine(MOST_QUARANTINED);
+        }
+        return quarantine;
     }
 
     public long getInQuarantine() {
-        return runs.inQuarantine();
+        if (!isRendering()) {
+            return runs.inQuarantine();
+        }
+        if (inQuarantine == null) {
+            inQuarantine = runs.inQuarantine();
+        }
+        return inQuarantine;
+    }
+
+    /** What is remembered holds while the page is written only: what somebody has just released is not there any more. */
+    private boolean isRendering() {
+        return faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 }

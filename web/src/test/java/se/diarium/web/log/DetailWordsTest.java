@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,24 +33,34 @@ class DetailWordsTest {
 
     @Test
     void saysAFieldAsThePageOfTheReviewDoes() {
-        assertThat(DetailWords.of(Deed.FIELD_CORRECTED, "§ 3 RECIPIENTS", TEXTS))
-                .isEqualTo("§ 3 Beslutet ska skickas till");
-        assertThat(DetailWords.of(Deed.CORRECTION_UNDONE, "§ 3 SPLIT", TEXTS)).isEqualTo("§ 3 Delade paragrafen");
+        assertThat(said(Deed.FIELD_CORRECTED, "§ 3 RECIPIENTS")).isEqualTo("§ 3 Beslutet ska skickas till");
+        assertThat(said(Deed.CORRECTION_UNDONE, "§ 3 SPLIT")).isEqualTo("§ 3 Delade paragrafen");
     }
 
     @Test
     void saysRolesAndCausesAndDeadlines() {
-        assertThat(DetailWords.of(Deed.ROLES_CHANGED, "LASARE → REGISTRATOR, ADMINISTRATOR", TEXTS))
+        assertThat(said(Deed.ROLES_CHANGED, "LASARE → REGISTRATOR, ADMINISTRATOR"))
                 .isEqualTo("Läsare → Registrator, Administratör");
-        assertThat(DetailWords.of(Deed.RUN_STARTED, "BUTTON", TEXTS)).isEqualTo("Kör nu");
-        assertThat(DetailWords.of(Deed.DEADLINE_HANDLED, "NOTICE_DOWN § 3", TEXTS))
-                .isEqualTo("Anslaget får tas ner § 3");
+        assertThat(said(Deed.RUN_STARTED, "BUTTON")).isEqualTo("Kör nu");
+        assertThat(said(Deed.DEADLINE_HANDLED, "NOTICE_DOWN § 3")).isEqualTo("Anslaget får tas ner § 3");
     }
 
     @Test
     void leavesAloneWhatPeopleHaveWritten() {
-        assertThat(DetailWords.of(Deed.BODY_RENAMED, "LASARE → TITLE $1 \\", TEXTS))
-                .isEqualTo("LASARE → TITLE $1 \\");
-        assertThat(DetailWords.of(Deed.RUN_STARTED, "UNHEARD_OF", TEXTS)).isEqualTo("UNHEARD_OF");
+        assertThat(said(Deed.BODY_RENAMED, "LASARE → TITLE $1 \\")).isEqualTo("LASARE → TITLE $1 \\");
+        assertThat(said(Deed.RUN_STARTED, "UNHEARD_OF")).isEqualTo("UNHEARD_OF");
+    }
+
+    @Test
+    void marksWhatPeopleHaveWrittenAndNothingElse() {
+        assertThat(DetailWords.of(Deed.WORDING_ADDED, "Vi beslutar DECISION", TEXTS, text -> "<" + text + ">"))
+                .startsWith("<Vi beslutar >")
+                .doesNotContain("DECISION");
+        assertThat(DetailWords.of(Deed.FIELD_CORRECTED, "§ 3 TITLE", TEXTS, text -> "<" + text + ">"))
+                .doesNotContain("<");
+    }
+
+    private static String said(Deed deed, String detail) {
+        return DetailWords.of(deed, detail, TEXTS, UnaryOperator.identity());
     }
 }
