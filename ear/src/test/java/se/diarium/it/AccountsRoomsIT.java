@@ -274,6 +274,42 @@ class AccountsRoomsIT extends ConsoleBrowser {
         for (String closed : List.of("anvandare", "logg")) {
             assertThat(status(closed)).as(closed).isEqualTo(403);
         }
+
+        open("expediering");
+        assertThat(page().locator("main h2")).hasCount(1);
+        assertThat(page().locator("main h2")).containsText("Isnämnden");
+        assertThat(page().locator("#namnd option")).hasCount(2);
+        String theirs = "en:" + others + "-1-1~"
+                + LEDGER.query(
+                                "select folded from dispatch_due where protocol_id = " + others,
+                                row -> row.getString(1))
+                        .get(0);
+        assertThat(post("expediering", form(theirs).set("dag", "2026-11-20")).text())
+                .contains("en nämnd som du inte granskar för");
+        assertThat(LEDGER.count("select count(*) from dispatch_note where protocol_id = " + others))
+                .isZero();
+        open("tidsfrister");
+        assertThat(post("tidsfrister", form("HANDLE." + others + ".NOTICE_DUE.0")).status())
+                .isIn(200, 403);
+        assertThat(LEDGER.count("select count(*) from deadline_mark where protocol_id = " + others))
+                .isZero();
+    }
+
+    @Test
+    void tellsAnAdministratorThatAnotherHasChangedTheAccountMeanwhile() throws SQLException {
+        Accounts.make("delad", "LASARE");
+        signIn();
+        open("anvandare/visa?id=" + account("delad"));
+        page().getByLabel("Namn", exactly()).fill("Delad Rönn");
+        LEDGER.execute("update account set display_name = 'Delad Lind' where name = 'delad'");
+        button("Spara").click();
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Någon annan har ändrat kontot sedan du öppnade sidan.");
+        assertThat(page().getByLabel("Namn", exactly())).hasValue("Delad Rönn");
+        open("anvandare/visa?id=" + account("delad"));
+        assertThat(page().getByLabel("Namn", exactly())).hasValue("Delad Lind");
+        page().getByLabel("Namn", exactly()).fill("Delad Rönn");
+        button("Spara").click();
+        assertThat(page().getByRole(AriaRole.STATUS)).containsText("gäller nu");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -20,11 +21,12 @@ import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import se.diarium.measure.GeneratedRegistry;
+import se.diarium.measure.SearchTable;
 
 /**
- * What each page costs with many decisions in the registry: its time from the request to the last byte, its size, its statements. No test
- * of the ordinary run; {@code -Dit.test=PagesMeasure} with {@code -Dmeasure.rows=100000} runs it and leaves the table in {@code
- * ear/target/it/pages.md}.
+ * What each page costs with many decisions in the registry: its time from the request to the last byte, its size, its statements; and
+ * what each kind of search costs. No test of the ordinary run; {@code mvn -Pmeasure -Dmeasure.rows=100000 verify} runs it and leaves the
+ * tables in {@code ear/target/it/budgets.md}.
  */
 class PagesMeasure extends ConsoleBrowser {
 
@@ -38,9 +40,20 @@ class PagesMeasure extends ConsoleBrowser {
     @Test
     void measures() throws Exception {
         int rows = Integer.getInteger("measure.rows", 100_000);
+        String tables = "%,d §§%n%n%s%n%s".formatted(rows, searches(rows), pagesTable());
+        Files.writeString(TestServer.folder().resolve("budgets.md"), tables);
+        LOG.log(Level.INFO, tables);
+    }
+
+    private static String searches(int rows) throws SQLException, IOException {
         try (Connection connection = TestServer.database().connect()) {
-            new GeneratedRegistry(connection, rows).fill();
+            GeneratedRegistry registry = new GeneratedRegistry(connection, rows);
+            registry.fill();
+            return new SearchTable(registry).measured(connection);
         }
+    }
+
+    private String pagesTable() throws Exception {
         Calls.awaitEndOfRun();
         Calls.post("api/runs", TestServer.USER, TestServer.PASSWORD); // after it the registers know the new names
         Calls.awaitEndOfRun();
@@ -55,8 +68,7 @@ class PagesMeasure extends ConsoleBrowser {
         for (Map.Entry<String, String> one : pages().entrySet()) {
             table.append(row(one.getKey(), one.getValue(), cookies, statements));
         }
-        Files.writeString(TestServer.folder().resolve("pages.md"), table);
-        LOG.log(Level.INFO, "{0} §§\n{1}", rows, table);
+        return table.toString();
     }
 
     private static Map<String, String> pages() {

@@ -220,6 +220,11 @@ public class Account {
         return Set.copyOf(bodies);
     }
 
+    /** What an administrator has said of it. */
+    public AccountFacts getFacts() {
+        return new AccountFacts(displayName, getRoles(), getBodies());
+    }
+
     /** Counted up where its sessions end. */
     int getGeneration() {
         return generation;

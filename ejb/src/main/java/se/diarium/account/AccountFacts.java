@@ -38,6 +38,11 @@ public record AccountFacts(String displayName, Set<String> roles, Set<Long> bodi
         bodies = roles.contains(Roles.SEKRETERARE) ? Set.copyOf(bodies) : Set.of();
     }
 
+    /** The same words for the same facts: by them a form knows whether somebody has changed the account meanwhile. */
+    public String told() {
+        return displayName + " | " + String.join(", ", inOrder(roles)) + " | " + sorted(bodies);
+    }
+
     /** Roles in the order in which they are listed. */
     static List<String> inOrder(Collection<String> roles) {
         return Roles.ALL.stream().filter(roles::contains).toList();

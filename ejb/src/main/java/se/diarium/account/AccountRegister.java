@@ -70,11 +70,16 @@ public class AccountRegister {
     /**
      * Says what its owner is called and may do.
      *
-     * @throws RefusedException if nobody could look after the accounts then, or a body is gone
+     * @param seen what was said of it when the caller began, as {@link AccountFacts#told} tells it
+     * @throws RefusedException if somebody else has changed it meanwhile, nobody could look after the accounts then, or a body is gone
      */
-    public void change(long id, AccountFacts facts) {
+    public void change(long id, String seen, AccountFacts facts) {
         hold();
         Account account = find(id);
+        if (!account.getFacts().told().equals(seen)) {
+            throw new RefusedException(
+                    "Någon annan har ändrat kontot sedan du öppnade sidan. Läs in sidan på nytt och gör om din ändring.");
+        }
         lastAdministrator(account).requireMayHave(account, facts);
         requireBodies(facts.bodies());
         if (!account.getDisplayName().equals(facts.displayName())) {

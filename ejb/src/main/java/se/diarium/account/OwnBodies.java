@@ -21,7 +21,8 @@ public class OwnBodies {
     @Resource
     private SessionContext session;
 
-    /** The bodies whose protocols the caller reviews; a registrator's are all. */
+    /** The bodies whose protocols the caller sees to; a registrator's are all, and so are those that a reader reads. */
+    @RolesAllowed({Roles.REGISTRATOR, Roles.SEKRETERARE, Roles.LASARE})
     public Reach ofCaller() {
         if (session.isCallerInRole(Roles.REGISTRATOR)) {
             return Reach.ALL;
@@ -43,6 +44,19 @@ public class OwnBodies {
         if (!ofCaller().covers(body)) {
             throw new OutOfReachException();
         }
+    }
+
+    /**
+     * Turns the caller away from a protocol, whatever body it is of; nothing happens where there is none.
+     *
+     * @throws OutOfReachException unless the caller reviews it
+     */
+    public void requireProtocol(long protocol) {
+        List<?> body = em.createNativeQuery(
+                        "select m.body_id from protocol p join meeting m on m.id = p.meeting_id where p.id = ?1")
+                .setParameter(1, protocol)
+                .getResultList();
+        body.forEach(id -> require((Long) id));
     }
 
     /** A body goes up in another: who saw to the one sees to the other. */

@@ -1,6 +1,7 @@
 package se.diarium.account;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The bodies whose protocols somebody reviews.
@@ -24,5 +25,10 @@ public record Reach(Set<Long> bodies) {
     /** Whether a body is among them. */
     public boolean covers(long body) {
         return isAll() || bodies.contains(body);
+    }
+
+    /** The ids as PostgreSQL writes an array of them: "{3,7}". */
+    public String ids() {
+        return bodies.stream().sorted().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }

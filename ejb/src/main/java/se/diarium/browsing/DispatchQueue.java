@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.diarium.account.OwnBodies;
+import se.diarium.account.Reach;
 import se.diarium.account.Roles;
 import se.diarium.correction.ItemKey;
 import se.diarium.dispatch.DispatchKey;
@@ -24,7 +27,7 @@ import se.diarium.recipient.RecipientKind;
 
 /**
  * Expediering: which decisions wait to be sent to whom, and which have been. The queue itself is the table {@code dispatch_due}, which the
- * database keeps.
+ * database keeps. A secretary who is tied to bodies has those of these.
  */
 @Stateless
 @RolesAllowed({Roles.REGISTRATOR, Roles.SEKRETERARE, Roles.LASARE})
@@ -58,6 +61,7 @@ public class DispatchQueue {
             join item i on i.id = d.item_id left join case_reference c on c.item_id = i.id and c.kind = 'HEADING'""" + WHO_IS_MEANT + IS_SENT;
 
     private static final String OF_BODY = " and d.body_id = ?1";
+    private static final String OF_OWN = " and d.body_id = any (cast(?9 as bigint[]))";
     private static final String WAITING = " and d.since < cast(?2 as date)";
     private static final String APPROVED = " and i.approved_by is not null";
     private static final String CALLED = """
@@ -86,19 +90,30 @@ public class DispatchQueue {
               order by i.position offset d.occurrence - 1 limit 1) i on true
             left join case_reference c on c.item_id = i.id and c.kind = 'HEADING'""" + WHO_IS_MEANT;
     private static final String NOTES_OF_BODY = " and m.body_id = ?1";
+    private static final String NOTES_OF_OWN = " and m.body_id = any (cast(?9 as bigint[]))";
 
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private OwnBodies own;
+
+    /** The bodies whose decisions the caller sees here. */
+    public Reach reach() {
+        return own.ofCaller();
+    }
+
     /**
      * How many decisions, each with one recipient, wait to be sent, of those that began to in the last {@value DispatchFilter#RECENT} days:
-     * what is older comes from before anybody noted here, and is no work of today. One statement.
+     * what is older comes from before anybody noted here, and is no work of today. Two statements.
      */
     public Waiting waiting(LocalDate today) {
-        Object[] counts = (Object[]) em.createNativeQuery(COUNT)
+        Reach reach = reach();
+        Query query = em.createNativeQuery(COUNT + (reach.isAll() ? "" : OF_OWN))
                 .setParameter(1, DispatchFilter.longBefore(today).toString())
-                .setParameter(2, today.minusDays(DispatchFilter.RECENT).toString())
-                .getSingleResult();
+                .setParameter(2, today.minusDays(DispatchFilter.RECENT).toString());
+        bind(query, reach);
+        Object[] counts = (Object[]) query.getSingleResult();
         return new Waiting(number(counts[0]), number(counts[1]));
     }
 
@@ -110,12 +125,14 @@ public class DispatchQueue {
      */
     public record Waiting(long all, long late) {}
 
-    /** What waits, the latest first: by the day since which it does, protocol, § and the order of the recipients. One statement. */
+    /** What waits, the latest first: by the day since which it does, protocol, § and the order of the recipients. Two statements. */
     public Page<DueRow> page(DispatchFilter filter, @Nullable DispatchEdge after, @Nullable DispatchEdge before) {
         DispatchEdge edge = after != null ? after : before;
         Window window = new Window(after == null ? null : after.protocol(), before == null ? null : before.protocol());
         boolean upwards = window.isUpwards();
+        Reach reach = reach();
         Query query = em.createNativeQuery(ROWS
+                        + (reach.isAll() ? "" : OF_OWN)
                         + (filter.body() == null ? "" : OF_BODY)
                         + (filter.waitingBefore() == null ? "" : WAITING)
                         + (filter.approved() ? APPROVED : "")
@@ -123,6 +140,7 @@ public class DispatchQueue {
                         + (edge == null ? "" : upwards ? UP : DOWN)
                         + (upwards ? IN_REVERSE : IN_ORDER))
                 .setParameter(8, Page.SIZE + 1);
+        bind(query, reach);
         bind(query, filter);
         if (filter.waitingBefore() != null) {
             query.setParameter(2, filter.waitingBefore().toString());
@@ -135,6 +153,12 @@ public class DispatchQueue {
         }
         List<?> rows = query.getResultList();
         return Page.of(window, rows.stream().map(row -> due((Object[]) row)).toList());
+    }
+
+    private static void bind(Query query, Reach reach) {
+        if (!reach.isAll()) {
+            query.setParameter(9, reach.ids());
+        }
     }
 
     private static void bind(Query query, DispatchFilter filter) {
@@ -164,19 +188,22 @@ public class DispatchQueue {
                 row[17] == null ? null : Channel.valueOf((String) row[17]));
     }
 
-    /** What has been noted as sent, the latest note first. Of a filter its body and its recipient count. Two statements. */
+    /** What has been noted as sent, the latest note first. Of a filter its body and its recipient count. Three statements. */
     public Page<DispatchedRow> dispatched(DispatchFilter filter, Window window) {
         Long edge = window.edge();
         boolean upwards = window.isUpwards();
+        Reach reach = reach();
         Query query = em.createNativeQuery(NOTES
                         + " where d.id "
                         + (upwards ? ">" : "<")
                         + " ?4"
+                        + (reach.isAll() ? "" : NOTES_OF_OWN)
                         + (filter.body() == null ? "" : NOTES_OF_BODY)
                         + (filter.recipient().isBlank() ? "" : CALLED)
                         + (upwards ? " order by d.id limit ?8" : " order by d.id desc limit ?8"))
                 .setParameter(4, edge == null ? Long.MAX_VALUE : edge)
                 .setParameter(8, Page.SIZE + 1);
+        bind(query, reach);
         bind(query, filter);
         List<?> rows = query.getResultList();
         Map<Long, DispatchNote> notes =

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 import se.diarium.RefusedException;
+import se.diarium.account.OwnBodies;
 import se.diarium.account.Roles;
 import se.diarium.audit.AuditLog;
 import se.diarium.audit.Deed;
@@ -30,10 +31,14 @@ public class DeadlineMarks {
     @Inject
     private AuditLog log;
 
+    @Inject
+    private OwnBodies own;
+
     /**
      * A deadline has been seen to. One that somebody else has marked already stays theirs.
      *
      * @param part the first § of the notice that it is for, 0 for that of the whole protocol
+     * @throws OutOfReachException unless the caller sees to the body
      * @throws RefusedException if there is no such protocol, or it is no deadline of a protocol
      */
     public void handle(long protocol, DeadlineKind kind, int part) {
@@ -61,6 +66,7 @@ public class DeadlineMarks {
     }
 
     private Protocol held(long id) {
+        own.requireProtocol(id);
         Protocol protocol = em.find(Protocol.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (protocol == null) {
             throw new RefusedException("Protokollet finns inte längre.");

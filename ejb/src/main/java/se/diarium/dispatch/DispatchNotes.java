@@ -19,13 +19,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.diarium.RefusedException;
+import se.diarium.account.OwnBodies;
 import se.diarium.account.Roles;
 import se.diarium.audit.AuditLog;
 import se.diarium.audit.Deed;
 import se.diarium.correction.ItemKey;
 import se.diarium.recipient.Channel;
 
-/** Notes what has been sent, and takes it back. It sends nothing itself. */
+/** Notes what has been sent of the bodies that the caller sees to, and takes it back. It sends nothing itself. */
 @Stateless
 @RolesAllowed({Roles.REGISTRATOR, Roles.SEKRETERARE})
 public class DispatchNotes {
@@ -55,6 +56,9 @@ public class DispatchNotes {
 
     @Inject
     private AuditLog log;
+
+    @Inject
+    private OwnBodies own;
 
     private record Due(String recipient, @Nullable Channel channel, LocalDate heldOn) {}
 
@@ -106,6 +110,7 @@ public class DispatchNotes {
     }
 
     private void hold(long protocol) {
+        own.requireProtocol(protocol);
         for (String statement : List.of(HOLD_MEETING, HOLD_VERSION)) {
             em.createNativeQuery(statement).setParameter(1, protocol).getResultList();
         }

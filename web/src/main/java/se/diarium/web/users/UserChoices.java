@@ -22,6 +22,7 @@ public class UserChoices {
     static final String ROLE = "roll";
     static final String BODY = "namnd";
     static final String PASSWORD = "losenord";
+    static final String SEEN = "sett";
 
     public List<String> getRoles() {
         return Roles.ALL;

@@ -69,7 +69,7 @@ public class UserPage {
     /** Changes what the pressed button says. */
     public void act() throws IOException {
         switch (posted.verb()) {
-            case "andra" -> perform("changed", () -> register.change(subject(), UserChoices.facts(posted)));
+            case "andra" -> perform("changed", () -> register.change(subject(), posted.text(UserChoices.SEEN), UserChoices.facts(posted)));
             case "stang" -> perform("closed", () -> register.close(subject()));
             case "oppna" -> perform("opened", () -> register.open(subject()));
             case "las-upp" -> perform("unlocked", () -> register.unlock(subject()));
@@ -119,6 +119,13 @@ public class UserPage {
         return isRefused()
                 ? posted.texts(UserChoices.ROLE)
                 : sheet.map(s -> (Collection<String>) s.account().getRoles()).orElse(List.of());
+    }
+
+    /** What was known when the page was opened first: what was refused because of that stays refused. */
+    public String getSeen() {
+        return isRefused()
+                ? posted.text(UserChoices.SEEN)
+                : sheet.map(s -> s.account().getFacts().told()).orElse("");
     }
 
     public Set<Long> getTied() {

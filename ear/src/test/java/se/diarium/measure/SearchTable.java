@@ -1,9 +1,5 @@
 package se.diarium.measure;
 
-import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,21 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
-import org.flywaydb.core.Flyway;
-import se.diarium.launcher.DatabaseLogin;
-import se.diarium.launcher.EmbeddedPostgres;
-import se.diarium.launcher.StartFailure;
 import se.diarium.search.SearchKind;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResults;
 
-/**
- * Fills a database with generated §§, one decision each, and tells how long a page of the search takes there: its statements, the counting
- * of facets and the marking, without the web. Arguments: a folder for PostgreSQL and its data, and how many §§.
- */
-public final class SearchMeasure {
+/** How long a page of the search takes in a generated registry: its statements, the counting of facets and the marking, without the web. */
+public final class SearchTable {
 
-    private static final Logger LOG = System.getLogger(SearchMeasure.class.getName());
     private static final int QUERIES = 200;
     private static final int WARM_UP = 30;
     private static final int PATIENCE = 60_000;
@@ -36,38 +24,13 @@ public final class SearchMeasure {
     private final GeneratedRegistry registry;
     private final Random random = new Random(11);
 
-    private SearchMeasure(GeneratedRegistry registry) {
+    public SearchTable(GeneratedRegistry registry) {
         this.registry = registry;
     }
 
-    public static void main(String[] arguments) throws IOException, StartFailure, SQLException {
-        Path folder = Path.of(arguments[0]).toAbsolutePath();
-        int rows = Integer.parseInt(arguments[1]);
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(
-                folder.resolve("programs"),
-                folder.resolve("data"),
-                "fsync=off",
-                "shared_buffers=1GB",
-                "maintenance_work_mem=256MB",
-                "max_wal_size=8GB")) {
-            DatabaseLogin login = postgres.database("measure");
-            Flyway flyway = Flyway.configure()
-                    .dataSource(login.url(), login.user(), login.password())
-                    .locations("classpath:db/migration")
-                    .cleanDisabled(false)
-                    .load();
-            flyway.clean();
-            flyway.migrate();
-            try (Connection connection = login.connect()) {
-                GeneratedRegistry registry = new GeneratedRegistry(connection, rows);
-                registry.fill();
-                connection.setAutoCommit(false);
-                new SearchMeasure(registry).measure(connection);
-            }
-        }
-    }
-
-    private void measure(Connection connection) throws SQLException {
+    /** Searches for words and numbers of the registry, and gives a table of the times. */
+    public String measured(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
         Map<String, Supplier<SearchRequest>> kinds = new LinkedHashMap<>();
         kinds.put("exact number", () -> SearchRequest.of("KS " + registry.caseNumber(random)));
         kinds.put("number without diary", () -> SearchRequest.of(registry.caseNumber(random)));
@@ -102,11 +65,11 @@ public final class SearchMeasure {
                 "common word by date",
                 () -> words(GeneratedRegistry.Band.COMMON).withByDate(true));
         StringBuilder table =
-                new StringBuilder("\n| search | ms p50 | ms p95 | hits, middle |\n|---|---:|---:|---:|\n");
+                new StringBuilder("| search | ms p50 | ms p95 | hits, middle |\n|---|---:|---:|---:|\n");
         for (Map.Entry<String, Supplier<SearchRequest>> kind : kinds.entrySet()) {
             table.append(row(connection, kind.getKey(), kind.getValue()));
         }
-        LOG.log(Level.INFO, table);
+        return table.toString();
     }
 
     private SearchRequest words(GeneratedRegistry.Band... bands) {
