@@ -280,16 +280,15 @@ class AccountsRoomsIT extends ConsoleBrowser {
         assertThat(page().locator("main h2")).containsText("Isnämnden");
         assertThat(page().locator("#namnd option")).hasCount(2);
         String theirs = "en:" + others + "-1-1~"
-                + LEDGER.query(
-                                "select folded from dispatch_due where protocol_id = " + others,
-                                row -> row.getString(1))
+                + LEDGER.query("select folded from dispatch_due where protocol_id = " + others, row -> row.getString(1))
                         .get(0);
         assertThat(post("expediering", form(theirs).set("dag", "2026-11-20")).text())
                 .contains("en nämnd som du inte granskar för");
         assertThat(LEDGER.count("select count(*) from dispatch_note where protocol_id = " + others))
                 .isZero();
         open("tidsfrister");
-        assertThat(post("tidsfrister", form("HANDLE." + others + ".NOTICE_DUE.0")).status())
+        assertThat(post("tidsfrister", form("HANDLE." + others + ".NOTICE_DUE.0"))
+                        .status())
                 .isIn(200, 403);
         assertThat(LEDGER.count("select count(*) from deadline_mark where protocol_id = " + others))
                 .isZero();
@@ -303,7 +302,8 @@ class AccountsRoomsIT extends ConsoleBrowser {
         page().getByLabel("Namn", exactly()).fill("Delad Rönn");
         LEDGER.execute("update account set display_name = 'Delad Lind' where name = 'delad'");
         button("Spara").click();
-        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Någon annan har ändrat kontot sedan du öppnade sidan.");
+        assertThat(page().getByRole(AriaRole.ALERT))
+                .containsText("Någon annan har ändrat kontot sedan du öppnade sidan.");
         assertThat(page().getByLabel("Namn", exactly())).hasValue("Delad Rönn");
         open("anvandare/visa?id=" + account("delad"));
         assertThat(page().getByLabel("Namn", exactly())).hasValue("Delad Lind");

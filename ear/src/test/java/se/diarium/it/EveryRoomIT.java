@@ -135,7 +135,8 @@ class EveryRoomIT extends ConsoleBrowser {
         }
         for (String list : SHEETS) {
             openFirstOf(list);
-            String sheet = page().url().substring(TestServer.console().toString().length());
+            String sheet =
+                    page().url().substring(TestServer.console().toString().length());
             assertThat(weight(sheet)).as("bytes of %s, compressed", sheet).isLessThan(EDITED);
         }
     }
@@ -172,12 +173,15 @@ class EveryRoomIT extends ConsoleBrowser {
         List<Integer> order = IntStream.range(0, stops).boxed().toList();
         List<Integer> walked = new ArrayList<>();
         page().evaluate("document.activeElement.blur()");
-        // A day's field has a stop for its year, month and day, which are one element; a box that scrolls is a stop too.
+        // A day's field has a stop for its year, month and day, which are one element; a box that scrolls is a stop
+        // too.
         for (int i = 0; i < 4 * stops + 20 && walked.size() < stops; i++) {
             page().keyboard().press("Tab");
             Map<?, ?> focus = (Map<?, ?>) page().evaluate(FOCUS);
             int at = ((Number) focus.get("at")).intValue();
-            assertThat(focus.get("seen")).as("focus at %s in %s", focus.get("what"), page().url()).isEqualTo(true);
+            assertThat(focus.get("seen"))
+                    .as("focus at %s in %s", focus.get("what"), page().url())
+                    .isEqualTo(true);
             if (at >= 0 && (walked.isEmpty() || walked.get(walked.size() - 1) != at)) {
                 walked.add(at);
             }

@@ -64,8 +64,7 @@ public final class SearchTable {
         kinds.put(
                 "common word by date",
                 () -> words(GeneratedRegistry.Band.COMMON).withByDate(true));
-        StringBuilder table =
-                new StringBuilder("| search | ms p50 | ms p95 | hits, middle |\n|---|---:|---:|---:|\n");
+        StringBuilder table = new StringBuilder("| search | ms p50 | ms p95 | hits, middle |\n|---|---:|---:|---:|\n");
         for (Map.Entry<String, Supplier<SearchRequest>> kind : kinds.entrySet()) {
             table.append(row(connection, kind.getKey(), kind.getValue()));
         }

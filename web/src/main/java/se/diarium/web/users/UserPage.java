@@ -69,7 +69,10 @@ public class UserPage {
     /** Changes what the pressed button says. */
     public void act() throws IOException {
         switch (posted.verb()) {
-            case "andra" -> perform("changed", () -> register.change(subject(), posted.text(UserChoices.SEEN), UserChoices.facts(posted)));
+            case "andra" ->
+                perform(
+                        "changed",
+                        () -> register.change(subject(), posted.text(UserChoices.SEEN), UserChoices.facts(posted)));
             case "stang" -> perform("closed", () -> register.close(subject()));
             case "oppna" -> perform("opened", () -> register.open(subject()));
             case "las-upp" -> perform("unlocked", () -> register.unlock(subject()));
