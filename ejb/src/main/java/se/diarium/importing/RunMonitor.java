@@ -18,16 +18,18 @@ import se.diarium.account.Roles;
 @RolesAllowed({Roles.REGISTRATOR, Roles.SEKRETERARE, Roles.LASARE, Roles.ADMINISTRATOR, Roles.INTEGRATION})
 public class RunMonitor {
 
-    // ?1 is a run, or null for the latest one. A running run has no sums yet: they are counted from its files.
+    // ?1 is a run, or null for the latest one. A running run has no sums yet, and its files are counted; one that has
+    // ended has them, and
+    // its files, thousands perhaps, are not looked at: one of the two addends is 0.
     private static final String PROGRESS = """
-            select r.id, r.state, r.cause, r.started_by, r.started_at, r.ended_at, f.discovered, f.registered, f.quarantined,
-                   f.duplicate, f.being_read, r.failure
+            select r.id, r.state, r.cause, r.started_by, r.started_at, r.ended_at, r.discovered + f.discovered, r.registered + f.registered,
+              r.quarantined + f.quarantined, r.duplicate + f.duplicate, f.being_read, r.failure
             from import_run r cross join lateral (
               select count(*) discovered, count(*) filter (where state = 'REGISTERED') registered,
                      count(*) filter (where state = 'QUARANTINED') quarantined,
                      count(*) filter (where state = 'DUPLICATE') duplicate,
                      string_agg(name || case when put_aside then ' (OCR)' else '' end, chr(31) order by reading_since, id) filter (where reading_since is not null) being_read
-              from import_file where run_id = r.id) f
+              from import_file where run_id = r.id and r.state = 'RUNNING') f
             where r.id = coalesce(cast(?1 as bigint), (select max(id) from import_run))""";
 
     @PersistenceContext

@@ -2,8 +2,6 @@ package se.diarium.web.today;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -23,6 +21,7 @@ import se.diarium.importing.ImportFile;
 import se.diarium.importing.RunProgress;
 import se.diarium.registry.FindingEntry;
 import se.diarium.reviewing.Queue;
+import se.diarium.web.Remembered;
 import se.diarium.web.login.Visitor;
 import se.diarium.web.text.Phrases;
 
@@ -61,20 +60,18 @@ public class TodayPage {
     @Inject
     private Phrases phrases;
 
-    @Inject
-    private FacesContext faces;
-
     private final Instant now = Instant.now();
     private List<ProtocolRow> rows = List.of();
     private Map<Long, List<FindingEntry>> findings = Map.of();
 
     private @Nullable Instant visited;
     private @Nullable News news;
-    private @Nullable Long doubtful;
-    private @Nullable Long dueSoon;
-    private DispatchQueue.@Nullable Waiting unsent;
-    private @Nullable List<ImportFile> quarantine;
-    private @Nullable Long inQuarantine;
+    private final Remembered<Optional<RunProgress>> run = new Remembered<>(() -> runs.latest());
+    private final Remembered<Long> doubtful = new Remembered<>(() -> queue.waiting(Queue.Kind.DOUBTFUL));
+    private final Remembered<DispatchQueue.Waiting> unsent = new Remembered<>(() -> dispatch.waiting(phrases.today()));
+    private final Remembered<Long> dueSoon = new Remembered<>(() -> deadlines.soon(phrases.today()));
+    private final Remembered<List<ImportFile>> quarantine = new Remembered<>(() -> runs.quarantine(MOST_QUARANTINED));
+    private final Remembered<Long> inQuarantine = new Remembered<>(() -> runs.inQuarantine());
 
     @PostConstruct
     void read() {
@@ -99,7 +96,7 @@ public class TodayPage {
     }
 
     public Optional<RunProgress> getRun() {
-        return runs.latest();
+        return run.get();
     }
 
     public Instant getNextRun() {
@@ -117,26 +114,17 @@ public class TodayPage {
 
     /** How many of these have a reading that is doubtful. */
     public long getDoubtful() {
-        if (doubtful == null) {
-            doubtful = queue.waiting(Queue.Kind.DOUBTFUL);
-        }
-        return doubtful;
+        return doubtful.get();
     }
 
     /** To how many recipients a decision has not been sent lately, as far as anybody has noted, and how many of them wait long. */
     public DispatchQueue.Waiting getUnsent() {
-        if (unsent == null) {
-            unsent = dispatch.waiting(phrases.today());
-        }
-        return unsent;
+        return unsent.get();
     }
 
     /** How many deadlines and follow-ups fall due within seven days, or should have been seen to. */
     public long getDueSoon() {
-        if (dueSoon == null) {
-            dueSoon = deadlines.soon(phrases.today());
-        }
-        return dueSoon;
+        return dueSoon.get();
     }
 
     public List<ProtocolRow> getProtocols() {
@@ -149,27 +137,10 @@ public class TodayPage {
     }
 
     public List<ImportFile> getQuarantine() {
-        if (!isRendering()) {
-            return runs.quarantine(MOST_QUARANTINED);
-        }
-        if (quarantine == null) {
-            quarantine = runs.quarantine(MOST_QUARANTINED);
-        }
-        return quarantine;
+        return quarantine.get();
     }
 
     public long getInQuarantine() {
-        if (!isRendering()) {
-            return runs.inQuarantine();
-        }
-        if (inQuarantine == null) {
-            inQuarantine = runs.inQuarantine();
-        }
-        return inQuarantine;
-    }
-
-    /** What is remembered holds while the page is written only: what somebody has just released is not there any more. */
-    private boolean isRendering() {
-        return faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        return inQuarantine.get();
     }
 }
