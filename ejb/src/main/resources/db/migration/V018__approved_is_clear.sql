@@ -1,9 +1,9 @@
 -- What a person has approved is not to be reviewed any more, whatever the reader thought of it: the search's status follows.
 
-create function item_search_review(items bigint[]) returns void language sql as $$
+create function item_search_review(ids bigint[]) returns void language sql as $$
   update item_search s set to_review = v.review_reasons > 0 and i.approved_by is null
   from item i join protocol_version v on v.id = i.version_id
-  where s.item_id = any(items) and i.id = s.item_id and s.to_review <> (v.review_reasons > 0 and i.approved_by is null) $$;
+  where s.item_id = any(ids) and i.id = s.item_id and s.to_review <> (v.review_reasons > 0 and i.approved_by is null) $$;
 
 create or replace function item_search_fill(items bigint[]) returns void language sql as $$
   insert into item_search select * from item_to_search where item_id = any(items)
