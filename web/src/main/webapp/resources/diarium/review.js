@@ -13,6 +13,8 @@ const sending = new Map(); // what is under way of a field
 let before = new WeakMap(); // what a field held when it came
 let turn = Promise.resolve();
 let fields = document.getElementById('falt');
+let answers = 0;
+let newest = { order: 0, latest: fields.dataset.latest, left: fields.dataset.left };
 let field = null;
 let shownPage = 0;
 let putting = false;
@@ -47,10 +49,13 @@ function button(words, action) {
 /** The parts of the page of a §; asked for once. */
 function part(name) {
   if (!parts.has(name)) {
+    const order = ++answers;
     const asked = fetch(text.address + name, { headers: { Accept: 'text/html' } }).then(async answer => {
       if (answer.redirected || !answer.ok) throw new Error(String(answer.status));
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      return { fields: page.getElementById('falt'), list: page.getElementById('lista') };
+      const found = { fields: page.getElementById('falt'), list: page.getElementById('lista') };
+      if (order > newest.order) newest = { order, latest: found.fields.dataset.latest, left: found.fields.dataset.left };
+      return found;
     });
     asked.catch(() => parts.delete(name));
     parts.set(name, asked);
@@ -86,16 +91,23 @@ function put(fresh) {
   fields.replaceWith(fresh);
   putting = false;
   fields = fresh;
+  tally();
   field = null;
   took();
   markCurrent();
   asText.textContent = fields.querySelector('.source')?.textContent ?? '';
-  document.querySelector('[data-left]').textContent = fields.dataset.left;
-  document.querySelector('[data-do=undo]').disabled = fields.dataset.latest === '0';
   document.querySelector('[data-do=approve]').disabled = anchor() === 'forsattsblad';
   fields.querySelectorAll('textarea').forEach(grow);
   drafts();
   showPage(Number(fields.dataset.page));
+}
+
+/** What is left and what can be undone, as the latest answer has it: what is shown may have been asked for before the last change. */
+function tally() {
+  fields.dataset.latest = newest.latest;
+  fields.dataset.left = newest.left;
+  document.querySelector('[data-left]').textContent = newest.left;
+  document.querySelector('[data-do=undo]').disabled = newest.latest === '0';
 }
 
 /** Remembers what came from the server. */
@@ -327,11 +339,8 @@ async function list(name, changed) {
   putList(fresh.list);
   if (name === anchor()) {
     revisions.set(name, Number(fresh.fields.dataset.revision));
-    fields.dataset.latest = fresh.fields.dataset.latest;
-    fields.dataset.left = fresh.fields.dataset.left;
-    document.querySelector('[data-left]').textContent = fields.dataset.left;
-    document.querySelector('[data-do=undo]').disabled = fields.dataset.latest === '0';
   }
+  tally();
 }
 
 function undo() {
