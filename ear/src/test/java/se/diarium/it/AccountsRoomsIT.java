@@ -29,9 +29,9 @@ class AccountsRoomsIT extends ConsoleBrowser {
     static void importProtocols() throws Exception {
         Calls.awaitEndOfRun();
         Inbox inbox = new Inbox(TestServer.inbox());
-        inbox.put("fyrnamnden.txt", protocol("Fyrnämnden", "2026-04-07"));
-        inbox.put("lotsnamnden.txt", protocol("Lotsnämnden", "2026-04-09"));
-        inbox.put("isnamnden.txt", protocol("Isnämnden", "2026-04-08"));
+        inbox.put("prickenamnden.txt", protocol("Prickenämnden", "2026-04-07"));
+        inbox.put("bakenamnden.txt", protocol("Båkenämnden", "2026-04-09"));
+        inbox.put("raknamnden.txt", protocol("Råknämnden", "2026-04-08"));
         Calls.post("api/runs", TestServer.USER, TestServer.PASSWORD);
         Calls.awaitEndOfRun();
     }
@@ -235,11 +235,11 @@ class AccountsRoomsIT extends ConsoleBrowser {
     @Test
     void showsASecretaryTheBodiesThatAreHersAndNoOthers() throws SQLException {
         Accounts.make("isa", "SEKRETERARE");
-        long others = protocolOf("Fyrnämnden");
-        long own = protocolOf("Isnämnden");
+        long others = protocolOf("Prickenämnden");
+        long own = protocolOf("Råknämnden");
         signIn();
         open("anvandare/visa?id=" + account("isa"));
-        page().getByLabel("Isnämnden").check();
+        page().getByLabel("Råknämnden").check();
         button("Spara").click();
         assertThat(page().getByRole(AriaRole.STATUS)).containsText("gäller nu");
         assertAccessible();
@@ -248,7 +248,7 @@ class AccountsRoomsIT extends ConsoleBrowser {
         signIn("isa", TestServer.PASSWORD);
         open("granska");
         assertThat(page().locator("tbody tr")).hasCount(1);
-        assertThat(page().locator("tbody")).containsText("Isnämnden");
+        assertThat(page().locator("tbody")).containsText("Råknämnden");
         assertThat(page().locator(".choices b").first()).hasText("1");
         assertThat(page().locator("#namnd option")).hasCount(2);
         assertThat(status("granska/visa?id=" + own)).isEqualTo(200);
@@ -277,7 +277,7 @@ class AccountsRoomsIT extends ConsoleBrowser {
 
         open("expediering");
         assertThat(page().locator("main h2")).hasCount(1);
-        assertThat(page().locator("main h2")).containsText("Isnämnden");
+        assertThat(page().locator("main h2")).containsText("Råknämnden");
         assertThat(page().locator("#namnd option")).hasCount(2);
         String theirs = "en:" + others + "-1-1~"
                 + LEDGER.query("select folded from dispatch_due where protocol_id = " + others, row -> row.getString(1))
@@ -327,15 +327,15 @@ class AccountsRoomsIT extends ConsoleBrowser {
         link("Körning " + run).first().click();
         assertThat(page().locator("h1")).hasText("Körning " + run);
 
-        long protocol = protocolOf("Lotsnämnden");
+        long protocol = protocolOf("Båkenämnden");
         open("granska/visa?id=" + protocol);
         page().keyboard().press("g");
         assertThat(page().locator("#besked")).containsText("godkän");
         open("logg?vad=PROTOCOL&nr=" + protocol);
-        assertThat(page().locator("main")).containsText("Bara det som gäller Lotsnämnden 9 april 2026");
+        assertThat(page().locator("main")).containsText("Bara det som gäller Båkenämnden 9 april 2026");
         assertThat(page().locator("tbody tr").first()).containsText("godkände");
         page().locator("tbody a").first().click();
-        assertThat(page()).hasTitle(Pattern.compile("Lotsnämnden.*"));
+        assertThat(page()).hasTitle(Pattern.compile("Båkenämnden.*"));
 
         open("logg?vad=PROTOCOL&fran=2020-01-01&till=2020-12-31");
         assertThat(page().locator(".empty")).hasText("Inget i loggen passar urvalet.");
