@@ -3,7 +3,6 @@ package se.diarium.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.IterativeMergeSort;
 import org.jspecify.annotations.Nullable;
 
@@ -31,18 +30,15 @@ final class GlyphLines {
     }
 
     /** Takes the letters of one article of the page, in whatever order. */
-    void add(List<TextPosition> letters) {
+    void add(List<Glyph> letters) {
         for (Glyph glyph : sorted(letters)) {
             add(glyph);
         }
         end();
     }
 
-    private static List<Glyph> sorted(List<TextPosition> letters) {
-        List<Glyph> sorted = new ArrayList<>(letters.size());
-        for (TextPosition letter : letters) {
-            sorted.add(Glyph.of(letter));
-        }
+    private static List<Glyph> sorted(List<Glyph> letters) {
+        List<Glyph> sorted = new ArrayList<>(letters);
         try {
             sorted.sort(Glyph::inReadingOrder);
         } catch (IllegalArgumentException e) {
@@ -70,15 +66,13 @@ final class GlyphLines {
                 end();
                 newLine();
             }
-            if (Math.abs(glyph.source().getX() - last.source().getX()) > glyph.space() + tolerance(glyph, last)) {
+            if (Math.abs(glyph.seenX() - last.seenX()) > glyph.space() + tolerance(glyph, last)) {
                 newLine();
             }
         }
         baseLine = Math.max(baseLine, glyph.y());
         height = Math.max(height, glyph.height());
-        if (glyph.text() != null) {
-            open.add(glyph);
-        }
+        open.add(glyph);
         last = glyph;
     }
 

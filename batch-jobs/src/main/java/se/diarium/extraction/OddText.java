@@ -1,6 +1,5 @@
 package se.diarium.extraction;
 
-import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 import se.diarium.protocol.Box;
 import se.diarium.protocol.Remark;
@@ -14,17 +13,12 @@ final class OddText {
     private final StringBuilder letters = new StringBuilder();
     private @Nullable Box box;
 
-    void add(TextPosition glyph) {
-        String unicode = glyph.getUnicode();
-        if (unicode == null || letters.length() > LONGEST) {
+    void add(Glyph glyph) {
+        if (letters.length() > LONGEST) {
             return;
         }
-        letters.append(unicode);
-        Box own = new Box(
-                glyph.getXDirAdj(),
-                glyph.getYDirAdj() - glyph.getHeightDir(),
-                glyph.getXDirAdj() + glyph.getWidthDirAdj(),
-                glyph.getYDirAdj());
+        letters.append(glyph.text());
+        Box own = new Box(glyph.x(), glyph.top(), glyph.right(), glyph.y());
         box = box == null ? own : box.union(own);
     }
 

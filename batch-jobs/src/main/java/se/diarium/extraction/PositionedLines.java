@@ -3,10 +3,11 @@ package se.diarium.extraction;
 import java.io.IOException;
 import java.io.Writer;
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
@@ -16,13 +17,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
+import se.diarium.extraction.Shown.Sheet;
 import se.diarium.importing.QuarantineReason;
 import se.diarium.protocol.Box;
 import se.diarium.protocol.DraftMark;
@@ -43,9 +45,6 @@ final class PositionedLines extends PDFTextStripper {
     /** How much of a blank's width has to be free for it to be one. */
     private static final float BLANK_SEEN = 0.25f;
 
-    /** A bold font as its descriptor's weight has it; 400 is normal, 700 bold. */
-    private static final int BOLD_WEIGHT = 600;
-
     /** In points: smaller pages are a mistake of the program that made them, and say nothing of what is seen. */
     private static final float SMALLEST_PAPER = 36;
 
@@ -63,7 +62,14 @@ final class PositionedLines extends PDFTextStripper {
     private final List<SourcePage> pages = new ArrayList<>();
     private final List<SourceLine> lines = new ArrayList<>();
     /** Of this document only: a map that outlives it would keep every font of every document. */
-    private final IdentityHashMap<PDFont, Boolean> boldFonts = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, Letters> fonts = new IdentityHashMap<>();
+
+    /** Of the marked contents that are open, whether each says what its letters stand for. */
+    private final Deque<Boolean> marked = new ArrayDeque<>();
+
+    private boolean spelledOut;
+    private PageLetters letters = new PageLetters();
+    private Sheet sheet = new Sheet(0, 0, 0, 0, 0);
 
     private final Remarks remarks;
     private final Ink ink = new Ink();
@@ -98,6 +104,7 @@ final class PositionedLines extends PDFTextStripper {
         glyphsOnPage = 0;
         ink.newPage();
         paper = Paper.of(page.getCropBox());
+        sheet = Sheet.of(page);
         PdfRemarks.of(page, remarks);
         glyphsSeen = 0;
         pictures.newPage(page.getCropBox());
@@ -176,7 +183,123 @@ final class PositionedLines extends PDFTextStripper {
     }
 
     @Override
-    protected void processTextPosition(TextPosition glyph) {
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        super.beginMarkedContentSequence(tag, properties);
+        spelledOut = properties != null && properties.getString(COSName.ACTUAL_TEXT) != null;
+        marked.push(spelledOut);
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        super.endMarkedContentSequence();
+        Boolean ended = marked.poll();
+        spelledOut &= ended == null || !ended;
+    }
+
+    /**
+     * Shows a string by the rules of ISO 32000-1, 9.4.4, with the numbers that {@code PDFTextStripper} gets. That makes a dozen
+     * matrices a letter, though all letters of a string have their size and direction in common; it is left what is rare.
+     */
+    @Override
+    protected void showText(byte[] string) throws IOException {
+        PDTextState state = getGraphicsState().getTextState();
+        PDFont font = state.getFont();
+        if (font == null || font.isVertical() || spelledOut || charactersByArticle.size() > 1) {
+            super.showText(string);
+            return;
+        }
+        Letters known = letters(font);
+        float size = state.getFontSize();
+        float stretch = state.getHorizontalScaling() / 100f;
+        Matrix line = getTextMatrix();
+        Matrix page = getGraphicsState().getCurrentTransformationMatrix();
+        Matrix form = new Matrix(size * stretch, 0, 0, size, 0, state.getRise())
+                .multiply(line)
+                .multiply(page);
+        Shown shown = new Shown(
+                sheet,
+                font,
+                known.isBold(),
+                form,
+                Shown.direction(form),
+                Math.abs(known.height() * form.getScalingFactorY()),
+                Math.abs(known.blank() * form.getScalingFactorX()),
+                size,
+                (int) (size * line.getScalingFactorX()));
+        Codes codes = new Codes(string, known);
+        float x = line.getTranslateX();
+        float y = line.getTranslateY();
+        while (codes.next()) {
+            Letters.Letter letter = known.of(codes.code());
+            if (letter.text() != null) {
+                float risenX = state.getRise() * line.getShearX() + x;
+                float risenY = state.getRise() * line.getScaleY() + y;
+                float stepX = letter.x() * size * stretch;
+                float stepY = letter.y() * size;
+                float nextX = stepX * line.getScaleX() + stepY * line.getShearX() + x;
+                float nextY = stepX * line.getShearY() + stepY * line.getScaleY() + y;
+                take(shown.glyph(
+                        letter.text(),
+                        onPageX(page, risenX, risenY) - sheet.left(),
+                        onPageY(page, risenX, risenY) - sheet.bottom(),
+                        onPageX(page, nextX, nextY) - sheet.left(),
+                        onPageY(page, nextX, nextY) - sheet.bottom()));
+            }
+            float wider = codes.isBlank() ? state.getWordSpacing() : 0;
+            float step = (letter.x() * size + state.getCharacterSpacing() + wider) * stretch;
+            x += step * line.getScaleX();
+            y += step * line.getShearY();
+        }
+        if (!Float.isFinite(x) || !Float.isFinite(y)) {
+            throw new IllegalArgumentException("a string that ends nowhere");
+        }
+        setTextMatrix(new Matrix(line.getScaleX(), line.getShearY(), line.getShearX(), line.getScaleY(), x, y));
+    }
+
+    private static float onPageX(Matrix page, float x, float y) {
+        return x * page.getScaleX() + y * page.getShearX() + page.getTranslateX();
+    }
+
+    private static float onPageY(Matrix page, float x, float y) {
+        return x * page.getShearY() + y * page.getScaleY() + page.getTranslateY();
+    }
+
+    private Letters letters(PDFont font) throws IOException {
+        Letters known = fonts.get(font);
+        if (known == null) {
+            known = new Letters(font, computeFontHeight(font));
+            fonts.put(font, known);
+        }
+        return known;
+    }
+
+    /** What {@code PDFTextStripper} has shown itself. */
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        if (charactersByArticle.size() > 1) {
+            if (isRead(glyph(position))) {
+                super.processTextPosition(position);
+            }
+            return;
+        }
+        // It lays on the letters what they stand for.
+        super.processTextPosition(position);
+        charactersByArticle.get(0).forEach(seen -> take(glyph(seen)));
+        charactersByArticle.get(0).clear();
+    }
+
+    private Glyph glyph(TextPosition position) {
+        Letters known = fonts.get(position.getFont());
+        return Glyph.of(position, known == null ? Letters.isBold(position.getFont()) : known.isBold());
+    }
+
+    private void take(Glyph glyph) {
+        if (isRead(glyph)) {
+            letters.add(glyph);
+        }
+    }
+
+    private boolean isRead(Glyph glyph) {
         // Before anything is kept of it: a page of millions of glyphs never lies in memory.
         if (++glyphsOnPage > budget.limits().glyphsPerPage()) {
             throw new LimitExceededException(
@@ -184,29 +307,26 @@ final class PositionedLines extends PDFTextStripper {
                     "page " + getCurrentPageNo() + " has more than "
                             + budget.limits().glyphsPerPage() + " glyphs");
         }
-        if (isOnPaper(glyph)) {
-            if (getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER) {
-                glyphsSeen++;
-            }
-            super.processTextPosition(glyph);
-        }
+        boolean read = isOnPaper(glyph);
+        glyphsSeen += read && getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER ? 1 : 0;
+        return read;
     }
 
     /**
      * Whether a letter is one of those that are read: it lies on the paper, and in the direction of the lines. A watermark's
      * letters ("UTKAST" from corner to corner) would each get into a line of the text below.
      */
-    private boolean isOnPaper(TextPosition glyph) {
-        Matrix place = glyph.getTextMatrix();
-        float x = place.getTranslateX();
-        float y = place.getTranslateY();
-        float size = Math.abs(place.getScalingFactorY());
+    private boolean isOnPaper(Glyph glyph) {
+        Matrix form = glyph.shown().form();
+        float x = glyph.pageX();
+        float y = glyph.pageY();
+        float size = Math.abs(form.getScalingFactorY());
         if (paper.isBeside(x, y, size)) {
             unseen.add(glyph);
             return false;
         }
-        float along = Math.abs(place.getScaleX());
-        float across = Math.abs(place.getShearY());
+        float along = Math.abs(form.getScaleX());
+        float across = Math.abs(form.getShearY());
         if (Math.min(along, across) > SLANT * Math.max(along, across)) {
             slanted.add(glyph);
             return false;
@@ -221,7 +341,11 @@ final class PositionedLines extends PDFTextStripper {
     @Override
     protected void writePage() {
         GlyphLines page = new GlyphLines(this::line);
-        charactersByArticle.forEach(page::add);
+        page.add(letters.all());
+        for (List<TextPosition> article : charactersByArticle) {
+            page.add(article.stream().map(this::glyph).toList());
+        }
+        letters = new PageLetters();
     }
 
     private void line(List<Glyph> glyphs) {
@@ -229,12 +353,12 @@ final class PositionedLines extends PDFTextStripper {
         Cell cell = null;
         Glyph blank = null;
         for (Glyph glyph : glyphs) {
-            String text = glyph.source().getUnicode();
+            String text = glyph.text();
             if (text.isBlank()) {
                 blank = blank == null ? glyph : blank;
                 continue;
             }
-            float space = Math.max(glyph.space(), glyph.source().getFontSizeInPt() * 0.2f);
+            float space = Math.max(glyph.space(), glyph.shown().points() * 0.2f);
             float gap = cell == null ? 0 : glyph.x() - cell.x1;
             if (cell == null || gap > space * CELL_GAP) {
                 add(cell, segments);
@@ -243,7 +367,7 @@ final class PositionedLines extends PDFTextStripper {
                 cell.text.append(' ');
             }
             blank = null;
-            cell.append(glyph, text, isBold(glyph.source().getFont()));
+            cell.append(glyph, text, glyph.shown().bold());
         }
         add(cell, segments);
         if (!segments.isEmpty()) {
@@ -281,16 +405,6 @@ final class PositionedLines extends PDFTextStripper {
         return text.toString();
     }
 
-    private boolean isBold(PDFont font) {
-        return boldFonts.computeIfAbsent(font, f -> {
-            String name = f.getName() == null ? "" : f.getName().toLowerCase(Locale.ROOT);
-            PDFontDescriptor descriptor = f.getFontDescriptor();
-            boolean heavy =
-                    descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
-            return heavy || name.contains("bold") || name.contains("black");
-        });
-    }
-
     /** A segment that is being put together. */
     private static final class Cell {
         final StringBuilder text = new StringBuilder();
@@ -314,7 +428,7 @@ final class PositionedLines extends PDFTextStripper {
             x1 = Math.max(x1, glyph.right());
             y1 = Math.max(y1, glyph.y());
             y0 = Math.min(y0, glyph.top());
-            size = Math.max(size, glyph.source().getFontSizeInPt());
+            size = Math.max(size, glyph.shown().points());
             count++;
             if (bold) {
                 boldGlyphs++;

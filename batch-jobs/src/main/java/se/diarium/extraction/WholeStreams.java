@@ -35,6 +35,9 @@ final class WholeStreams {
     /** Flate makes no more of a byte (RFC 1951: 258 bytes of two bits). */
     private static final int MOST_OF_A_BYTE = 1032;
 
+    /** In bytes, unpacked. */
+    private static final int LARGE_PAGE = 2 << 20;
+
     /** What has streams of its own below a font: descriptor, descendants, the maps to characters. */
     private static final List<COSName> OF_A_FONT = List.of(
             COSName.FONT_DESC,
@@ -157,6 +160,15 @@ final class WholeStreams {
         }
     }
 
+    /** A page as pages are lies in memory, where its bytes are near; of one that fills it only a part at a time. */
+    private static RandomAccessRead bytes(InputStream contents) throws IOException {
+        byte[] start = contents.readNBytes(LARGE_PAGE);
+        return start.length < LARGE_PAGE
+                ? new Bytes(start)
+                : new NonSeekableRandomAccessReadInputStream(
+                        new SequenceInputStream(new ByteArrayInputStream(start), contents));
+    }
+
     private final class WholePage extends PDPage {
         private final PDPage page;
 
@@ -185,7 +197,7 @@ final class WholeStreams {
                     }
                 }
             }
-            return new NonSeekableRandomAccessReadInputStream(new SequenceInputStream(Collections.enumeration(parts)));
+            return bytes(new SequenceInputStream(Collections.enumeration(parts)));
         }
     }
 }
