@@ -2,8 +2,7 @@ package se.diarium.check;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import se.diarium.protocol.DecisionClause;
 import se.diarium.protocol.Finding;
 import se.diarium.protocol.ReadItem;
@@ -27,8 +26,8 @@ final class AdministrativeAppealRule implements Rule {
 
     // "Socialnämnden beslutar att bevilja serveringstillstånd enligt 8 kap. 2 § alkohollagen", "… bistånd enligt 4 kap
     // 1 § SoL"
-    private static final Pattern STATUTE =
-            Pattern.compile("\\b(?:SoL|LSS|PBL|LVU|LVM)\\b|\\b(?i:socialtjänstlagen|alkohollagen"
+    private static final Opened STATUTE =
+            Opened.by("\\b(?:SoL|LSS|PBL|LVU|LVM)\\b|\\b(?i:socialtjänstlagen|alkohollagen"
                     + "|plan- och bygglagen|lagen om stöd och service till vissa funktionshindrade|lagen med särskilda bestämmelser om vård av unga"
                     + "|lagen om vård av missbrukare)\\b");
     private static final String GIVES =
@@ -38,10 +37,10 @@ final class AdministrativeAppealRule implements Rule {
             "(?:serveringstillstånd|bygglov|marklov|rivningslov|förhandsbesked|byggsanktionsavgift"
                     + "|startbesked|strandskyddsdispens|bistånd|insats|kontaktperson|ledsagarservice|personlig assistans|vård|umgänge|erinran"
                     + "|varning|föreläggande|ansökan|stadigvarande tillstånd|den unge)\\p{L}{0,4}";
-    private static final Pattern ON_AN_INDIVIDUAL = Pattern.compile("(?i)\\b" + GIVES + "\\b[^.]{0,80}\\b" + MATTER
+    private static final Opened ON_AN_INDIVIDUAL = Opened.by("(?i)\\b" + GIVES + "\\b[^.]{0,80}\\b" + MATTER
             + "\\b|\\b" + MATTER + "\\b[^.]{0,80}\\b(?:beviljas|avslås|medges|meddelas|lämnas|ges|återkallas)\\b");
-    private static final Pattern POLICY =
-            Pattern.compile("(?i)\\b(?:riktlinje|taxa|taxor|plan för|rapport|redovisning|rutin|granskning"
+    private static final Opened POLICY =
+            Opened.by("(?i)\\b(?:riktlinje|taxa|taxor|plan för|rapport|redovisning|rutin|granskning"
                     + "|remiss|yttrande|delegation|verksamhetsberättelse|uppföljning|motion|medborgarförslag|detaljplan|översiktsplan|tillsynsplan"
                     + "|ej verkställda|i uppdrag|statistik|information)");
 
@@ -53,18 +52,18 @@ final class AdministrativeAppealRule implements Rule {
     @Override
     public void check(ReadProtocol protocol, CheckContext context, Consumer<Finding> findings) {
         for (ReadItem item : protocol.items()) {
-            if (POLICY.matcher(Texts.start(item.title().value())).find()
+            if (POLICY.isIn(Texts.start(item.title().value()))
                     || Texts.indexOf(item.text(), "överklag") >= 0
                     || Texts.indexOf(item.text(), "besvärshänvisning") >= 0) {
                 continue;
             }
             for (DecisionClause clause : item.decisions()) {
                 String text = Texts.start(clause.text());
-                Matcher statute = STATUTE.matcher(text);
-                if (DecisionNature.of(clause) == DecisionNature.SUBSTANTIVE
-                        && statute.find()
-                        && ON_AN_INDIVIDUAL.matcher(text).find()
-                        && !POLICY.matcher(text).find()) {
+                MatchResult statute = STATUTE.first(text);
+                if (statute != null
+                        && DecisionNature.of(clause) == DecisionNature.SUBSTANTIVE
+                        && ON_AN_INDIVIDUAL.isIn(text)
+                        && !POLICY.isIn(text)) {
                     findings.accept(TELL.finding(item.number(), clause.text(), clause.span(), statute.group()));
                     break;
                 }

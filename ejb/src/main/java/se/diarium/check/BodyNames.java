@@ -1,11 +1,15 @@
 package se.diarium.check;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Names of bodies side by side. */
 final class BodyNames {
 
     private static final int LONGEST = 120;
+
+    /** Of the definite form and the genitive, the longest first. */
+    private static final List<String> ENDINGS = List.of("ens", "ets", "en", "et", "s");
 
     private BodyNames() {}
 
@@ -42,9 +46,14 @@ final class BodyNames {
 
     private static String letters(String name) {
         String bounded = name.length() <= LONGEST ? name : name.substring(0, LONGEST);
-        return bounded.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}]", "")
-                .replace("kommuns", "")
-                .replaceFirst("(?:ens|ets|en|et|s)$", "");
+        StringBuilder letters = new StringBuilder();
+        bounded.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        String bare = letters.toString().replace("kommuns", "");
+        for (String ending : ENDINGS) {
+            if (bare.endsWith(ending)) {
+                return bare.substring(0, bare.length() - ending.length());
+            }
+        }
+        return bare;
     }
 }

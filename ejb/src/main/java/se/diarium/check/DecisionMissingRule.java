@@ -3,7 +3,6 @@ package se.diarium.check;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import se.diarium.protocol.Finding;
 import se.diarium.protocol.ReadItem;
 import se.diarium.protocol.ReadProtocol;
@@ -41,8 +40,8 @@ final class DecisionMissingRule implements Rule {
             "föreslår");
 
     // "Information från förvaltningen", "Rapport om pågående byggprojekt", "Anmälningsärenden"
-    private static final Pattern INFORMATION =
-            Pattern.compile("(?i)\\b(?:inform|rapport|redovisning|redogörelse|lägesbild|meddelande|anmäl"
+    private static final Opened INFORMATION =
+            Opened.by("(?i)\\b(?:inform|rapport|redovisning|redogörelse|lägesbild|meddelande|anmäl"
                     + "|delgivning|delegation|föredragning|diskussion|dialog|överläggning|genomgång|presentation|aktuellt|frågor|frågestund|besök"
                     + "|workshop|utbildning|allmänhetens|interpellation|fråga|uppföljning|övrig)");
 
@@ -69,7 +68,7 @@ final class DecisionMissingRule implements Rule {
                             finding.code().equals("EMPTY_DECISION") && Objects.equals(finding.item(), item.number()));
             if (!empty
                     && item.recipients().isEmpty()
-                    && !INFORMATION.matcher(Texts.start(item.title().value())).find()
+                    && !INFORMATION.isIn(Texts.start(item.title().value()))
                     && !saysWhy(item)) {
                 findings.accept(NONE.in(item, null));
             }

@@ -1,6 +1,5 @@
 package se.diarium.check;
 
-import java.util.regex.Pattern;
 import se.diarium.protocol.DecisionClause;
 
 /**
@@ -20,22 +19,22 @@ public enum DecisionNature {
 
     // "Kommunstyrelsens arbetsutskott överlämnar ärendet till kommunstyrelsen utan eget ställningstagande.", "Ärendet
     // återremitteras till förvaltningen", "Bo Ek (S) utses att jämte ordföranden justera dagens protokoll"
-    private static final Pattern PREPARES =
-            Pattern.compile("(?i)\\b(?:utan eget ställningstagande|återremitter\\p{L}{1,6}"
+    private static final Opened PREPARES =
+            Opened.by("(?i)\\b(?:utan eget ställningstagande|återremitter\\p{L}{1,6}"
                     + "|bordl(?:ä|a)g\\p{L}{1,6}|(?:överlämnar|översänder|lämnar) ärendet|ärendet (?:överlämnas|översänds|utgår|skjuts"
                     + "|tas upp|remitteras)|skjut(?:er|s) upp|föreslår (?:att )?(?:kommun|region)\\p{L}{4,20}|(?:utse[rs]?|väljer|valdes|utsågs) "
                     + "[^.]{0,80}justera|till justerare|(?:dagordning|föredragningslista)\\p{L}{0,4} (?:godkänns|fastställs|antas)"
                     + "|(?:godkänner|fastställer) (?:dagordning|föredragningslista)\\p{L}{0,4})");
 
     // "Informationen antecknas till protokollet.", "Nämnden tar del av rapporten och lägger den till handlingarna."
-    private static final Pattern NOTES =
-            Pattern.compile("(?i)\\b(?:anteckna[rs]|notera[rs]|(?:tar|tagit|tagits) del|lägg(?:er|s|a)"
+    private static final Opened NOTES =
+            Opened.by("(?i)\\b(?:anteckna[rs]|notera[rs]|(?:tar|tagit|tagits) del|lägg(?:er|s|a)"
                     + " [^.]{0,120}?till handlingarna|läggs? [^.]{0,40}?till handlingarna|tackar för|har informerats|informeras om"
                     + "|(?:informationen|redovisningen|redogörelsen|anmälan|meddelandena)(?: [^.]{1,60})? (?:godkänns|mottas)"
                     + "|godkänner (?:informationen|redovisningen|redogörelsen|anmälan))");
 
-    private static final Pattern ACTS =
-            Pattern.compile("(?i)\\b(?:uppdrar|ger [^.]{0,80}?i uppdrag|får i uppdrag|bevilja[rs]|avslå[rs]?"
+    private static final Opened ACTS =
+            Opened.by("(?i)\\b(?:uppdrar|ger [^.]{0,80}?i uppdrag|får i uppdrag|bevilja[rs]|avslå[rs]?"
                     + "|bifall(?:er|s)|anta[rs]?|upphäver|fastställ(?:er|s)|avsätter|inrättar|beslutar (?:också|även|vidare)|tillstyrk(?:er|s)"
                     + "|avstyrk(?:er|s))\\b");
 
@@ -51,10 +50,10 @@ public enum DecisionNature {
             case PROPOSAL -> PREPARATORY;
             case NOTE, PREAMBLE -> INFORMATION;
             case DECISION -> {
-                if (PREPARES.matcher(text).find()) {
+                if (PREPARES.isIn(text)) {
                     yield PREPARATORY;
                 }
-                yield NOTES.matcher(text).find() && !ACTS.matcher(text).find() ? INFORMATION : SUBSTANTIVE;
+                yield NOTES.isIn(text) && !ACTS.isIn(text) ? INFORMATION : SUBSTANTIVE;
             }
         };
     }

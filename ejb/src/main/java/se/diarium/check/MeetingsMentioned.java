@@ -31,6 +31,9 @@ final class MeetingsMentioned {
     private MeetingsMentioned() {}
 
     static List<Mentioned> in(String text) {
+        if (Texts.indexOf(text, "sammanträde") < 0) {
+            return List.of();
+        }
         String line = text.replace('\n', ' ');
         List<Mentioned> mentioned = new ArrayList<>();
         for (Dates.Found found : Dates.all(line)) {

@@ -31,12 +31,11 @@ final class WithoutRecipientRule implements Rule {
             return;
         }
         for (ReadItem item : protocol.items()) {
-            boolean decides = item.decisions().stream()
-                    .anyMatch(clause -> DecisionNature.of(clause) == DecisionNature.SUBSTANTIVE);
-            if (decides
+            if (item.recipients().isEmpty()
                     && item.delegationsbeslut().isEmpty()
                     && item.diarienummer() != null
-                    && item.recipients().isEmpty()) {
+                    && item.decisions().stream()
+                            .anyMatch(clause -> DecisionNature.of(clause) == DecisionNature.SUBSTANTIVE)) {
                 findings.accept(NOBODY.in(item, null));
             }
         }

@@ -50,6 +50,7 @@ final class Delegations {
     /** Whether the item's title says that it reports such decisions. */
     static boolean isReport(String title) {
         return title.length() <= 500
+                && Spelling.foldInPlace(title).contains("deleg")
                 && TITLE.matcher(title).matches()
                 && !SCHEME.matcher(title).matches();
     }

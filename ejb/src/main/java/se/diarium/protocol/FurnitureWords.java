@@ -108,17 +108,21 @@ final class FurnitureWords {
     // "Anslagsdatum" / "2026-10-29": with a day below, it is the label of the notice and no word of the footer
     private boolean isOfNotice(List<Line> lines, int index) {
         Line line = lines.get(index);
-        boolean day = DAYS_ALONE.matcher(line.key()).matches();
+        boolean day = isDays(line.key());
         Line other =
                 day ? index > 0 ? lines.get(index - 1) : null : index + 1 < lines.size() ? lines.get(index + 1) : null;
         if (other == null || other.text().length() > Wordings.LONGEST) {
             return false;
         }
         Line label = day ? other : line;
-        return DAYS_ALONE.matcher((day ? line : other).key()).matches()
+        return isDays((day ? line : other).key())
                 && label.cells().stream()
                         .allMatch(cell -> wordings.whole(Spelling.fold(cell.text()), NOTICE_LABELS)
                                 .isPresent());
+    }
+
+    private static boolean isDays(String key) {
+        return endsAsNumber(key) && DAYS_ALONE.matcher(key).matches();
     }
 
     private void close(List<Line> run, boolean certain, Set<Line> found) {

@@ -47,7 +47,7 @@ final class ItemFindings {
                 break;
             }
         }
-        if (!withAppendix) {
+        if (!withAppendix && lines.stream().anyMatch(ItemFindings::mayNameMinutes)) {
             for (Paragraph paragraph : Paragraph.of(lines)) {
                 Matcher attached = ATTACHED.matcher(paragraph.text());
                 if (paragraph.text().contains("protokoll") && attached.find()) {
@@ -64,6 +64,11 @@ final class ItemFindings {
             }
         }
         return findings;
+    }
+
+    /** "protokoll", in one piece or broken over two lines: few items are worth to be put into paragraphs for it. */
+    private static boolean mayNameMinutes(Line line) {
+        return line.text().endsWith("-") || line.text().contains("protokoll");
     }
 
     private static boolean hasOtherAlphabet(String text) {

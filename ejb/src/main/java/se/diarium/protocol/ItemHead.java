@@ -56,6 +56,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
             Pattern.compile("(?:19|20)\\d{2}(?:[-/–](?:19|20)?\\d{2})?(?: \\p{Ll}.{0,80})?");
 
     private static final Pattern SEPARATOR = Pattern.compile("(?:, ?| ?; ?| ?& ?| och )");
+    private static final Set<String> LABELS_ALONE = Set.of("paragraf", "diarienummer", "sammanträdesdatum");
     private static final int LINES_OF_TITLE = 8;
     private static final int LINES_OF_HEAD = 14;
     private static final int FULL_LINE = 58;
@@ -147,11 +148,12 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
         private boolean take(Line original, boolean own) {
             Line line = original;
             Matcher earlier = EARLIER_SECTION_BEFORE.matcher(line.text());
-            if (line.text().length() <= LONGEST_LINE && earlier.lookingAt()) {
+            if (line.text().length() <= LONGEST_LINE && line.text().indexOf('§') >= 0 && earlier.lookingAt()) {
                 return take(line.withText(line.text().substring(earlier.end())), own);
             }
             Matcher enclosed = IN_PARENTHESES.matcher(line.text());
             if (line.text().length() <= LONGEST_LINE
+                    && line.text().endsWith(")")
                     && enclosed.matches()
                     && enclosed.group("title").isEmpty()) {
                 Optional<Diarienummer> number = Numbers.whole(enclosed.group("number"));
@@ -179,8 +181,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                 String rest = line.text().substring(leading.get().end()).strip();
                 return rest.isEmpty() || takeTitle(line.withText(rest));
             }
-            if (EARLIER_SECTION.matcher(line.text()).matches()
-                    || folded.matches("paragraf|diarienummer|sammanträdesdatum")) {
+            if (EARLIER_SECTION.matcher(line.text()).matches() || LABELS_ALONE.contains(folded)) {
                 return true;
             }
             return takeTitle(line);
@@ -283,7 +284,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
         /** "Delårsrapport 2017 (KS/2017:499)" above "Dnr KS/2016:12": the first number is that behind the title. */
         private String withoutNumberOfTheSameDiary(String text) {
             Matcher matcher = IN_PARENTHESES.matcher(text);
-            if (!matcher.matches() || matcher.group("title").isEmpty()) {
+            if (!text.endsWith(")") || !matcher.matches() || matcher.group("title").isEmpty()) {
                 return text;
             }
             Optional<Diarienummer> number = Numbers.whole(matcher.group("number"))

@@ -63,6 +63,9 @@ public final class Legibility {
     /** For each small word in which of the languages it is one: Swedish, then the others. */
     private static final Map<String, int[]> LANGUAGES = languages();
 
+    private static final int ENDS_MASK = 0xFFF;
+    private static final boolean[] ENDS = ends();
+
     private final int[] others = new int[OTHERS.size()];
     private int tokens;
     private int swedish;
@@ -204,7 +207,7 @@ public final class Legibility {
             tokens++;
             odd += isOdd ? 1 : 0;
             runTogether += length > LONGEST_WORD ? length : 0;
-            if (length <= LONGEST_SMALL_WORD) {
+            if (length <= LONGEST_SMALL_WORD && ENDS[ends(word)]) {
                 String small = word.toString().toLowerCase(Locale.ROOT);
                 int[] languages = LANGUAGES.get(small);
                 if (languages != null) {
@@ -218,6 +221,18 @@ public final class Legibility {
             isOdd = false;
             afterSmall = false;
         }
+    }
+
+    /** A place in {@link #ENDS}: by its length and the letters at both ends most words are told to be none of the small ones. */
+    private static int ends(CharSequence word) {
+        int last = word.length() - 1;
+        return Character.toLowerCase(word.charAt(0)) * 131 + Character.toLowerCase(word.charAt(last)) * 17 + last & ENDS_MASK;
+    }
+
+    private static boolean[] ends() {
+        boolean[] ends = new boolean[ENDS_MASK + 1];
+        LANGUAGES.keySet().forEach(word -> ends[ends(word)] = true);
+        return ends;
     }
 
     /** Between two small letters, and neither a hyphen nor a sign of an address. */

@@ -19,7 +19,10 @@ final class LineBook {
     private static final Entry FURNITURE = new Entry(Part.FURNITURE, null);
     private static final Entry UNASSIGNED = new Entry(Part.UNASSIGNED, null);
 
-    private final IdentityHashMap<SourceLine, Entry> entries = new IdentityHashMap<>();
+    /** Of a protocol of twenty pages: a book that grows is copied each time. */
+    private static final int USUAL_LINES = 1_000;
+
+    private final IdentityHashMap<SourceLine, Entry> entries = new IdentityHashMap<>(USUAL_LINES);
 
     void enter(Part part, Collection<Line> lines) {
         enter(new Entry(part, null), lines);

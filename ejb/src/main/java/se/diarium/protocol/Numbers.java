@@ -128,6 +128,10 @@ final class Numbers {
             "(?i).*(?:IVO|inspektionen|länsstyrelsen|regeringskansliet|departementet|socialstyrelsen|verket),? ?(?:med )?(?:dnr)?[.:]* ?");
     private static final List<Shape> SURE =
             SHAPES.stream().filter(shape -> !shape.loose()).toList();
+    private static final List<Shape> SURE_WITH_DIGIT_FIRST =
+            WITH_DIGIT_FIRST.stream().filter(shape -> !shape.loose()).toList();
+    private static final List<Shape> SURE_WITH_LETTER_FIRST =
+            WITH_LETTER_FIRST.stream().filter(shape -> !shape.loose()).toList();
     private static final Pattern YEARS = Pattern.compile("(?<first>(?:19|20)\\d{2})[/-](?<last>(?:19|20)?\\d{2})");
 
     /** A plan is for no more years. */
@@ -221,13 +225,13 @@ final class Numbers {
         }
         String dashed = Spelling.latin(Spelling.dashed(text));
         for (int i = 0; i < dashed.length() && found.size() < MOST_IN_A_TEXT; i++) {
-            if (mayStart(dashed, i)) {
+            if (mayStart(dashed, i) && maySurelyGoOn(dashed, i)) {
                 int end = Math.min(dashed.length(), i + LONGEST);
                 Matcher foreign = at(FOREIGN, dashed, i, end);
                 @Nullable Found best = foreign.lookingAt() ? foreign(text, foreign) : null;
-                for (Shape shape : opening(dashed.charAt(i))) {
+                for (Shape shape : Character.isDigit(dashed.charAt(i)) ? SURE_WITH_DIGIT_FIRST : SURE_WITH_LETTER_FIRST) {
                     Matcher matcher = at(shape.pattern(), dashed, i, end);
-                    if (!shape.loose() && matcher.lookingAt() && (best == null || matcher.end() > best.end())) {
+                    if (matcher.lookingAt() && (best == null || matcher.end() > best.end())) {
                         best = found(text, shape, matcher);
                     }
                 }
@@ -313,12 +317,29 @@ final class Numbers {
         return false;
     }
 
+    /** Digits that begin a number of a sure shape or of another authority have a mark behind them, or a blank and a capital. */
+    private static boolean maySurelyGoOn(String text, int index) {
+        int end = index;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        if (end == index || end == text.length()) {
+            return end == index;
+        }
+        char next = text.charAt(end);
+        return "./-".indexOf(next) >= 0
+                || (next == ' ' && end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1)));
+    }
+
     /** Every label has "nr" or "nummer" in it. */
     private static boolean mayBeLabelled(String text) {
         for (int i = 1; i < text.length(); i++) {
-            char c = Character.toLowerCase(text.charAt(i));
-            if ((c == 'r' || c == 'u') && Character.toLowerCase(text.charAt(i - 1)) == 'n') {
-                return true;
+            char c = text.charAt(i);
+            if (c == 'r' || c == 'R' || c == 'u' || c == 'U') {
+                char before = text.charAt(i - 1);
+                if (before == 'n' || before == 'N') {
+                    return true;
+                }
             }
         }
         return false;

@@ -1,6 +1,7 @@
 package se.diarium.protocol;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,9 @@ final class OwnBody {
 
     private final Map<String, Integer> votes = new LinkedHashMap<>();
     private final Map<String, String> spelling = new LinkedHashMap<>();
+
+    /** By text, since a page header says the same on every page. */
+    private final Map<String, Optional<String>> names = new HashMap<>();
 
     private OwnBody() {}
 
@@ -73,20 +77,25 @@ final class OwnBody {
     }
 
     private void vote(String text, int weight) {
+        names.computeIfAbsent(text, OwnBody::named).ifPresent(name -> {
+            String stem = Bodies.stem(name);
+            votes.merge(stem, weight, Integer::sum);
+            spelling.merge(
+                    stem, name, (first, second) -> first.equals(first.toUpperCase(Locale.ROOT)) ? second : first);
+        });
+    }
+
+    /** The body that a text names and says no more of than the day. */
+    private static Optional<String> named(String text) {
         String folded = Spelling.foldInPlace(text);
         if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0)) || !Bodies.namesOne(folded)) {
-            return;
+            return Optional.empty();
         }
         String name = Bodies.bare(beforeDay(text, folded));
         // "Direktionens protokoll 9 december 2022"
         if (name.endsWith("s") && !Bodies.isBody(Spelling.fold(name))) {
             name = name.substring(0, name.length() - 1);
         }
-        if (name.length() <= 100 && Bodies.isBody(Spelling.fold(name))) {
-            String stem = Bodies.stem(name);
-            votes.merge(stem, weight, Integer::sum);
-            spelling.merge(
-                    stem, name, (first, second) -> first.equals(first.toUpperCase(Locale.ROOT)) ? second : first);
-        }
+        return name.length() <= 100 && Bodies.isBody(Spelling.fold(name)) ? Optional.of(name) : Optional.empty();
     }
 }

@@ -65,7 +65,8 @@ record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
         if (bareNumber(line) > 1 && bareNumber(line) == bareNumber(first) + 1) {
             return true;
         }
-        if (ATT.matcher(line.text()).matches()
+        if ("dDsaA".indexOf(line.text().charAt(0)) >= 0
+                && ATT.matcher(line.text()).matches()
                 && (above.text().length() < FULL_LINE || above.text().endsWith(","))
                 && BEFORE_ATT.matcher(above.text()).matches()) {
             return true;
@@ -75,6 +76,9 @@ record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
 
     // Falkenberg: "1 Godkänna planen" / "2 Samrådet avslutas"
     private static int bareNumber(Line line) {
+        if (!Character.isDigit(line.text().charAt(0))) {
+            return 0;
+        }
         Matcher number = BARE_NUMBER.matcher(line.text());
         return number.lookingAt() ? Integer.parseInt(number.group(1)) : 0;
     }

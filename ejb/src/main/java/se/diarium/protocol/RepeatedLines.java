@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,9 @@ final class RepeatedLines {
     private final Map<Integer, List<Line>> pages = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final IdentityHashMap<Line, List<String>> marksOfLines = new IdentityHashMap<>();
+
+    /** By text: what is repeated is worked out once. */
+    private final Map<String, Optional<String>> wordsOfCells = new HashMap<>();
 
     private RepeatedLines(SourceDocument document, List<Line> lines, Wordings wordings) {
         this.wordings = wordings;
@@ -115,14 +119,16 @@ final class RepeatedLines {
 
     /** What tells that the line stands on other pages too: each cell's words and where they stand. */
     private List<String> marks(List<Line> page, int index) {
+        if (!isHead(page, index) && !isFoot(page, index)) {
+            return List.of();
+        }
         return marksOfLines.computeIfAbsent(page.get(index), line -> marks(line, page, index));
     }
 
     private List<String> marks(Line line, List<Line> page, int index) {
         boolean head = isHead(page, index);
         boolean sentence = line.text().length() > 20 && line.text().endsWith(".");
-        if ((!head && !isFoot(page, index))
-                || sentence
+        if (sentence
                 || (line.source().box() == null && isLabelWithValue(line))
                 || wordings.whole(line.key(), TELLING).isPresent()) {
             return List.of();
@@ -130,17 +136,22 @@ final class RepeatedLines {
         List<String> places = places(line, head);
         List<String> marks = new ArrayList<>();
         for (Cell cell : line.cells()) {
-            // A case number is furniture only where the same one stands on every page.
-            String words = isNumberOfOneItem(cell.text())
-                    ? cell.key()
-                    : DIGITS.matcher(cell.key()).replaceAll("#");
-            // Alingsås 2026, the same place on every page: "§ 46  2026.124 VON", which is no furniture.
-            boolean number = ItemHead.isLabelled(cell.text(), wordings);
-            if (words.length() <= 120 && words.indexOf('§') < 0 && !number) {
-                places.forEach(place -> marks.add(place + words));
-            }
+            wordsOfCells
+                    .computeIfAbsent(cell.text(), text -> words(cell))
+                    .ifPresent(words -> places.forEach(place -> marks.add(place + words)));
         }
         return marks;
+    }
+
+    /** The words of a cell that may be furniture, as they are compared with those of other pages. */
+    private Optional<String> words(Cell cell) {
+        // A case number is furniture only where the same one stands on every page.
+        String words = isNumberOfOneItem(cell.text())
+                ? cell.key()
+                : DIGITS.matcher(cell.key()).replaceAll("#");
+        // Alingsås 2026, the same place on every page: "§ 46  2026.124 VON", which is no furniture.
+        boolean number = ItemHead.isLabelled(cell.text(), wordings);
+        return Optional.of(words).filter(it -> it.length() <= 120 && it.indexOf('§') < 0 && !number);
     }
 
     /**

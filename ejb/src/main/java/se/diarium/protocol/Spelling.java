@@ -2,6 +2,7 @@ package se.diarium.protocol;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -78,11 +79,25 @@ final class Spelling {
         if (isSmall(text)) {
             return text;
         }
+        if (isWestern(text)) {
+            // Letter for letter the same as below, and done by the JDK in one go.
+            return text.toLowerCase(Locale.ROOT);
+        }
         char[] letters = latin(dashed(text)).toCharArray();
         for (int i = 0; i < letters.length; i++) {
             letters[i] = Character.toLowerCase(letters[i]);
         }
         return new String(letters);
+    }
+
+    /** Whether it has no dash to make equal and no letter of another alphabet. */
+    private static boolean isWestern(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0xFF) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether there is nothing to fold: what has been folded once, for one. */

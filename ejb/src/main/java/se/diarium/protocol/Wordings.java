@@ -221,14 +221,18 @@ public final class Wordings {
     }
 
     private List<Match> wholes(String key) {
-        List<Match> matches = new ArrayList<>();
-        for (Meaning meaning : exact.getOrDefault(key, List.of())) {
-            matches.add(new Match(meaning, null, key.length()));
-        }
-        List<Form> met = new ArrayList<>();
+        List<Form> met = new ArrayList<>(0);
         addMet(formsByFirstWord.get(firstWord(key, 0)), key, met);
         addMet(formsByLastWord.get(lastWord(key)), key, met);
         addMet(formsByLastWord.get(""), key, met);
+        List<Meaning> meanings = exact.getOrDefault(key, List.of());
+        if (met.isEmpty() && meanings.isEmpty()) {
+            return List.of();
+        }
+        List<Match> matches = new ArrayList<>();
+        for (Meaning meaning : meanings) {
+            matches.add(new Match(meaning, null, key.length()));
+        }
         met.sort(Comparator.comparingInt(Form::order));
         met.forEach(form -> matches.add(new Match(form.meaning(), form.body(key), key.length())));
         return matches;
@@ -249,7 +253,7 @@ public final class Wordings {
         if (rows == null) {
             return List.of();
         }
-        List<Match> matches = new ArrayList<>();
+        List<Match> matches = new ArrayList<>(0);
         for (Row row : rows) {
             int end = from + row.wording().length();
             if (folded.startsWith(row.wording(), from)
