@@ -2,7 +2,7 @@ package se.diarium.check;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import se.diarium.protocol.DecisionClause;
 import se.diarium.protocol.Finding;
 import se.diarium.protocol.ReadItem;
@@ -59,7 +59,7 @@ final class AdministrativeAppealRule implements Rule {
             }
             for (DecisionClause clause : item.decisions()) {
                 String text = Texts.start(clause.text());
-                MatchResult statute = STATUTE.first(text);
+                Matcher statute = STATUTE.first(text);
                 if (statute != null
                         && DecisionNature.of(clause) == DecisionNature.SUBSTANTIVE
                         && ON_AN_INDIVIDUAL.isIn(text)

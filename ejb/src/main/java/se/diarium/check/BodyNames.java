@@ -2,6 +2,7 @@ package se.diarium.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names of bodies side by side. */
 final class BodyNames {
@@ -10,6 +11,9 @@ final class BodyNames {
 
     /** Of the definite form and the genitive, the longest first. */
     private static final List<String> ENDINGS = List.of("ens", "ets", "en", "et", "s");
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private BodyNames() {}
 
@@ -24,13 +28,13 @@ final class BodyNames {
     static boolean means(String recipient, String body) {
         String name = letters(body);
         return letters(recipient).contains(name)
-                || (" " + recipient.replaceAll("[^\\p{L}]", " ") + " ").contains(" " + initials(body) + " ");
+                || (" " + NO_LETTER.matcher(recipient).replaceAll(" ") + " ").contains(" " + initials(body) + " ");
     }
 
     /** "KS" of "kommunstyrelsen", "KF" of "kommunfullmäktige", "BUN" of "barn- och utbildningsnämnden". */
     private static String initials(String body) {
         StringBuilder initials = new StringBuilder();
-        for (String word : body.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 8)) {
+        for (String word : NO_LETTERS.split(body.toLowerCase(Locale.ROOT), 8)) {
             if (word.isEmpty() || word.equals("och")) {
                 continue;
             }

@@ -1,6 +1,5 @@
 package se.diarium.check;
 
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ final class Opened {
 
     /** The first of the phrases in a text, or null. */
     @Nullable
-    MatchResult first(String text) {
+    Matcher first(String text) {
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         for (int i = 0; i < text.length(); i++) {
             if (mayOpen(text, i) && matcher.region(i, text.length()).lookingAt()) {

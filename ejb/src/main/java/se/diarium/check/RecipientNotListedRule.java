@@ -3,7 +3,6 @@ package se.diarium.check;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.diarium.protocol.DecisionClause;
 import se.diarium.protocol.Finding;
 import se.diarium.protocol.ReadItem;
@@ -23,7 +22,7 @@ final class RecipientNotListedRule implements Rule {
             "Lägg till %1$s bland mottagarna, om det inte redan är skickat.");
 
     // "Nämnden godkänner månadsrapporten och överlämnar den till kommunstyrelsen."
-    private static final Pattern SENDS = Pattern.compile(
+    private static final Opened SENDS = Opened.by(
             "(?i)\\b(?:överlämnar|översänder|översända|överlämna|skickar|sänder)"
                     + " (?!ärendet)[^.;]{1,120}? till (?<body>(?:\\p{L}{1,20}- och )?\\p{L}{2,30}(?:nämnden|styrelsen|fullmäktige))\\b");
 
@@ -39,9 +38,9 @@ final class RecipientNotListedRule implements Rule {
                 continue;
             }
             for (DecisionClause clause : item.decisions()) {
-                Matcher sends = SENDS.matcher(Texts.start(clause.text()));
+                Matcher sends = SENDS.first(Texts.start(clause.text()));
                 if (clause.kind() == DecisionClause.Kind.DECISION
-                        && sends.find()
+                        && sends != null
                         && item.recipients().stream()
                                 .noneMatch(recipient -> isFor(recipient.asWritten(), sends.group("body")))) {
                     findings.accept(

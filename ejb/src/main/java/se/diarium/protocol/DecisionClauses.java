@@ -185,11 +185,17 @@ final class DecisionClauses {
         listing = goesOn
                 || (kind != DecisionClause.Kind.PREAMBLE
                         && alone
+                        && mayIntroduce(text)
                         && INTRODUCES.matcher(text).matches());
         if (alone && ATT.matcher(text).matches()) {
             attSatser = text.endsWith(".") ? 2 : 1;
         }
         clauses.add(new DecisionClause(number, text, kind, origin(paragraph.span())));
+    }
+
+    private static boolean mayIntroduce(String text) {
+        String folded = Spelling.foldInPlace(text);
+        return folded.contains("nedan") || folded.contains("följande");
     }
 
     private Origin origin(Span span) {

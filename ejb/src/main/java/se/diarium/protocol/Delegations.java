@@ -41,6 +41,8 @@ final class Delegations {
     // "Avskrivning av fordran, 2026-08-20, Ekonomichef": a date that is a field of its own is the day of the decision
     private static final Pattern DAY = Pattern.compile(", ?(?<day>\\d{4}-\\d{2}-\\d{2})(?=,|[ .]{0,3}$)");
 
+    private static final Pattern LABEL = Pattern.compile("^(?i)(?:dnr|diarienummer|diarienr)[.:]? ");
+
     private static final int MOST = 5_000;
 
     private static final String HEADING = "heading";
@@ -242,7 +244,7 @@ final class Delegations {
     }
 
     private static String withoutLabel(String text) {
-        return text.replaceFirst("^(?i)(?:dnr|diarienummer|diarienr)[.:]? ", "");
+        return LABEL.matcher(text).replaceFirst("");
     }
 
     private static @Nullable String delegate(String description) {

@@ -1,5 +1,6 @@
 package se.diarium.protocol;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The words by which a paper says that it is not the final one. */
@@ -11,19 +12,32 @@ public final class DraftMark {
                     + "|(?:förslag|utkast) till protokoll)(?:[ :]{1,3}[\\d-]{6,10})?");
     private static final int LONGEST = 60;
 
-    private static final String FIRST_LETTERS = "uakepofUAKEPOF";
+    /** What the words begin with; "fo" where the dots of the ö are a character of their own. */
+    private static final List<String> OPENINGS = List.of("ut", "ar", "ko", "ej", "oj", "pr", "fö", "fo");
 
     private DraftMark() {}
 
-    private static boolean opensOtherwise(char first) {
-        return Character.isLetterOrDigit(first) && FIRST_LETTERS.indexOf(first) < 0;
+    /** Most texts begin with two letters, and with others. */
+    private static boolean mayOpen(String text) {
+        if (Character.isDigit(text.charAt(0))) {
+            return false;
+        }
+        if (text.length() < 2 || !Character.isLetter(text.charAt(0)) || !Character.isLetter(text.charAt(1))) {
+            return true;
+        }
+        for (String opening : OPENINGS) {
+            if (text.regionMatches(true, 0, opening, 0, 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text that stands apart says nothing but that. */
     public static boolean is(String text) {
         return text.length() <= LONGEST
                 && !text.isEmpty()
-                && !opensOtherwise(text.charAt(0))
+                && mayOpen(text)
                 && WORDS.matcher(Spelling.normalise(text)).matches();
     }
 }

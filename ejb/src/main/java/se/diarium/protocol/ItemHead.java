@@ -55,6 +55,8 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
     private static final Pattern YEARS_AT_START =
             Pattern.compile("(?:19|20)\\d{2}(?:[-/–](?:19|20)?\\d{2})?(?: \\p{Ll}.{0,80})?");
 
+    private static final Pattern BEHIND_A_LABEL = Pattern.compile("^[.:\\s]+");
+    private static final Pattern BEHIND_A_NUMBER = Pattern.compile("^(?:[\\s,;.:-]|och )+");
     private static final Pattern SEPARATOR = Pattern.compile("(?:, ?| ?; ?| ?& ?| och )");
     private static final Set<String> LABELS_ALONE = Set.of("paragraf", "diarienummer", "sammanträdesdatum");
     private static final int LINES_OF_TITLE = 8;
@@ -168,7 +170,10 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
             Optional<Wordings.Match> label = wordings.at(folded, from, NUMBER_LABEL);
             if (label.isPresent()) {
                 return labelled(
-                        line, line.text().substring(from + label.get().length()).replaceFirst("^[.:\\s]+", ""));
+                        line,
+                        BEHIND_A_LABEL
+                                .matcher(line.text().substring(from + label.get().length()))
+                                .replaceFirst(""));
             }
             Optional<Numbers.Found> leading = Numbers.leading(line.text());
             if (leading.isPresent() && Numbers.isSure(line.text()) && isSeveral(line.text(), leading.get())) {
@@ -212,7 +217,9 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
             Optional<Numbers.Found> number = Numbers.labelled(rest);
             if (number.isPresent()) {
                 add(number.get().number(), Origin.certain(line.span(), "label"));
-                String after = rest.substring(number.get().end()).replaceFirst("^(?:[\\s,;.:-]|och )+", "");
+                String after = BEHIND_A_NUMBER
+                        .matcher(rest.substring(number.get().end()))
+                        .replaceFirst("");
                 return after.isEmpty()
                         || (Numbers.leading(after).isPresent()
                                 ? labelled(line, after)

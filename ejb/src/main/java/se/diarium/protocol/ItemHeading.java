@@ -45,6 +45,7 @@ record ItemHeading(
     private static final Pattern WITHOUT_SIGN = Pattern.compile(
             "(?:\\p{Lu}{2,5} (?<numbered>\\d{1,4})/\\d{2}|(?:Paragraf|[$&]) ?(?<number>\\d{1,4}))(?<dot>\\.)?(?: (?<rest>.*))?");
 
+    private static final Pattern AROUND_A_NAME = Pattern.compile("^\\[|[\\[\\s]+$");
     private static final Pattern CODE =
             Pattern.compile("(?:\\p{Lu}[\\p{L}]{1,7}|\\p{Lu}{1,4}\\p{Ll}{0,3})(?: \\p{Lu}{2,4})?|(?:Paragraf|Ärende)");
     private static final Pattern BODY_AND_DATE =
@@ -148,7 +149,7 @@ record ItemHeading(
     }
 
     private static boolean mayPrecede(String before) {
-        String name = before.replaceAll("^\\[|[\\[\\s]+$", "");
+        String name = AROUND_A_NAME.matcher(before).replaceAll("");
         if (name.isEmpty() || CODE.matcher(name).matches() || Bodies.isBody(Spelling.fold(name))) {
             return true;
         }

@@ -1,6 +1,5 @@
 package se.diarium.protocol;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -94,7 +93,7 @@ public final class Legibility {
         Token token = legibility.new Token();
         for (SourceLine line : page.lines()) {
             for (Segment segment : line.segments()) {
-                token.read(Normalizer.normalize(segment.text(), Normalizer.Form.NFC));
+                token.read(Spelling.composed(segment.text()));
             }
         }
         return legibility;
@@ -167,7 +166,8 @@ public final class Legibility {
 
     /** A run of letters that is being read. */
     private final class Token {
-        private final StringBuilder word = new StringBuilder();
+        private final char[] start = new char[LONGEST_SMALL_WORD];
+        private int length;
         private boolean isOdd;
         private boolean afterSmall;
 
@@ -196,19 +196,21 @@ public final class Legibility {
             boolean small = Character.isLowerCase(c);
             isOdd |= afterSmall && !small && Character.isUpperCase(c);
             afterSmall = small;
-            word.append(c);
+            if (length < LONGEST_SMALL_WORD) {
+                start[length] = c;
+            }
+            length++;
         }
 
         private void end() {
-            int length = word.length();
             if (length == 0) {
                 return;
             }
             tokens++;
             odd += isOdd ? 1 : 0;
             runTogether += length > LONGEST_WORD ? length : 0;
-            if (length <= LONGEST_SMALL_WORD && ENDS[ends(word)]) {
-                String small = word.toString().toLowerCase(Locale.ROOT);
+            if (length <= LONGEST_SMALL_WORD && ENDS[ends(start[0], start[length - 1], length)]) {
+                String small = new String(start, 0, length).toLowerCase(Locale.ROOT);
                 int[] languages = LANGUAGES.get(small);
                 if (languages != null) {
                     swedish += languages[0];
@@ -217,21 +219,22 @@ public final class Legibility {
                     }
                 }
             }
-            word.setLength(0);
+            length = 0;
             isOdd = false;
             afterSmall = false;
         }
     }
 
     /** A place in {@link #ENDS}: by its length and the letters at both ends most words are told to be none of the small ones. */
-    private static int ends(CharSequence word) {
-        int last = word.length() - 1;
-        return Character.toLowerCase(word.charAt(0)) * 131 + Character.toLowerCase(word.charAt(last)) * 17 + last & ENDS_MASK;
+    private static int ends(char first, char last, int length) {
+        return (Character.toLowerCase(first) * 131 + Character.toLowerCase(last) * 17 + length) & ENDS_MASK;
     }
 
     private static boolean[] ends() {
         boolean[] ends = new boolean[ENDS_MASK + 1];
-        LANGUAGES.keySet().forEach(word -> ends[ends(word)] = true);
+        LANGUAGES
+                .keySet()
+                .forEach(word -> ends[ends(word.charAt(0), word.charAt(word.length() - 1), word.length())] = true);
         return ends;
     }
 

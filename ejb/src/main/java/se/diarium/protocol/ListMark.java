@@ -18,6 +18,8 @@ record ListMark(@Nullable String number, String rest) {
     private static final Pattern BULLET =
             Pattern.compile("(?:[•●▪■◦○·►➢✓\\uF000-\\uF0FF]|[-–—−‒*o](?= |$)) ?(?<rest>.*)");
 
+    private static final Pattern SECOND = Pattern.compile("^[-–—•] ");
+
     static Optional<ListMark> of(String text) {
         if (text.isEmpty() || !mayOpen(text)) {
             return Optional.empty();
@@ -29,7 +31,7 @@ record ListMark(@Nullable String number, String rest) {
         Matcher bullet = BULLET.matcher(text);
         if (bullet.matches()) {
             // "- -" and empty bullets occur
-            return Optional.of(new ListMark(null, bullet.group("rest").replaceFirst("^[-–—•] ", "")));
+            return Optional.of(new ListMark(null, SECOND.matcher(bullet.group("rest")).replaceFirst("")));
         }
         return Optional.empty();
     }

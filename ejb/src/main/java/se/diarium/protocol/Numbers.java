@@ -181,7 +181,7 @@ final class Numbers {
 
     private static Optional<Found> first(String text) {
         String dashed = Spelling.latin(Spelling.dashed(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
-        if (!mayStart(dashed, 0)) {
+        if (!mayStart(dashed, 0) || !mayGoOn(dashed, 0, "./-:")) {
             return Optional.empty();
         }
         @Nullable Found best = null;
@@ -225,7 +225,7 @@ final class Numbers {
         }
         String dashed = Spelling.latin(Spelling.dashed(text));
         for (int i = 0; i < dashed.length() && found.size() < MOST_IN_A_TEXT; i++) {
-            if (mayStart(dashed, i) && maySurelyGoOn(dashed, i)) {
+            if (mayStart(dashed, i) && mayGoOn(dashed, i, "./-")) {
                 int end = Math.min(dashed.length(), i + LONGEST);
                 Matcher foreign = at(FOREIGN, dashed, i, end);
                 @Nullable Found best = foreign.lookingAt() ? foreign(text, foreign) : null;
@@ -317,8 +317,8 @@ final class Numbers {
         return false;
     }
 
-    /** Digits that begin a number of a sure shape or of another authority have a mark behind them, or a blank and a capital. */
-    private static boolean maySurelyGoOn(String text, int index) {
+    /** Digits that begin a number have a mark behind them, or a blank and a capital; of the marks a colon is in loose shapes only. */
+    private static boolean mayGoOn(String text, int index, String marks) {
         int end = index;
         while (end < text.length() && isDigit(text.charAt(end))) {
             end++;
@@ -327,7 +327,7 @@ final class Numbers {
             return end == index;
         }
         char next = text.charAt(end);
-        return "./-".indexOf(next) >= 0
+        return marks.indexOf(next) >= 0
                 || (next == ' ' && end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1)));
     }
 

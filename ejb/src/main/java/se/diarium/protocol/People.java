@@ -62,6 +62,9 @@ final class People {
             Pattern.compile("(?:, (?=\\p{Lu}\\p{Ll})|; ?| och | samt | & | med (?=\\p{Lu})| som ersättare|[.…_]{4,})");
     private static final Pattern NEXT_NAME =
             Pattern.compile(", (?=(?:\\p{Lu}{1,4} )?\\p{Lu}\\p{Ll}[\\p{L}'’.:-]* \\p{Lu})");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern ROLE_IN_NAME = Pattern.compile("^(?:Ordförande|Sekreterare|Justerare|Justerande) ");
+    private static final Pattern BEFORE_A_ROLE = Pattern.compile("^[\\s,(]+");
     private static final int LONGEST_LIST = 4_000;
     private static final int MOST = 500;
 
@@ -298,13 +301,14 @@ final class People {
     }
 
     private static @Nullable String role(String after) {
-        Matcher role = ROLE.matcher(after.replaceFirst("^[\\s,(]+", ""));
+        Matcher role = ROLE.matcher(BEFORE_A_ROLE.matcher(after).replaceFirst(""));
         return role.find() ? role.group("role").strip() : null;
     }
 
     private static String name(String name) {
-        return name.replaceAll("\\s+", " ")
-                .replaceFirst("^(?:Ordförande|Sekreterare|Justerare|Justerande) ", "")
+        return ROLE_IN_NAME
+                .matcher(SPACES.matcher(name).replaceAll(" "))
+                .replaceFirst("")
                 .strip();
     }
 

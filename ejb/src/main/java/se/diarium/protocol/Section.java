@@ -160,10 +160,11 @@ record Section(
     // "Expedieras till: Kommunstyrelsen, akten", "Beslut: Ärendet bordläggs."
     private static Optional<Heading> withTextBeside(Line line, Wordings wordings) {
         for (Beside form : BESIDE) {
+            if (!line.text().contains(form.sign()) || line.text().length() > Normalisation.LONGEST_LINE) {
+                continue;
+            }
             Matcher matcher = form.pattern().matcher(line.text());
-            if (line.text().contains(form.sign())
-                    && line.text().length() <= Normalisation.LONGEST_LINE
-                    && matcher.matches()) {
+            if (matcher.matches()) {
                 Optional<Wordings.Match> match = wordings.whole(Spelling.fold(matcher.group(1)), WITH_TEXT_BESIDE);
                 if (match.isPresent() && (match.get().meaning() == Meaning.ROUTING || !form.routingOnly())) {
                     return Optional.of(new Heading(match.get(), true, 1, line.withText(matcher.group(2))));

@@ -14,6 +14,7 @@ final class Spelling {
             Pattern.compile("[\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]");
     private static final Pattern MELTED = Pattern.compile("[\\uFB00-\\uFB06]");
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE63\uFF0D";
+    private static final char FIRST_MARK = '\u0300';
     private static final String END_MARKS = " \t\n:;.";
     private static final Pattern ABBREVIATION = Pattern.compile(".*(?<!\\p{L})\\p{Lu}{2,6}-$", Pattern.DOTALL);
     private static final Pattern KEPT_APART =
@@ -31,12 +32,22 @@ final class Spelling {
         if (isPlain(text)) {
             return text.strip();
         }
-        String composed = apart(Normalizer.normalize(text, Normalizer.Form.NFC))
+        String composed = apart(composed(text))
                 .replace('\uF0B7', '•')
                 .replace('\uF02D', '–');
         return SPACES.matcher(INVISIBLE.matcher(composed).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** Letters and their marks as one; before the first of the marks there is nothing to compose. */
+    static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_MARK) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     /** Letters that a font melts into one ("ﬁ") as the letters that they are. */

@@ -30,6 +30,9 @@ public final class Wordings {
 
     private static final Set<Meaning> ANY = EnumSet.allOf(Meaning.class);
 
+    /** Of a protocol of twenty pages, and some more room: a table that grows is laid out anew each time. */
+    private static final int USUAL_LINES = 2_048;
+
     private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}s?");
 
     private static final Wordings STANDARD = new Wordings(standardRows());
@@ -126,7 +129,7 @@ public final class Wordings {
         formsByFirstWord = shared.formsByFirstWord;
         formsByLastWord = shared.formsByLastWord;
         byFirstWord = shared.byFirstWord;
-        remembered = new HashMap<>();
+        remembered = new HashMap<>(USUAL_LINES);
     }
 
     /** The rows that ship with the reader. */
@@ -190,7 +193,7 @@ public final class Wordings {
 
     /** The longest wording that stands at a place of a folded text, ended by anything but a letter or a digit. */
     Optional<Match> at(String folded, int from, Set<Meaning> wanted) {
-        return first(from == 0 ? known(folded).start() : startsAt(folded, from), wanted);
+        return first(from == 0 ? known(folded).start() : startsAt(folded, from, firstWord(folded, from)), wanted);
     }
 
     private static Optional<Match> first(List<Match> matches, Set<Meaning> wanted) {
@@ -215,14 +218,15 @@ public final class Wordings {
     }
 
     private Known look(String key) {
-        List<Match> whole = key.length() > LONGEST ? List.of() : wholes(key);
-        List<Match> start = startsAt(key, 0);
+        String first = firstWord(key, 0);
+        List<Match> whole = key.length() > LONGEST ? List.of() : wholes(key, first);
+        List<Match> start = startsAt(key, 0, first);
         return whole.isEmpty() && start.isEmpty() ? Known.NOTHING : new Known(whole, start);
     }
 
-    private List<Match> wholes(String key) {
+    private List<Match> wholes(String key, String first) {
         List<Form> met = new ArrayList<>(0);
-        addMet(formsByFirstWord.get(firstWord(key, 0)), key, met);
+        addMet(formsByFirstWord.get(first), key, met);
         addMet(formsByLastWord.get(lastWord(key)), key, met);
         addMet(formsByLastWord.get(""), key, met);
         List<Meaning> meanings = exact.getOrDefault(key, List.of());
@@ -248,8 +252,8 @@ public final class Wordings {
         }
     }
 
-    private List<Match> startsAt(String folded, int from) {
-        List<Row> rows = byFirstWord.get(firstWord(folded, from));
+    private List<Match> startsAt(String folded, int from, String first) {
+        List<Row> rows = byFirstWord.get(first);
         if (rows == null) {
             return List.of();
         }
