@@ -14,15 +14,7 @@ import org.apache.pdfbox.text.TextPosition;
  * @param endX the place of the letter behind it
  */
 record Glyph(
-        Shown shown,
-        String text,
-        float x,
-        float y,
-        float width,
-        float pageX,
-        float pageY,
-        float endX,
-        float endY) {
+        Shown shown, String text, float x, float y, float width, float pageX, float pageY, float endX, float endY) {
 
     /** In points: base lines so near to each other are the same. */
     private static final float SAME_BASE_LINE = 0.1f;

@@ -17,7 +17,8 @@ final class PageLetters {
 
     void add(Glyph glyph) {
         int last = all.size() - 1;
-        if (last >= 0 && (Letters.isMark(glyph.text()) || Letters.isMark(all.get(last).text()))) {
+        if (last >= 0
+                && (Letters.isMark(glyph.text()) || Letters.isMark(all.get(last).text()))) {
             Glyph before = all.get(last);
             TextPosition upper = before.position();
             TextPosition position = glyph.position();

@@ -48,7 +48,8 @@ class ShownTextTest {
     @CsvSource({"0,0", "90,0", "180,0", "270,0", "0,17", "90,-9"})
     void lettersOfEverySettingStandWherePdfBoxSeesThem(int rotation, int corner) throws Exception {
         PDPage page = page(rotation, corner);
-        List<PDFont> fonts = List.of(liberation(), new PDType1Font(FontName.HELVETICA), new PDType1Font(FontName.SYMBOL));
+        List<PDFont> fonts =
+                List.of(liberation(), new PDType1Font(FontName.HELVETICA), new PDType1Font(FontName.SYMBOL));
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             content.transform(Matrix.getScaleInstance(0.93f, 1.07f));
             for (int i = 0; i < 3; i++) {
@@ -150,8 +151,7 @@ class ShownTextTest {
         for (Segment segment : save().pages().get(0).lines().stream()
                 .flatMap(line -> line.segments().stream())
                 .toList()) {
-            ours.computeIfAbsent(segment.text(), text -> new ArrayList<>())
-                    .add(Objects.requireNonNull(segment.box()));
+            ours.computeIfAbsent(segment.text(), text -> new ArrayList<>()).add(Objects.requireNonNull(segment.box()));
         }
         List<Word> words = wordsOfPdfBox();
         assertThat(words).hasSizeGreaterThan(1);
@@ -185,7 +185,8 @@ class ShownTextTest {
                             letter.getXDirAdj() + letter.getWidthDirAdj(),
                             letter.getYDirAdj());
                     words.add(new Word(
-                            open.text() + letter.getUnicode(), open.text().isEmpty() ? box : open.box().union(box)));
+                            open.text() + letter.getUnicode(),
+                            open.text().isEmpty() ? box : open.box().union(box)));
                 }
             };
             stripper.writeText(saved, Writer.nullWriter());

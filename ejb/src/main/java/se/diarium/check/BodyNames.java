@@ -51,7 +51,10 @@ final class BodyNames {
     private static String letters(String name) {
         String bounded = name.length() <= LONGEST ? name : name.substring(0, LONGEST);
         StringBuilder letters = new StringBuilder();
-        bounded.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        bounded.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetter)
+                .forEach(letters::appendCodePoint);
         String bare = letters.toString().replace("kommuns", "");
         for (String ending : ENDINGS) {
             if (bare.endsWith(ending)) {

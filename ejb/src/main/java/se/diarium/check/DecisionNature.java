@@ -19,12 +19,11 @@ public enum DecisionNature {
 
     // "Kommunstyrelsens arbetsutskott överlämnar ärendet till kommunstyrelsen utan eget ställningstagande.", "Ärendet
     // återremitteras till förvaltningen", "Bo Ek (S) utses att jämte ordföranden justera dagens protokoll"
-    private static final Opened PREPARES =
-            Opened.by("(?i)\\b(?:utan eget ställningstagande|återremitter\\p{L}{1,6}"
-                    + "|bordl(?:ä|a)g\\p{L}{1,6}|(?:överlämnar|översänder|lämnar) ärendet|ärendet (?:överlämnas|översänds|utgår|skjuts"
-                    + "|tas upp|remitteras)|skjut(?:er|s) upp|föreslår (?:att )?(?:kommun|region)\\p{L}{4,20}|(?:utse[rs]?|väljer|valdes|utsågs) "
-                    + "[^.]{0,80}justera|till justerare|(?:dagordning|föredragningslista)\\p{L}{0,4} (?:godkänns|fastställs|antas)"
-                    + "|(?:godkänner|fastställer) (?:dagordning|föredragningslista)\\p{L}{0,4})");
+    private static final Opened PREPARES = Opened.by("(?i)\\b(?:utan eget ställningstagande|återremitter\\p{L}{1,6}"
+            + "|bordl(?:ä|a)g\\p{L}{1,6}|(?:överlämnar|översänder|lämnar) ärendet|ärendet (?:överlämnas|översänds|utgår|skjuts"
+            + "|tas upp|remitteras)|skjut(?:er|s) upp|föreslår (?:att )?(?:kommun|region)\\p{L}{4,20}|(?:utse[rs]?|väljer|valdes|utsågs) "
+            + "[^.]{0,80}justera|till justerare|(?:dagordning|föredragningslista)\\p{L}{0,4} (?:godkänns|fastställs|antas)"
+            + "|(?:godkänner|fastställer) (?:dagordning|föredragningslista)\\p{L}{0,4})");
 
     // "Informationen antecknas till protokollet.", "Nämnden tar del av rapporten och lägger den till handlingarna."
     private static final Opened NOTES =

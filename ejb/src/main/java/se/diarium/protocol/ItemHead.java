@@ -172,7 +172,8 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                 return labelled(
                         line,
                         BEHIND_A_LABEL
-                                .matcher(line.text().substring(from + label.get().length()))
+                                .matcher(
+                                        line.text().substring(from + label.get().length()))
                                 .replaceFirst(""));
             }
             Optional<Numbers.Found> leading = Numbers.leading(line.text());
@@ -291,7 +292,9 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
         /** "Delårsrapport 2017 (KS/2017:499)" above "Dnr KS/2016:12": the first number is that behind the title. */
         private String withoutNumberOfTheSameDiary(String text) {
             Matcher matcher = IN_PARENTHESES.matcher(text);
-            if (!text.endsWith(")") || !matcher.matches() || matcher.group("title").isEmpty()) {
+            if (!text.endsWith(")")
+                    || !matcher.matches()
+                    || matcher.group("title").isEmpty()) {
                 return text;
             }
             Optional<Diarienummer> number = Numbers.whole(matcher.group("number"))

@@ -31,7 +31,8 @@ record ListMark(@Nullable String number, String rest) {
         Matcher bullet = BULLET.matcher(text);
         if (bullet.matches()) {
             // "- -" and empty bullets occur
-            return Optional.of(new ListMark(null, SECOND.matcher(bullet.group("rest")).replaceFirst("")));
+            return Optional.of(
+                    new ListMark(null, SECOND.matcher(bullet.group("rest")).replaceFirst("")));
         }
         return Optional.empty();
     }

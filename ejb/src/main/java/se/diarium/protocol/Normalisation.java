@@ -91,7 +91,9 @@ final class Normalisation {
                 text = Spelling.normalise(MARKS.matcher(text).replaceAll(" "));
                 text = PICTURE.matcher(text).replaceAll("");
             }
-            if (!text.isEmpty() && (Character.isLetterOrDigit(text.charAt(0)) || !NOTHING.matcher(text).matches())) {
+            if (!text.isEmpty()
+                    && (Character.isLetterOrDigit(text.charAt(0))
+                            || !NOTHING.matcher(text).matches())) {
                 cells.add(Cell.of(text, segment.box()));
             }
         }

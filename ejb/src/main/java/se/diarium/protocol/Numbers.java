@@ -229,7 +229,8 @@ final class Numbers {
                 int end = Math.min(dashed.length(), i + LONGEST);
                 Matcher foreign = at(FOREIGN, dashed, i, end);
                 @Nullable Found best = foreign.lookingAt() ? foreign(text, foreign) : null;
-                for (Shape shape : Character.isDigit(dashed.charAt(i)) ? SURE_WITH_DIGIT_FIRST : SURE_WITH_LETTER_FIRST) {
+                for (Shape shape :
+                        Character.isDigit(dashed.charAt(i)) ? SURE_WITH_DIGIT_FIRST : SURE_WITH_LETTER_FIRST) {
                     Matcher matcher = at(shape.pattern(), dashed, i, end);
                     if (matcher.lookingAt() && (best == null || matcher.end() > best.end())) {
                         best = found(text, shape, matcher);

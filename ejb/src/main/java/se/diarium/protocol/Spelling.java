@@ -32,9 +32,7 @@ final class Spelling {
         if (isPlain(text)) {
             return text.strip();
         }
-        String composed = apart(composed(text))
-                .replace('\uF0B7', '•')
-                .replace('\uF02D', '–');
+        String composed = apart(composed(text)).replace('\uF0B7', '•').replace('\uF02D', '–');
         return SPACES.matcher(INVISIBLE.matcher(composed).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
