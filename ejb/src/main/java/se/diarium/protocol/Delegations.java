@@ -12,7 +12,7 @@ final class Delegations {
 
     // "Redovisning av delegeringsbeslut", "Delegerade beslut", "Anmälan av delegationsbeslut"; not "Delegationsordning"
     private static final Pattern TITLE = Pattern.compile(
-            "(?i).*\\b(?:delegation(?:s|er|en|erna)?(?:beslut\\w*)?|delegerings\\w*|delegerade beslut|beslut (?:enligt|på|med stöd av) delegation\\w*)(?!\\p{L}).*");
+            "(?i).*\\b(?:delegation(?:s|er|en|erna)?(?:beslut\\w*|ärende\\w*)?|delegerings\\w*|delegerade beslut|beslut (?:enligt|på|med stöd av) delegation\\w*)(?!\\p{L}).*");
 
     private static final Pattern SCHEME = Pattern.compile(
             "(?i).*\\b(?:delegationsordning\\w*|delegationsbestämmelse\\w*|delegationsreglemente\\w*).*");

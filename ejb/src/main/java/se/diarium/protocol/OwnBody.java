@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class OwnBody {
 
     private static final Set<Meaning> LABEL = EnumSet.of(Meaning.BODY);
+    private static final Set<Meaning> HEADING = EnumSet.of(Meaning.BACKGROUND);
     private static final Pattern AFTER_NAME = Pattern.compile(
             "(.{5,100}?),? (?:(?:den )?\\d{1,2} \\p{L}{3,9} \\d{4}|\\d{4}-\\d{2}-\\d{2}|sammanträdesprotokoll|protokoll|§).{0,60}");
     private static final int LINES = 20_000;
@@ -42,7 +43,10 @@ final class OwnBody {
     private void count(List<Line> lines, int index, Wordings wordings) {
         Line line = lines.get(index);
         int weight = index < FIRST_LINES ? ON_FIRST_PAGE : 1;
-        if (line.text().length() > Wordings.LONGEST) {
+        // "Ärendets beredning" is a heading, and no body's name
+        if (line.text().length() > Wordings.LONGEST
+                || (Bodies.namesOne(line.key())
+                        && wordings.whole(line.key(), HEADING).isPresent())) {
             return;
         }
         for (Cell cell : Bodies.namesOne(line.key()) ? line.cells() : List.<Cell>of()) {

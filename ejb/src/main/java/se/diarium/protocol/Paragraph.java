@@ -66,7 +66,9 @@ record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
             return true;
         }
         if (ATT.matcher(line.text()).matches()
-                && (above.text().length() < FULL_LINE || above.text().endsWith(","))
+                && (above.text().length() < FULL_LINE
+                        || above.text().endsWith(",")
+                        || above.text().endsWith(", samt"))
                 && BEFORE_ATT.matcher(above.text()).matches()) {
             return true;
         }
