@@ -54,7 +54,7 @@ public final class Dates {
     private static final Pattern FULL_HOURS = Pattern.compile(
             "(?i)\\bk(?:l|lockan)\\.?:? ?(?<h1>\\d{1,2})(?![\\d:.]\\d)(?! (?:\\p{L}{3,9} )?\\d{4})(?:\\s*(?:-{1,2}|till)\\s*(?:kl\\.? ?)?(?<h2>\\d{1,2})(?![\\d:.]\\d))?");
     private static final Pattern BREAK = Pattern.compile(
-            "(?i).*(?:ajourner|paus|uppehåll)\\p{L}*[^\\d]{0,15}(?:\\d{1,2}[:.]\\d{2}\\s*-\\s*\\d{1,2}[:.]\\d{2}(?:,| och| samt) ?)*");
+            "(?i).*(?:ajourner|paus|uppehåll|lunch|middag|rast)\\p{L}*[^\\d]{0,15}(?:\\d{1,2}[:.]\\d{2}\\s*-\\s*\\d{1,2}[:.]\\d{2}(?:,| och| samt) ?)*");
     private static final int MOST = 200;
 
     /** A day without a year is never further away from the meeting than this. */

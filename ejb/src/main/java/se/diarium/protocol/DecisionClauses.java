@@ -148,7 +148,9 @@ final class DecisionClauses {
         @Nullable
         String number = paragraph.mark() == null ? null : paragraph.mark().number();
         String text = paragraph.text();
-        if (number == null && Decisions.isImmediateApproval(text)) {
+        // "att bevilja borgen samt" / "att paragrafen justeras omedelbart." is one of the points
+        boolean point = attSatser == 1 && ATT.matcher(text).matches();
+        if (number == null && !point && Decisions.isImmediateApproval(text)) {
             approvals.add(paragraph);
             return;
         }

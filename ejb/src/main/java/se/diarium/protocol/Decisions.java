@@ -24,7 +24,10 @@ final class Decisions {
             "(?i).{0,160}?\\b(?:föreslår|föreslås|föreslå|hemställer(?: hos)?)\\b.{0,80}?(?:fullmäktige|styrelsen|nämnden|utskottet)\\b.*");
 
     private static final Pattern IMMEDIATE = Pattern.compile(
-            "(?i)(?:paragrafen|beslutet|ärendet|punkten|protokollet|§ ?\\d{1,4})?.{0,40}\\b(?:omedelbart? (?:justera[ds]?e?s?|justering)|justera[ds]e?s? omedelbart|direktjustera[ds]e?s?)\\b.{0,40}");
+            "(?i)(?:(?:paragrafen|beslutet|ärendet|punkten|protokollet|§ ?\\d{1,4})?.{0,40}"
+                    // "Barn- och utbildningsnämnden förklarar paragrafen omedelbart justerad."
+                    + "|\\p{Lu}[\\p{L}, -]{2,60} (?:förklarar|beslutar)(?: att)? (?:paragrafen|beslutet|ärendet|punkten|protokollet|§ ?\\d{1,4}) (?:för |ska |skall |vara ){0,2})"
+                    + "\\b(?:omedelbart? (?:justera[ds]?e?s?|justering)|justera[ds]e?s? omedelbart|direktjustera[ds]e?s?)\\b.{0,40}");
 
     private final String body;
 
@@ -36,7 +39,12 @@ final class Decisions {
     Read read(List<Section> sections) {
         List<Section> own = own(sections);
         if (own.isEmpty()) {
-            return new Read(new RunningDecisions(body).read(sections), false, List.of());
+            List<DecisionClause> running = new RunningDecisions(body).read(sections);
+            List<Section> addressed = running.isEmpty() ? addressedToOthers(sections) : List.of();
+            if (addressed.isEmpty()) {
+                return new Read(running, false, List.of());
+            }
+            own = addressed;
         }
         DecisionClauses clauses = new DecisionClauses(body);
         own.forEach(section -> clauses.section(section, isOurs(section)));
@@ -60,6 +68,16 @@ final class Decisions {
         // "Beslut" / "Regionfullmäktiges beslut:" / "Motionen avslås.": the first heading is only a frame.
         boolean empty = own.stream().allMatch(section -> section.lines().isEmpty());
         return empty && !others.isEmpty() ? others : own;
+    }
+
+    // "Förslag till kommunfullmäktiges beslut" in the minutes of a board, and nothing else that decides
+    private List<Section> addressedToOthers(List<Section> sections) {
+        return sections.stream()
+                .filter(section -> section.meaning() == Meaning.PROPOSAL
+                        && !body.isEmpty()
+                        && !isOurs(section)
+                        && ADDRESSED.matcher(Spelling.fold(section.heading())).matches())
+                .toList();
     }
 
     private boolean isOurs(Section section) {

@@ -12,7 +12,7 @@ final class Delegations {
 
     // "Redovisning av delegeringsbeslut", "Delegerade beslut", "Anmälan av delegationsbeslut"; not "Delegationsordning"
     private static final Pattern TITLE = Pattern.compile(
-            "(?i).*\\b(?:delegation(?:s|er|en|erna)?(?:beslut\\w*)?|delegerings\\w*|delegerade beslut|beslut (?:enligt|på|med stöd av) delegation\\w*)(?!\\p{L}).*");
+            "(?i).*\\b(?:delegation(?:s|er|en|erna)?(?:beslut\\w*|ärende\\w*)?|delegerings\\w*|delegerade beslut|beslut (?:enligt|på|med stöd av) delegation\\w*)(?!\\p{L}).*");
 
     private static final Pattern SCHEME = Pattern.compile(
             "(?i).*\\b(?:delegationsordning\\w*|delegationsbestämmelse\\w*|delegationsreglemente\\w*).*");
@@ -43,6 +43,11 @@ final class Delegations {
 
     private static final Pattern LABEL = Pattern.compile("^(?i)(?:dnr|diarienummer|diarienr)[.:]? ");
 
+    private static final Pattern SAYS_WHAT = Pattern.compile("\\S.{0,40} \\p{Lu}\\p{Ll}{3}.{0,300}");
+    // "Avtal om företagshälsovård (2021-15)"
+    private static final Pattern NUMBER_BEHIND =
+            Pattern.compile("(?<what>[^()]{3,300}) \\((?<number>[^()]{4,30})\\)\\.?");
+    private static final int LONGEST_NAME_OF_A_KIND = 40;
     private static final int MOST = 5_000;
 
     private static final String HEADING = "heading";
@@ -119,10 +124,24 @@ final class Delegations {
             } else {
                 String above = apart.get(apart.size() - 1).text();
                 boolean goesOn = above.endsWith("-") || above.endsWith(",") || above.endsWith("/");
-                apart.add(list && starts && !goesOn ? line.with(Break.PARAGRAPH) : line);
+                // "Personal" / "VON-2025-00014 Anställning av enhetschef": the first row below the name of its kind
+                boolean below = above.length() <= LONGEST_NAME_OF_A_KIND
+                        && !above.endsWith(".")
+                        && SAYS_WHAT.matcher(line.text()).matches();
+                list |= starts && below && !goesOn;
+                boolean delegate = isDelegate(line) && !goesOn;
+                apart.add((list && starts && !goesOn) || delegate ? line.with(Break.PARAGRAPH) : line);
             }
         }
         return apart;
+    }
+
+    // "1. Avtal om företagshälsovård (2021-15)" / "Kanslichefen" / "2. Yttrande till hyresnämnden (2021-21)"
+    private static boolean isDelegate(Line line) {
+        return line.text().length() <= LONGEST_NAME_OF_A_KIND
+                && Character.isUpperCase(line.text().codePointAt(0))
+                && ListMark.of(line.text()).isEmpty()
+                && (Units.isTitle(line.text()) || line.text().endsWith("beslut:"));
     }
 
     private static boolean startsRow(Line line) {
@@ -231,6 +250,11 @@ final class Delegations {
                 numbers.add(found.number());
                 first = Math.min(first, found.start());
             }
+        }
+        Matcher behind = NUMBER_BEHIND.matcher(rest);
+        if (numbers.isEmpty() && behind.matches()) {
+            Numbers.whole(behind.group("number")).ifPresent(numbers::add);
+            first = numbers.isEmpty() ? first : behind.end("what");
         }
         String description = rest.substring(from, Math.max(from, first))
                 .replaceFirst("^[\\s,;:-]+", "")

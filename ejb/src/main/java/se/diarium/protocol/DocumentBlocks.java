@@ -15,6 +15,7 @@ final class DocumentBlocks {
 
     private static final List<Kind> KINDS = List.of(
             new Kind(ItemBlock::startsAt, ItemBlock::open),
+            new Kind(FrontPageBlock::startsAgain, FrontPageBlock::open),
             new Kind(NoticeBlock::startsAt, NoticeBlock::open),
             new Kind(ContentsBlock::startsAt, ContentsBlock::open),
             new Kind(AppendixBlock::startsAt, AppendixBlock::open));
@@ -36,7 +37,10 @@ final class DocumentBlocks {
                 }
             }
             if (!repeats.contains(i) && open.lines().size() < MOST_LINES_OF_A_BLOCK) {
-                open.lines().add(lines.get(i));
+                // "… en budget i balans senast" / "§ 42 forts." / "den 14 maj": the sentence goes on below its own
+                // number
+                boolean goesOn = repeats.contains(i - 1) && lines.get(i).before() == Break.PARAGRAPH;
+                open.lines().add(goesOn ? lines.get(i).with(Break.PAGE) : lines.get(i));
             }
         }
         return blocks;

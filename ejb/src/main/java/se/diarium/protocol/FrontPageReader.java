@@ -195,7 +195,7 @@ final class FrontPageReader {
     private @Nullable Value<String> body() {
         for (LabelledText.Field field : fields(Meaning.BODY)) {
             for (LabelledText.Piece piece : field.pieces().stream().limit(1).toList()) {
-                String name = Bodies.bare(piece.text());
+                String name = Bodies.bare(withRest(piece));
                 if (Bodies.isBody(Spelling.fold(name))) {
                     return new Value<>(
                             name.replaceFirst("[.,;:]+$", ""), piece.line().span(), "label", Confidence.CERTAIN);
@@ -203,6 +203,25 @@ final class FrontPageReader {
             }
         }
         return guessedBody.map(name -> new Value<>(name, guessed(name))).orElse(null);
+    }
+
+    // "Organ | Kommunstyrelsens | Sammanträdesdatum | 2021-09-29" / "arbetsutskott": a name that is wrapped in its cell
+    private static final Pattern GOES_ON = Pattern.compile("(?:.*(?:-| och)|.{3,60}ens)");
+
+    private String withRest(LabelledText.Piece piece) {
+        int next = front.indexOf(piece.line()) + 1;
+        if (next > 0
+                && next < front.size()
+                && piece.text().length() <= Wordings.LONGEST
+                && GOES_ON.matcher(piece.text()).matches()) {
+            for (Cell cell : front.get(next).cells()) {
+                String joined = Spelling.join(List.of(piece.text(), cell.text()));
+                if (Character.isLowerCase(cell.text().codePointAt(0)) && Bodies.isBody(Spelling.fold(joined))) {
+                    return joined;
+                }
+            }
+        }
+        return piece.text();
     }
 
     /** What the front page or the page headers name is likely; a body that only the text names may be any other. */
@@ -281,7 +300,7 @@ final class FrontPageReader {
             for (LabelledText.Field field : fields(meaning)) {
                 String text = field.text()
                         .replaceAll(
-                                "(?i)(?:mötet )?(?:ajourner\\p{L}*|\\(?paus) ?(?:kl\\.? ?)?\\d{1,2}[:.]\\d{2} ?[-–] ?\\d{1,2}[:.]\\d{2}\\)?",
+                                "(?i)(?:mötet )?\\(?(?:ajourner\\p{L}*|paus|lunch|rast) ?(?:kl\\.? ?)?\\d{1,2}[:.]\\d{2} ?[-–] ?\\d{1,2}[:.]\\d{2}\\)?",
                                 "")
                         .replaceAll("(?i)\\b(?:klockan|kl)\\b[.:]? ?", "")
                         .replaceAll("\\d{1,2}[:.]\\d{2} ?[-\u2010-\u2015\u2212]+ ?\\d{1,2}[:.]\\d{2}", "")
@@ -308,7 +327,7 @@ final class FrontPageReader {
         if (up == null) {
             for (Meaning meaning : List.of(Meaning.NOTICE_PERIOD, Meaning.NOTICE_DOWN)) {
                 for (LabelledText.Field field : fields(meaning)) {
-                    List<Dates.Found> dates = Dates.all(field.text());
+                    List<Dates.Found> dates = Dates.all(ofOneLine(field));
                     if (dates.size() == 2
                             && !dates.get(1).date().isBefore(dates.get(0).date())
                             && (meaning == Meaning.NOTICE_PERIOD
@@ -325,7 +344,26 @@ final class FrontPageReader {
                     .map(said -> new Notice(said.up(), said.down()))
                     .orElse(new Notice(null, null));
         }
-        return new Notice(up == null && down != null ? inTheSameSentence(down) : up, down);
+        return new Notice(up == null && down != null ? before(down, from) : up, down);
+    }
+
+    /** The value of a label as far as it stands on one line; a day further down is another's. */
+    private static String ofOneLine(LabelledText.Field field) {
+        return Spelling.join(field.pieces().stream()
+                .filter(piece -> piece.line().isSameLineAs(field.pieces().get(0).line()))
+                .map(LabelledText.Piece::text)
+                .toList());
+    }
+
+    /** The first day that goes with a second: of the same sentence, or of one before it. */
+    private @Nullable Value<LocalDate> before(Value<LocalDate> down, @Nullable LocalDate from) {
+        @Nullable Value<LocalDate> same = inTheSameSentence(down);
+        return same != null
+                ? same
+                : NoticeSentence.in(front, from)
+                        .map(NoticeSentence.Days::up)
+                        .filter(up -> up.value().isBefore(down.value()))
+                        .orElse(null);
     }
 
     // "Protokollet har tillkännagetts på kommunens digitala anslagstavla 2023-11-30 och tas ner 2023-12-22."

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param numberAbove the line with its case number where the layout has that above the §
  */
 record ItemBlock(ItemHeading heading, List<Line> lines, Optional<Line> numberAbove) implements Block {
+
+    // The last row of the § above: "Dnr 00219/2023 Anställning av vaktmästare"
+    private static final Pattern SAYS_MORE = Pattern.compile("\\p{Ll}{4}");
 
     static boolean startsAt(Cursor cursor) {
         return cursor.heading() != null;
@@ -47,6 +51,10 @@ record ItemBlock(ItemHeading heading, List<Line> lines, Optional<Line> numberAbo
         return Numbers.whole(line.text()).isPresent()
                 || cursor.wordings()
                         .at(line.key(), 0, EnumSet.of(Meaning.DIARIENUMMER))
+                        .filter(label -> !SAYS_MORE
+                                .matcher(line.text())
+                                .region(label.length(), line.text().length())
+                                .find())
                         .isPresent();
     }
 }

@@ -27,6 +27,8 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
     private static final Pattern EARLIER_SECTION_BEFORE =
             Pattern.compile("(?:" + EARLIER_SECTION.pattern() + ")[,; ]+(?=\\S)");
 
+    // Under the "§ 225" of a page header: "KS 225/16", the same § without its sign
+    private static final Pattern WITHOUT_SIGN = Pattern.compile("\\p{Lu}{2,5} (?<number>\\d{1,4})/\\d{2}");
     private static final String LABEL = "(?:dnr|diarienr|diarienummer|änr|ärendenr|ärendenummer|d-nr)[.: ]+";
 
     // Malung-Sälen: "Delårsrapport 2017 (KS/2017:499)"; "Delårsrapport 2017 (Dnr 2017/499)"
@@ -57,6 +59,11 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
 
     private static final Pattern BEHIND_A_LABEL = Pattern.compile("^[.:\\s]+");
     private static final Pattern BEHIND_A_NUMBER = Pattern.compile("^(?:[\\s,;.:-]|och )+");
+    // "Dnr KS2014/143 nr 2014.3074", "Dnr 62/2016 5043:09880", "Dnr KS 2024/17 Id 9931": the document or the plan
+    // behind the
+    // number of the case
+    private static final Pattern REST_OF_NUMBER = Pattern.compile(
+            "(?:(?i:nr|id|löpnr|dok(?:ument)?(?: ?nr)?|handling|aktbil(?:aga)?)\\.?:? )?\\d[\\d.:/ -]{0,30}");
     private static final Pattern SEPARATOR = Pattern.compile("(?:, ?| ?; ?| ?& ?| och )");
     private static final Set<String> LABELS_ALONE = Set.of("paragraf", "diarienummer", "sammanträdesdatum");
     private static final int LINES_OF_TITLE = 8;
@@ -80,6 +87,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
     }
 
     private static final class Reading {
+        private final int paragraph;
         private final List<Line> lines;
         private final Wordings wordings;
         private final List<PlacedNumber> numbers = new ArrayList<>();
@@ -87,6 +95,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
         private boolean titleEnded;
 
         Reading(ItemBlock block, Wordings wordings) {
+            this.paragraph = block.heading().number();
             this.lines = block.lines();
             this.wordings = wordings;
             block.numberAbove().ifPresent(line -> take(line, true));
@@ -152,6 +161,10 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
             Matcher earlier = EARLIER_SECTION_BEFORE.matcher(line.text());
             if (line.text().length() <= LONGEST_LINE && line.text().indexOf('§') >= 0 && earlier.lookingAt()) {
                 return take(line.withText(line.text().substring(earlier.end())), own);
+            }
+            Matcher section = WITHOUT_SIGN.matcher(line.text());
+            if (own && section.matches() && section.group("number").equals(String.valueOf(paragraph))) {
+                return true;
             }
             Matcher enclosed = IN_PARENTHESES.matcher(line.text());
             if (line.text().length() <= LONGEST_LINE
@@ -221,7 +234,11 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                 String after = BEHIND_A_NUMBER
                         .matcher(rest.substring(number.get().end()))
                         .replaceFirst("");
+                // "Dnr 2021-30, 2021-31" are two
+                String gap = rest.substring(number.get().end(), rest.length() - after.length());
+                boolean another = gap.indexOf(',') >= 0 || gap.contains("och") || Numbers.isSure(after);
                 return after.isEmpty()
+                        || (!another && REST_OF_NUMBER.matcher(after).matches())
                         || (Numbers.leading(after).isPresent()
                                 ? labelled(line, after)
                                 : takeTitle(line.withText(after)));

@@ -76,7 +76,7 @@ final class ItemHeadings {
         // and
         // "Anmälan av delegationsbeslut" seem to tell something.
         int telling = telling(chain);
-        if (chain.size() <= FEW_ITEMS || telling <= FEW_ITEMS) {
+        if (chain.size() <= FEW_ITEMS || telling <= FEW_ITEMS || telling * 2 < chain.size()) {
             List<ItemHeading> more = weighed(candidates(true));
             List<ItemHeading> longer = best(more);
             if (longer.size() > chain.size() + FEW_ITEMS || telling(longer) > telling + FEW_ITEMS) {

@@ -96,7 +96,7 @@ final class LabelledText {
                 if (used.contains(cell)) {
                     continue;
                 }
-                if (c == 0 && isBroken(lines, i, used, parts)) {
+                if (isBroken(lines, i, cell, used, parts)) {
                     continue;
                 }
                 String label = broken(lines, i, cell, used);
@@ -110,33 +110,60 @@ final class LabelledText {
     // "Tid och plats för Torsdagen den 26 november 2015 kl 10.00" / "justering": the value stands beside the label's
     // first
     // line
-    private boolean isBroken(List<Line> lines, int index, Set<Cell> used, List<Part> parts) {
+    private boolean isBroken(List<Line> lines, int index, Cell above, Set<Cell> used, List<Part> parts) {
         Line line = lines.get(index);
-        if (index + 1 == lines.size()
-                || !Character.isLowerCase(lines.get(index + 1).text().codePointAt(0))) {
+        if (index + 1 == lines.size()) {
             return false;
         }
-        Cell above = line.cells().get(0);
-        Cell below = lines.get(index + 1).cells().get(0);
-        Wordings.Broken broken = wordings.broken(
-                        Spelling.foldInPlace(above.text()), Spelling.foldInPlace(below.text()), Meaning.LABELS)
-                .orElse(null);
-        if (broken == null || (above.box() != null && Math.abs(above.left() - below.left()) > SAME_COLUMN)) {
-            return false;
+        boolean first = above.equals(line.cells().get(0));
+        Line next = lines.get(index + 1);
+        for (Cell below : next.cells()) {
+            boolean ordered = first ? below.equals(next.cells().get(0)) : above.box() == null;
+            Wordings.Broken broken = !ordered || used.contains(below) || !isRest(above, below)
+                    ? null
+                    : wordings.broken(
+                                    Spelling.foldInPlace(above.text()),
+                                    Spelling.foldInPlace(below.text()),
+                                    Meaning.LABELS)
+                            .orElse(null);
+            // "Anslaget nedtages:" / "den 24 november 2021" is whole, though "Anslaget den" is a label as well
+            if (broken != null && !isLongerLabel(above, broken)) {
+                broken(line, above, below, broken, used, parts);
+                return true;
+            }
         }
+        return false;
+    }
+
+    private boolean isLongerLabel(Cell above, Wordings.Broken broken) {
+        return wordings.at(Spelling.foldInPlace(above.text()), 0, Meaning.LABELS)
+                .filter(label -> label.length() > broken.above())
+                .isPresent();
+    }
+
+    private static boolean isRest(Cell above, Cell below) {
+        return Character.isLowerCase(below.text().codePointAt(0))
+                && (above.box() == null || Math.abs(above.left() - below.left()) <= SAME_COLUMN);
+    }
+
+    private static void broken(
+            Line line, Cell above, Cell below, Wordings.Broken broken, Set<Cell> used, List<Part> parts) {
+        boolean first = above.equals(line.cells().get(0));
         String label =
                 above.text().substring(0, broken.above()) + " " + below.text().substring(0, broken.below());
-        parts.add(new Part(label, line, above.left(), true));
+        parts.add(new Part(label, line, above.left(), first));
         used.add(above);
         used.add(below);
         rest(above.text().substring(broken.above()), line, above.left(), parts);
-        for (Cell cell : line.cells().subList(1, line.cells().size())) {
+        for (Cell cell : first ? line.cells().subList(1, line.cells().size()) : List.<Cell>of()) {
+            if (cell.box() == null && Character.isLetter(cell.text().codePointAt(0))) {
+                break;
+            }
             if (used.add(cell)) {
                 parts.add(new Part(cell.text(), line, cell.left(), false));
             }
         }
         rest(below.text().substring(broken.below()), line, above.left(), parts);
-        return true;
     }
 
     private static void rest(String text, Line line, float left, List<Part> parts) {
@@ -161,6 +188,9 @@ final class LabelledText {
 
     // Alingsås 2018: "Datum för anslags | 2018-02-01 | Datum för anslags | 2018-02-23" / "uppsättande | nedtagande"
     private String broken(List<Line> lines, int index, Cell cell, Set<Cell> used) {
+        if (cell.box() == null && lines.get(index).cells().size() > 1) {
+            return brokenWithoutPlaces(lines, index, cell, used);
+        }
         List<Cell> below = new ArrayList<>(List.of(cell));
         String label = cell.text();
         for (int i = index + 1; i < Math.min(lines.size(), index + LINES_OF_A_LABEL); i++) {
@@ -173,6 +203,27 @@ final class LabelledText {
             if (wordings.whole(Spelling.fold(joined), Meaning.LABELS).isPresent()) {
                 label = joined;
                 used.addAll(below);
+            }
+        }
+        return label;
+    }
+
+    /** The same in columns of blanks, whose cells only their order tells apart: each rest of a label is taken once. */
+    private String brokenWithoutPlaces(List<Line> lines, int index, Cell cell, Set<Cell> used) {
+        String label = cell.text();
+        String open = cell.text();
+        for (int i = index + 1; i < Math.min(lines.size(), index + LINES_OF_A_LABEL); i++) {
+            for (Cell next : lines.get(i).cells()) {
+                String joined = Spelling.join(List.of(open, next.text()));
+                if (!used.contains(next)
+                        && next.text().length() <= LONGEST_GLUED
+                        && Character.isLowerCase(next.text().codePointAt(0))
+                        && wordings.whole(Spelling.fold(joined), Meaning.LABELS).isPresent()) {
+                    label = joined;
+                    open = joined;
+                    used.add(next);
+                    break;
+                }
             }
         }
         return label;
@@ -316,7 +367,7 @@ final class LabelledText {
     private Field fieldFor(Part part) {
         Field last = fields.get(fields.size() - 1);
         if (part.left() < 0) {
-            return last;
+            return last.meaning() == Meaning.DECIDING ? columnByOrder(part).orElse(last) : last;
         }
         for (Field column : columns) {
             if (last.meaning() == Meaning.DECIDING
@@ -331,6 +382,19 @@ final class LabelledText {
             }
         }
         return last;
+    }
+
+    // "Ledamöter | Frånvarande | Tjänstgörande ersättare" / "Bo Ek (S) | §§ 3-9 | Eva Ny (S)": without places a full
+    // row only
+    private Optional<Field> columnByOrder(Part part) {
+        List<Cell> cells = part.line().cells();
+        for (int i = 1; i < cells.size() && cells.size() == columns.size(); i++) {
+            if (cells.get(i).text().equals(part.text())
+                    && COLUMNS.contains(columns.get(i).meaning())) {
+                return Optional.of(columns.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A line of nothing but labels heads the columns below it (Huddinge: members, absent, serving substitutes). */

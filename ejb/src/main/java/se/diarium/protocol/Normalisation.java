@@ -21,7 +21,8 @@ final class Normalisation {
     /** A gap of this many usual line heights is a new paragraph. */
     private static final float PARAGRAPH_GAP = 1.4f;
 
-    private static final Pattern COLUMNS = Pattern.compile("\\t++| {4,}+|\\|");
+    // "Sn/2021:0837   310" is one number with its class
+    private static final Pattern COLUMNS = Pattern.compile("\\t++| {4,}+| {3}(?! |\\d{2,3}(?: *$|\\t| {3}))|\\|");
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6} .*");
     private static final Pattern MARKDOWN_BOLD =
             Pattern.compile("(?:[_*]{2,3}|_|## )[^*]{1,300}+(?:[_*]{2,3}|_)(?: {0,2}| *:)");
@@ -80,7 +81,7 @@ final class Normalisation {
         return Line.of(source, cells, before == Break.NONE && apart ? Break.PARAGRAPH : before, bold * 2 > letters);
     }
 
-    /** In plain text a tab, a bar or four blanks are a gap between columns, and Markdown's marks are taken off. */
+    /** In plain text a tab, a bar or three blanks are a gap between columns, and Markdown's marks are taken off. */
     private static void cells(String raw, Segment segment, SourceDocument.Format format, List<Cell> cells) {
         String[] parts = format == SourceDocument.Format.PDF || !hasColumns(raw)
                 ? new String[] {raw}
@@ -100,7 +101,7 @@ final class Normalisation {
     }
 
     private static boolean hasColumns(String raw) {
-        return raw.indexOf('\t') >= 0 || raw.indexOf('|') >= 0 || raw.contains("    ");
+        return raw.indexOf('\t') >= 0 || raw.indexOf('|') >= 0 || raw.contains("   ");
     }
 
     // Västerås 2024: "**Beslut**", "### Beslut"

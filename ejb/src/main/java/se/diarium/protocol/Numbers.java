@@ -61,11 +61,11 @@ final class Numbers {
     private static final List<Shape> SHAPES = List.of(
             // "KS-2023/1055.182", "AVN 2024/554", "AMN 2024/00040-1.2.3", "KS2014/143"
             Shape.sure("PFX[ -]?YYYY/(?<serial>\\d{1,6})(?:[.-]CLASS|:-?\\d{1,3})?"),
-            // "KS/2013:1210", "Sn/2021:0837   310"
-            Shape.sure("PFX/YYYY[:/-](?<serial>\\d{1,6})(?: CLASS)?"),
-            // "KS 2016-254/322", "KFN-2013-179 Dpl 01", "STA-2022-00031:4"
-            Shape.sure(
-                    "PFX[ -]" + NOT_A_DATE + "YYYY-(?<serial>\\d{1,6})(?:/CLASS| Dpl (?<plan>\\d{1,3})|:-?\\d{1,3})?"),
+            // "KS/2013:1210", "KS:2024/456", "Sn/2021:0837   310"
+            Shape.sure("PFX[/:]YYYY[:/-](?<serial>\\d{1,6})(?: CLASS)?"),
+            // "KS 2016-254/322", "KFN-2013-179 Dpl 01", "STA-2022-00031:4", "KS2023-000123", "RK 2023-123-4.1"
+            Shape.sure("PFX[ -]?" + NOT_A_DATE
+                    + "YYYY-(?<serial>\\d{1,6})(?:[/-]CLASS| Dpl (?<plan>\\d{1,3})|:-?\\d{1,3})?"),
             // "TE.2016.4", "KS 2019.123"
             Shape.sure("PFX[ .]YYYY\\.(?<serial>\\d{1,6})"),
             // "2026.002 BUN-049", "2018.001 BUN"
@@ -91,8 +91,16 @@ final class Numbers {
             Shape.loose(NOT_A_DATE + "YYYY[/:-](?<serial>\\d{1,6})(?:[.-]CLASS|:-?\\d{1,3})?"),
             // "2026.031"
             Shape.loose("YYYY\\.(?<serial>\\d{3,5})"),
-            // "2013/104 009": the class behind a blank, at the end of the line
-            Shape.loose(NOT_A_DATE + "(?:PFX[ -]?)?YYYY/(?<serial>\\d{1,6}) (?<class>\\d{3})(?= ?$)"),
+            // "2013/104 009", "KS2023-000123 1.2.3", "KS 2024-00012 10": the class behind a blank, at the end of the
+            // line
+            Shape.loose("(?:PFX[ -]?)?" + NOT_A_DATE + "YYYY[/-](?<serial>\\d{1,6}) CLASS(?= ?$)"),
+            // "2024/12 KS", "2024-000123/KS"
+            Shape.loose(NOT_A_DATE + "YYYY[/-](?<serial>\\d{1,6})[ /](?<prefix>\\p{Lu}{2,4})(?= ?$)"),
+            // "KS 2014:02", but "SOU 2023:66" is a report of the government's
+            Shape.loose(
+                    "(?!(?:SOU|DS|Ds|SFS|HSLF|SOSFS|PROP|Prop|SKR|Skr|RÅ|MÖD|NJA)\\b)PFX[ -]?YYYY:(?<serial>\\d{1,5})"),
+            // "KS 1234-2024"
+            Shape.loose("PFX (?<serial>\\d{1,6})-YYYY(?!-)"),
             // "00322/2026", and glued to its class: "00123/20212.6."
             Shape.loose("(?<serial>\\d{1,6})/YYYY(?<class>\\d\\.\\d{1,2}\\.?)?"),
             // "0731/22"

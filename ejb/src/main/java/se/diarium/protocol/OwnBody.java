@@ -15,12 +15,15 @@ import java.util.regex.Pattern;
 final class OwnBody {
 
     private static final Set<Meaning> LABEL = EnumSet.of(Meaning.BODY);
+    private static final Set<Meaning> HEADING = EnumSet.of(Meaning.BACKGROUND);
     private static final Pattern AFTER_NAME = Pattern.compile(
             "(.{5,100}?),? (?:(?:den )?\\d{1,2} \\p{L}{3,9} \\d{4}|\\d{4}-\\d{2}-\\d{2}|sammanträdesprotokoll|protokoll|§).{0,60}");
     private static final int LINES = 20_000;
     private static final int OF_A_LABEL = 20;
     private static final int ON_FIRST_PAGE = 3;
     private static final int FIRST_LINES = 40;
+    private static final int IN_HEADER = 2;
+    private static final int HEAD_LINES = 3;
 
     private final Map<String, Integer> votes = new LinkedHashMap<>();
     private final Map<String, String> spelling = new LinkedHashMap<>();
@@ -45,8 +48,11 @@ final class OwnBody {
 
     private void count(List<Line> lines, int index, Wordings wordings) {
         Line line = lines.get(index);
-        int weight = index < FIRST_LINES ? ON_FIRST_PAGE : 1;
-        if (line.text().length() > Wordings.LONGEST) {
+        int weight = index < FIRST_LINES ? ON_FIRST_PAGE : line.source().number() <= HEAD_LINES ? IN_HEADER : 1;
+        // "Ärendets beredning" is a heading, and no body's name
+        if (line.text().length() > Wordings.LONGEST
+                || (Bodies.namesOne(line.key())
+                        && wordings.whole(line.key(), HEADING).isPresent())) {
             return;
         }
         for (Cell cell : Bodies.namesOne(line.key()) ? line.cells() : List.<Cell>of()) {
@@ -57,6 +63,13 @@ final class OwnBody {
             String value = line.text().substring(label.get().length()).replaceFirst("^[ :]+", "");
             vote(value, OF_A_LABEL);
             vote(value.replaceFirst("(?i) (?:Sammanträdes|Mötes)(?:datum|dag).*", ""), OF_A_LABEL);
+        }
+        // "Samhällsbyggnadsnämn | Protokoll" / "den"
+        String first = line.cells().get(0).text();
+        String below =
+                index + 1 < lines.size() ? lines.get(index + 1).cells().get(0).key() : "";
+        if (first.endsWith("nämn") && below.equals("den")) {
+            vote(first + below, weight);
         }
         // Alingsås 2026: "Vård- och" / "omsorgsnämnden"; Kungälv 2020: "UTSKOTTET FÖR TRYGGHET OCH" / "STÖD"
         if (index + 1 < lines.size() && line.cells().size() == 1) {

@@ -67,7 +67,9 @@ record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
         }
         if ("dDsaA".indexOf(line.text().charAt(0)) >= 0
                 && ATT.matcher(line.text()).matches()
-                && (above.text().length() < FULL_LINE || above.text().endsWith(","))
+                && (above.text().length() < FULL_LINE
+                        || above.text().endsWith(",")
+                        || above.text().endsWith(", samt"))
                 && BEFORE_ATT.matcher(above.text()).matches()) {
             return true;
         }

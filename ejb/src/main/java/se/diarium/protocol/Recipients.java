@@ -32,6 +32,8 @@ final class Recipients {
             Pattern.compile(
                     "(?i)(?:läggs ut|läggs till handlingarna|publiceras|anslås|ingen|inga|inget|nej|saknas|utgår)\\b.*"),
             Pattern.compile("(?i)(?:dnr|diarienummer|§).*"),
+            // "Länsstyrelsen i Exempel län, Box 10, 123 45 Exempelby": the address behind the name
+            Pattern.compile("(?:Box \\d{1,5}|\\d{3} \\d{2} \\p{Lu}[\\p{L} -]{1,30})"),
             // "Expedierat 2024-03-15 /LB"
             Pattern.compile("(?i)expediera(?:t|d|s)\\b.*\\d.*"),
             // "För kännedom:" above those who only have to know
@@ -43,6 +45,8 @@ final class Recipients {
 
     private static final Pattern LAST_PAIR = Pattern.compile("(?<one>.{2,80}[^-]) (?:och|samt) (?<other>.{2,80})");
 
+    private static final Pattern MUNICIPALITY = Pattern.compile("\\p{Lu}[\\p{L}-]{2,30} (?:kommun|stad)");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,5}");
     /** A part of an organisation. */
     private static final Pattern PART = Pattern.compile("\\p{Lu}\\S*(?:enheten|avdelningen|sektionen|gruppen|staben)");
 
@@ -84,6 +88,9 @@ final class Recipients {
                     || (SENTENCE.matcher(line.text()).matches() && !isList(line.text()))) {
                 break;
             }
+            if (isHeaderOfPage(line)) {
+                continue;
+            }
             List<Line> last = entries.isEmpty() ? List.of() : entries.get(entries.size() - 1);
             if (!last.isEmpty() && goesOn(last.get(last.size() - 1), line)) {
                 last.add(line);
@@ -92,6 +99,17 @@ final class Recipients {
             }
         }
         return entries;
+    }
+
+    // "Exempelby kommun | 2021-09-29 | § 24 forts.": what is left of the header of the page on which the list goes on
+    private static boolean isHeaderOfPage(Line line) {
+        List<Cell> cells = line.cells();
+        return cells.size() > 1
+                && line.text().length() <= LONGEST
+                && MUNICIPALITY.matcher(cells.get(0).text()).matches()
+                && cells.subList(1, cells.size()).stream()
+                        .allMatch(cell -> NO_RECIPIENT.stream()
+                                .anyMatch(form -> form.matcher(cell.text()).matches()));
     }
 
     /** "Samtliga nämnder, Exempelköpings Bostäder AB, Kommunens revisorer." is no sentence, though it ends in a full stop. */
@@ -173,6 +191,7 @@ final class Recipients {
                 from = i + 1;
             }
         }
+        // "Kommunrevisionen, kommunfullmäktige och IVO."
         int last = parts.size() - 1;
         Matcher pair = LAST_PAIR.matcher(parts.get(last));
         if (last > 0 && pair.matches() && isPair(pair.group("one"), pair.group("other"))) {
@@ -186,9 +205,13 @@ final class Recipients {
     }
 
     /** Whether two names joined by "och" are two recipients; "Kultur- och fritidsnämnden" is one. */
-    private static boolean isPair(String one, String other) {
+    private static boolean isPair(String one, String written) {
+        String other = written.endsWith(".") ? written.substring(0, written.length() - 1) : written;
         return (Units.endsAsOne(one) || Units.isTitle(one))
-                && (Units.endsAsOne(other) || Units.isTitle(other) || Units.isPerson(other));
+                && (Units.endsAsOne(other)
+                        || Units.isTitle(other)
+                        || Units.isPerson(other)
+                        || ABBREVIATION.matcher(other).matches());
     }
 
     // Huddinge 2021: "Kommunstyrelsens förvaltning, servicecenter", "Kommunstyrelsens förvaltning, Maria Sundblad."

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the decision of an item that has no decision heading, in its running text. */
 final class RunningDecisions {
@@ -18,7 +19,7 @@ final class RunningDecisions {
     /** "Kommunfullmäktige medger att motionen får lämnas in." */
     private static final Pattern DISPOSES = Pattern.compile(
             "(?<who>\\p{Lu}[\\p{L}, -]{2,90}?) (?:godkänner|utser|fastställer|antar|medger|avslår|bifaller|noterar|lägger|anser|remitterar|överlämnar"
-                    + "|entledigar|väljer|beviljar|återremitterar|bordlägger|föreslår|tillstyrker|avstyrker|uppdrar|ställer sig bakom)\\b.{2,600}");
+                    + "|entledigar|väljer|beviljar|återremitterar|bordlägger|föreslår|tillstyrker|avstyrker|uppdrar|tackar|ställer sig bakom)\\b.{2,600}");
 
     /** Kronoberg: "Att jämte ordföranden justera dagens protokoll utsågs …"; "Bo Ek utses att justera protokollet." */
     private static final Pattern ELECTS = Pattern.compile(
@@ -27,8 +28,8 @@ final class RunningDecisions {
 
     /** Alingsås: "Meddelandena noteras.", "Redovisningen godkänns." */
     private static final Pattern FORMULA = Pattern.compile(
-            "\\p{Lu}[^.:]{2,120} (?:noteras|godkänns|godkändes|antecknas|fastställs|fastställdes|bordläggs|återremitteras|avslås|bifalls|antas|utgår|läggs|lades)"
-                    + "(?: (?:till (?:protokollet|handlingarna)|med (?:tillägg|ändring|följande)[^.:]{0,120}))?\\.");
+            "\\p{Lu}[^.:]{2,120} (?:noteras|godkänns|godkändes|antecknas|fastställs|fastställdes|bordläggs|återremitteras|avslås|bifalls|antas|utgår|läggs|lades|överlämnas|remitteras|hänskjuts)"
+                    + "(?: (?:till (?:protokollet|handlingarna)|till \\p{L}{0,30}(?:nämnden|styrelsen|fullmäktige|förvaltningen|utskottet|kontoret)[^.:]{0,60}|med (?:tillägg|ändring|följande)[^.:]{0,120}))?\\.");
 
     private static final Pattern GOES_ON = Pattern.compile("(?:dels )?[Aa]tt .*");
 
@@ -51,6 +52,12 @@ final class RunningDecisions {
     private static final Pattern OF_THE_DEBATE = Pattern.compile(
             ".*(?:yrkande|proposition|beslutsgång|beslutsordning|omröstning|votering|reservation|anteckning|yttrande|överläggning|tidigare|historik|jäv).*");
 
+    /** Parts that say what one side wants or wanted. */
+    private static final Pattern OF_ONE_SIDE = Pattern.compile(".*(?:reservation|anteckning|yttrande|historik).*");
+
+    private static final int LONGEST = 3_000;
+    private static final int SHORT_LINE = 60;
+
     private final String body;
 
     /** Whether a line decides by one of the fixed phrases: "Interpellationen och svaret antecknas." */
@@ -68,27 +75,94 @@ final class RunningDecisions {
         for (Section section : sections) {
             boolean lead = section.heading().isEmpty();
             if (lead || SUMMARIES.contains(Spelling.fold(section.heading()))) {
-                read(Paragraph.of(section.lines()), lead, clauses);
+                read(Paragraph.of(apart(section.lines())), lead, clauses);
             }
         }
         return clauses.isEmpty() ? last(sections) : clauses;
+    }
+
+    // "Länsstyrelsens beslut om statsbidrag" / "Arbetsutskottet beslutar att lägga delgivningarna till handlingarna.":
+    // the
+    // sentence that decides starts a paragraph, though no room is left above it
+    private List<Line> apart(List<Line> lines) {
+        List<Line> apart = new ArrayList<>();
+        for (Line line : lines) {
+            @Nullable Line above = apart.isEmpty() ? null : apart.get(apart.size() - 1);
+            boolean starts = above != null
+                    && line.before() == Break.NONE
+                    && line.key().contains("beslut")
+                    && (above.text().endsWith(".") || above.text().length() < SHORT_LINE)
+                    && line.text().length() <= LONGEST
+                    && decides(DECIDES, line.text());
+            apart.add(starts ? line.with(Break.PARAGRAPH) : line);
+        }
+        return apart;
     }
 
     /** Where the decision follows a headed background it is the last that is said: "Kommunstyrelsen beslutar att …" */
     private List<DecisionClause> last(List<Section> sections) {
         for (int i = sections.size() - 1; i >= 0; i--) {
             Section section = sections.get(i);
-            boolean tells = section.meaning() == Meaning.BACKGROUND || section.meaning() == Meaning.BASIS;
+            boolean tells = section.meaning() == Meaning.BACKGROUND
+                    || section.meaning() == Meaning.BASIS
+                    || section.meaning() == Meaning.DELEGATION;
             if (tells
                     && !OF_THE_DEBATE.matcher(Spelling.fold(section.heading())).matches()) {
                 List<DecisionClause> clauses = new ArrayList<>();
-                read(Paragraph.of(section.lines()), true, clauses);
+                read(Paragraph.of(apart(section.lines())), true, clauses);
                 if (!clauses.isEmpty()) {
                     return clauses;
                 }
             }
         }
+        return behindOthersWords(sections);
+    }
+
+    // "Förslag till beslut" / "1. Anta planen." / "Kommunstyrelsen beslutar att anta planen.": no heading tells where
+    // the
+    // others' words end and the decision starts
+    private List<DecisionClause> behindOthersWords(List<Section> sections) {
+        for (int i = sections.size() - 1; i >= 0; i--) {
+            Section section = sections.get(i);
+            boolean proposed = section.meaning() == Meaning.PROPOSAL_OF_OTHERS;
+            if (proposed
+                    || (section.meaning() == Meaning.BACKGROUND
+                            && !OF_ONE_SIDE
+                                    .matcher(Spelling.fold(section.heading()))
+                                    .matches())) {
+                List<Paragraph> paragraphs = Paragraph.of(apart(section.lines()));
+                int from = firstDecision(paragraphs);
+                if (from > 0 && from < paragraphs.size() && endsAt(paragraphs.get(from - 1), proposed)) {
+                    List<DecisionClause> clauses = new ArrayList<>();
+                    read(paragraphs.subList(from, paragraphs.size()), true, clauses);
+                    return clauses;
+                }
+            }
+        }
         return List.of();
+    }
+
+    /** Where the sentences start that decide, with nothing else behind them; after the last paragraph where there are none. */
+    private int firstDecision(List<Paragraph> paragraphs) {
+        int from = paragraphs.size();
+        for (int i = paragraphs.size() - 1; i >= 0; i--) {
+            Paragraph paragraph = paragraphs.get(i);
+            boolean opens = paragraph.lines().get(0).opensParagraph();
+            if (opens && paragraph.text().length() <= LONGEST && decides(DECIDES, paragraph.text())) {
+                from = i;
+            } else if (!paragraph.isPoint()
+                    && !GOES_ON.matcher(paragraph.text()).matches()) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** What others propose ends with its last point; what else is told ends with a full stop, or names a § of before. */
+    private static boolean endsAt(Paragraph paragraph, boolean proposed) {
+        return proposed
+                ? paragraph.isPoint()
+                : paragraph.text().endsWith(".") || paragraph.text().indexOf('§') >= 0;
     }
 
     private void read(List<Paragraph> paragraphs, boolean lead, List<DecisionClause> clauses) {
@@ -97,7 +171,7 @@ final class RunningDecisions {
             Paragraph paragraph = paragraphs.get(i);
             String text = paragraph.text();
             boolean edge = i == 0 || i == paragraphs.size() - 1;
-            if (text.length() > 3000) {
+            if (text.length() > LONGEST) {
                 continue;
             }
             if (lead && (decides(DECIDES, text) || (edge && decides(DISPOSES, text)))) {

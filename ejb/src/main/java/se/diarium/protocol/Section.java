@@ -28,12 +28,21 @@ record Section(
     private static final Pattern TREATED =
             Pattern.compile(".{3,80}s behandling(?: \\d{4}-?\\d{2}-?\\d{2})?:? (?<second>.{5,100})");
     private static final Pattern SAYS_WHO_DECIDES = Pattern.compile(".{3,100} (?:beslutar|föreslås besluta)(?: att)?");
+    private static final Set<String> MAY_BE_A_UNIT =
+            Set.of("ekonomi", "kommunikation", "information", "finansiering", "uppföljning");
     private static final Set<Meaning> DECISIONS = Set.of(Meaning.DECISION);
     private static final List<Beside> BESIDE = List.of(
             new Beside(":", Pattern.compile("(.{3,80}?):\\s+(.+)"), false),
             new Beside(
                     " till",
                     Pattern.compile("(.{3,60}? till)\\s+((?:\\p{Lu}|samtliga |alla |akten|berörda |sökande).+)"),
+                    true),
+            // "Beslutet skickas till kommunstyrelsen och ekonomiavdelningen."
+            new Beside(
+                    " till",
+                    Pattern.compile(
+                            "(Beslutet (?:ska )?(?:skickas|sänds|expedieras|översänds) till|(?:Kopia|Protokollsutdrag) (?:skickas |sänds )?till)\\s+"
+                                    + "(\\p{Ll}[\\p{L}-]{3,40}(?:nämnden|styrelsen|fullmäktige|förvaltningen|avdelningen|enheten|kontoret|chefen|sökanden|revisorerna)\\b[^.:]{0,200}\\.?)"),
                     true),
             // "Exp. KS, BUN, akt", "Delges Kommunstyrelsen"
             new Beside(
@@ -59,7 +68,9 @@ record Section(
         sections.add(open);
         for (int i = 0; i < lines.size(); i++) {
             Optional<Heading> heading = headingAt(lines, i, wordings);
-            if (heading.isEmpty() || isWordOfProposal(open, heading.get(), lines.get(i))) {
+            if (heading.isEmpty()
+                    || isWordOfProposal(open, heading.get(), lines.get(i))
+                    || isRecipient(open, heading.get(), lines, i)) {
                 open.lines().add(lines.get(i));
                 continue;
             }
@@ -94,6 +105,21 @@ record Section(
                 && open.lines().isEmpty()
                 && heading.match().meaning() == Meaning.DECISION
                 && SAYS_WHO_DECIDES.matcher(line.key()).matches();
+    }
+
+    // "Beslutet skickas till" / "Mark- och exploateringsenheten" / "Ekonomi": a unit of one word, with nothing said
+    // under it
+    private static boolean isRecipient(Section open, Heading heading, List<Line> lines, int index) {
+        Line line = lines.get(index);
+        boolean last = index + 1 == lines.size()
+                || lines.get(index + 1).opensParagraph()
+                || lines.get(index + 1).text().length() < FULL_LINE / 2;
+        return open.meaning() == Meaning.ROUTING
+                && heading.match().meaning() == Meaning.BACKGROUND
+                && MAY_BE_A_UNIT.contains(line.key())
+                && line.before() == Break.NONE
+                && !line.marked()
+                && last;
     }
 
     private static Optional<Heading> headingAt(List<Line> lines, int index, Wordings wordings) {
