@@ -108,8 +108,7 @@ final class LabelledText {
     }
 
     // "Tid och plats för Torsdagen den 26 november 2015 kl 10.00" / "justering": the value stands beside the label's
-    // first
-    // line
+    // first line
     private boolean isBroken(List<Line> lines, int index, Cell above, Set<Cell> used, List<Part> parts) {
         Line line = lines.get(index);
         if (index + 1 == lines.size()) {

@@ -82,8 +82,7 @@ final class RunningDecisions {
     }
 
     // "Länsstyrelsens beslut om statsbidrag" / "Arbetsutskottet beslutar att lägga delgivningarna till handlingarna.":
-    // the
-    // sentence that decides starts a paragraph, though no room is left above it
+    // the sentence that decides starts a paragraph, though no room is left above it
     private List<Line> apart(List<Line> lines) {
         List<Line> apart = new ArrayList<>();
         for (Line line : lines) {
@@ -119,8 +118,7 @@ final class RunningDecisions {
     }
 
     // "Förslag till beslut" / "1. Anta planen." / "Kommunstyrelsen beslutar att anta planen.": no heading tells where
-    // the
-    // others' words end and the decision starts
+    // the others' words end and the decision starts
     private List<DecisionClause> behindOthersWords(List<Section> sections) {
         for (int i = sections.size() - 1; i >= 0; i--) {
             Section section = sections.get(i);

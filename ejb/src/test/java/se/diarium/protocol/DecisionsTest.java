@@ -41,6 +41,12 @@ class DecisionsTest {
                 form("Beslut\n\nEnligt förvaltningens förslag:\n\nPlanen antas.\n", "Planen antas."),
                 form("Beslut\n\nPå förslag av Bo Ek (S):\n\nPlanen antas.\n", "Planen antas."),
                 form("Beslut\n\nNoteras.\n", "Noteras."),
+                form(
+                        "Förslag till beslut\n\n1. Planen antas inte.\n\nKommunstyrelsen beslutar att anta planen.\n",
+                        "Kommunstyrelsen beslutar att anta planen."),
+                form(
+                        "Arbetsutskottets beredning\n\nLänsstyrelsens beslut om statsbidrag\nKommunstyrelsen beslutar att lägga beslutet till handlingarna.\n",
+                        "Kommunstyrelsen beslutar att lägga beslutet till handlingarna."),
                 form("Beslut\nPå förslag av ordföranden Eva Ek (S):\nÄrendet bordläggs.\n", "Ärendet bordläggs."),
                 form("Beslut\nEnligt yrkande från S, V och MP:\nYttrandet avstyrks.\n", "Yttrandet avstyrks."),
                 form(

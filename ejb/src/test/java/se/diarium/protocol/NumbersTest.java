@@ -44,6 +44,13 @@ class NumbersTest {
                     3.1.4-18/2020         | -   | 2020 | 18   | 3.1.4
                     1-202/2019            | -   | 2019 | 202  | 1
                     AMN 946-              | AMN | -    | 946  | -
+                    KS2026-000123         | KS  | 2026 | 123  | -
+                    KS2026-000123 1.2.3   | KS  | 2026 | 123  | 1.2.3
+                    KS:2026/456           | KS  | 2026 | 456  | -
+                    2026/12 KS            | KS  | 2026 | 12   | -
+                    2026-000123/KS        | KS  | 2026 | 123  | -
+                    KS 1234-2026          | KS  | 2026 | 1234 | -
+                    KS 2014:02            | KS  | 2014 | 2    | -
                     """)
     void understandsEveryShape(String written, String prefix, Integer year, Integer serial, String classification) {
         assertThat(Numbers.whole(written)).hasValueSatisfying(number -> {

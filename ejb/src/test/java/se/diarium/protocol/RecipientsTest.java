@@ -19,6 +19,13 @@ class RecipientsTest {
                         "Beslutet ska skickas till:\nSocialnämnden\nJustering\nParagrafen justeras omedelbart.\n",
                         "Socialnämnden"),
                 form("Exp. SN, BUN, akt\n", "SN", "BUN", "akt"),
+                form(
+                        "Beslutet skickas till\nMark- och exploateringsenheten\nEkonomi\n",
+                        "Mark- och exploateringsenheten",
+                        "Ekonomi"),
+                form(
+                        "Beslutet skickas till\nLänsstyrelsen i Exempel län, Box 10, 123 45 Exempelby\n",
+                        "Länsstyrelsen i Exempel län"),
                 form("Underrättelse\nRegion Exempel\nAkten\n", "Region Exempel", "Akten"),
                 form("För kännedom\nMotionären\n", "Motionären"),
                 form(
