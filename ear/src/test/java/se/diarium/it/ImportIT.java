@@ -30,7 +30,8 @@ class ImportIT {
             "^\\s*insert into (protocol_version|front_page_place|attendance|item|item_attachment|case_file|case_reference|"
                     + "decision_clause|delegationsbeslut|delegationsbeslut_number|routing|finding)\\y";
 
-    private static final String OURS = "^(?!.*batch_)";
+    /** Neither those of the job repository nor those by which this test waits for the end, of which there are more on a busy machine. */
+    private static final String OURS = "^(?!.*batch_)(?!begin|set application_name|select id, state, discovered)";
 
     private final Api api = Api.ofTestServer();
     private final Inbox inbox = new Inbox(TestServer.inbox());
@@ -203,7 +204,7 @@ class ImportIT {
                 .as("%s", statements.texts(INSERT_OF_A_PART))
                 .isBetween(1L, 40L);
         // Those of the job repository grow with the steps of a run, not with its documents.
-        assertThat(statements.count(OURS)).as("%s", statements.texts(OURS)).isBetween(1L, 150L);
+        assertThat(statements.count(OURS)).as("%s", statements.texts(OURS)).isBetween(1L, 120L);
     }
 
     @Test
