@@ -167,11 +167,7 @@ class EnglishIT extends ConsoleBrowser {
         Accounts.make("engelsklasaren", "LASARE");
         signIn("oversattaren", TestServer.PASSWORD);
         switchTo("In English");
-        for (String room :
-                List.of("", "anvandare", "anvandare/ny", "logg", "korningar", "namnder", "rubriker", "hjalp")) {
-            open(room);
-            assertEnglish();
-        }
+        assertEnglish("", "anvandare", "anvandare/ny", "logg", "korningar", "namnder", "rubriker", "hjalp");
         open("anvandare");
         page().locator("main tbody a").first().click();
         assertEnglish();
@@ -179,11 +175,7 @@ class EnglishIT extends ConsoleBrowser {
 
         signIn("engelsklasaren", TestServer.PASSWORD);
         switchTo("In English");
-        for (String room :
-                List.of("", "sok", "arenden", "protokoll", "tidsfrister", "bevakningar", "expediering", "mottagare")) {
-            open(room);
-            assertEnglish();
-        }
+        assertEnglish("", "sok", "arenden", "protokoll", "tidsfrister", "bevakningar", "expediering", "mottagare");
     }
 
     @Test
@@ -248,6 +240,13 @@ class EnglishIT extends ConsoleBrowser {
                         answer -> answer.request().method().equals("POST"),
                         () -> button(language).click());
         page().waitForLoadState();
+    }
+
+    private void assertEnglish(String... rooms) {
+        for (String room : rooms) {
+            open(room);
+            assertEnglish();
+        }
     }
 
     private void assertEnglish() {

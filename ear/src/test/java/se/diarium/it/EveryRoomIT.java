@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +56,6 @@ class EveryRoomIT extends ConsoleBrowser {
      */
     private static final String STOPS = """
             (() => {
-              const radios = new Set();
               window.stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(one => {
                 if (one.disabled || one.type === 'hidden' || !one.checkVisibility({ checkVisibilityCSS: true })) return false;
                 if (one.type !== 'radio') return true;
@@ -202,11 +199,6 @@ class EveryRoomIT extends ConsoleBrowser {
     }
 
     private int weight(String path) throws IOException {
-        byte[] body = page().request().get(TestServer.console() + path).body();
-        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-        try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
-            zip.write(body);
-        }
-        return zipped.size();
+        return zipped(page().request().get(TestServer.console() + path).body()).length;
     }
 }

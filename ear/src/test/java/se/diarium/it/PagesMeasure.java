@@ -1,7 +1,6 @@
 package se.diarium.it;
 
 import com.microsoft.playwright.options.Cookie;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -17,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import se.diarium.measure.GeneratedRegistry;
@@ -132,14 +130,6 @@ class PagesMeasure extends ConsoleBrowser {
                 (double) body.length / KILO,
                 (double) zipped(body).length / KILO,
                 asked);
-    }
-
-    private static byte[] zipped(byte[] bytes) throws IOException {
-        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-        try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
-            zip.write(bytes);
-        }
-        return zipped.toByteArray();
     }
 
     private static String pair(Cookie cookie) {

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.diarium.RefusedException;
 import se.diarium.audit.AuditLog;
 import se.diarium.audit.Deed;
@@ -190,11 +189,9 @@ public class AccountRegister {
     }
 
     private List<String> called(Set<Long> bodies) {
-        String ids =
-                AccountFacts.sorted(bodies).stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
         List<?> names = em.createNativeQuery(
                         "select name from body where id = any (cast(?1 as bigint[])) order by name, id")
-                .setParameter(1, ids)
+                .setParameter(1, new Reach(bodies).ids())
                 .getResultList();
         return names.stream().map(String.class::cast).toList();
     }

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.diarium.dispatch.Routing;
-import se.diarium.protocol.Finding;
 import se.diarium.registry.Attachment;
 import se.diarium.registry.CaseReference;
 import se.diarium.registry.DecisionClause;
@@ -53,9 +52,7 @@ public record ItemSheet(
 
     /** The errors and warnings. */
     public List<FindingEntry> notableFindings() {
-        return findings.stream()
-                .filter(finding -> finding.getSeverity() != Finding.Severity.INFO)
-                .toList();
+        return findings.stream().filter(FindingEntry::isNotable).toList();
     }
 
     /** How each of its values was found; null where the reader had not said so. */

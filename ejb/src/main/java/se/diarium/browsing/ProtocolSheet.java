@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.diarium.protocol.Finding;
 import se.diarium.registry.Attendance;
 import se.diarium.registry.FindingEntry;
 import se.diarium.registry.FrontPagePlace;
@@ -61,6 +60,6 @@ public record ProtocolSheet(
     }
 
     private static boolean matters(FindingEntry finding) {
-        return finding.getSeverity() != Finding.Severity.INFO;
+        return finding.isNotable();
     }
 }

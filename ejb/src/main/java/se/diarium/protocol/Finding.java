@@ -39,6 +39,11 @@ public record Finding(
         /** Probable; somebody should look. */
         WARNING,
         /** Worth knowing. */
-        INFO
+        INFO;
+
+        /** Whether somebody should look. */
+        public boolean isNotable() {
+            return this != INFO;
+        }
     }
 }

@@ -119,7 +119,7 @@ public class FindingsAnew {
     /** How many are errors or warnings. */
     static int notable(List<Finding> findings) {
         return (int) findings.stream()
-                .filter(finding -> finding.severity() != Finding.Severity.INFO)
+                .filter(finding -> finding.severity().isNotable())
                 .count();
     }
 }

@@ -88,7 +88,7 @@ public class FindingEntry {
 
     /** Whether it is an error or a warning. */
     public boolean isNotable() {
-        return severity != Finding.Severity.INFO;
+        return severity.isNotable();
     }
 
     /** A Swedish sentence for the registrator. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.diarium.RefusedException;
 import se.diarium.account.OutOfReachException;
@@ -204,8 +205,7 @@ public class Changes {
         ProtocolVersion version = lock(seen);
         ItemKey key = requireNonNull(seen.item());
         Item item = item(version, key);
-        ReadItem before = items.read(item);
-        if (!isAfter(heading, before.span())) {
+        if (!isAfter(heading, items.read(item).span())) {
             throw new RefusedException(
                     "Den nya paragrafen måste börja efter rubriken på § %d.".formatted(key.paragraph()));
         }
@@ -213,8 +213,7 @@ public class Changes {
                 .rows()
                 .get(0)
                 .cell(0);
-        List<ReadItem> after = Division.split(before, heading, paragraph, checked);
-        replace(version, List.of(item), List.of(before), after);
+        replace(version, List.of(item), whole -> Division.split(whole.get(0), heading, paragraph, checked));
         em.persist(Change.split(
                 version.getId(),
                 key,
@@ -239,9 +238,8 @@ public class Changes {
         ProtocolVersion version = lock(seen);
         ItemKey key = requireNonNull(seen.item());
         List<Item> both = withNext(version, key);
-        List<ReadItem> before = both.stream().map(items::read).toList();
-        ReadItem second = before.get(1);
-        replace(version, both, before, List.of(Division.join(before.get(0), second)));
+        ReadItem second = items.read(both.get(1));
+        replace(version, both, Changes::joined);
         em.persist(Change.join(
                 version.getId(),
                 key,
@@ -317,19 +315,16 @@ public class Changes {
                     throw new RefusedException(
                             "§ %d står inte längre efter den.".formatted(change.getOtherParagraph()));
                 }
-                List<ReadItem> before = both.stream().map(items::read).toList();
-                replace(version, both, before, List.of(Division.join(before.get(0), before.get(1))));
+                replace(version, both, Changes::joined);
             }
             case JOIN -> {
                 Item item = item(version, requireNonNull(key));
-                ReadItem before = items.read(item);
                 FieldValue.Row title = change.getBefore().rows().get(0);
                 Span heading = requireNonNull(title.origin()).span();
                 replace(
                         version,
                         List.of(item),
-                        List.of(before),
-                        Division.split(before, heading, change.getOtherParagraph(), title.cell(0)));
+                        whole -> Division.split(whole.get(0), heading, change.getOtherParagraph(), title.cell(0)));
             }
             case UNDO -> throw new IllegalArgumentException("change " + change.getId());
         }
@@ -409,9 +404,10 @@ public class Changes {
             }
             findings.follow(version, before, after);
         } else {
-            Item item = item(version, key);
-            ReadItem before = items.read(item);
-            replace(version, List.of(item), List.of(before), List.of(ItemFields.with(before, field, value)));
+            replace(
+                    version,
+                    List.of(item(version, key)),
+                    before -> List.of(ItemFields.with(before.get(0), field, value)));
         }
     }
 
@@ -431,11 +427,13 @@ public class Changes {
     }
 
     /** Stores §§ in the place of others; who had approved the first has approved what is in its place. */
-    private void replace(ProtocolVersion version, List<Item> old, List<ReadItem> before, List<ReadItem> after) {
+    private void replace(ProtocolVersion version, List<Item> old, UnaryOperator<List<ReadItem>> change) {
         Item first = old.get(0);
         ReadProtocol whole = protocols.read(version);
         List<ReadItem> all = new ArrayList<>(whole.items());
         List<ReadItem> changed = all.subList(first.getPosition(), first.getPosition() + old.size());
+        List<ReadItem> before = List.copyOf(changed);
+        List<ReadItem> after = change.apply(before);
         changed.clear();
         changed.addAll(after);
         @Nullable String approvedBy = first.getApprovedBy();
@@ -448,6 +446,10 @@ public class Changes {
             stored.get(0).approve(approvedBy, approvedAt);
         }
         findings.follow(version, whole, whole.with(all));
+    }
+
+    private static List<ReadItem> joined(List<ReadItem> both) {
+        return List.of(Division.join(both.get(0), both.get(1)));
     }
 
     /** The latest correction of a field that holds. */
