@@ -19,16 +19,20 @@ import org.jspecify.annotations.Nullable;
  * The index of all §§, asked through a connection whose transaction is the caller's.
  *
  * <p>The latest hits are wanted, up to a limit. An order by date over the whole would visit every hit of a common word, and every
- * row for a rare one; so the index is asked for the newest month alone, then for more, until there are enough or no more. Only those
- * are ranked.
+ * row for a rare one; so the index is asked for the newest month alone, then for as much as will probably do, until there are enough or
+ * no more. Only those are ranked.
  */
 final class SearchIndex {
 
     /** More hits than this are not looked at. */
     static final int MOST = 500;
 
+    /** So many must be expected of a look for it to be worth its while. */
+    private static final int ENOUGH = MOST * 5 / 4;
+
     private static final int MONTHS = 6;
     private static final int YEARS = 3;
+    private static final int MONTHS_OF_A_YEAR = 12;
     private static final String LATEST_FIRST = " order by s.held_on desc, s.item_id desc limit ";
 
     // No plan without the index, no compiling of plans that take milliseconds, and an end to what takes too long.
@@ -50,7 +54,7 @@ final class SearchIndex {
     private static final String MET =
             "select distinct date_trunc('month', held_on) from (select held_on from meeting order by held_on desc"
                     + " limit 1000) m order by 1 desc limit "
-                    + MONTHS;
+                    + MONTHS_OF_A_YEAR;
 
     private final Connection connection;
     private final int milliseconds;
@@ -70,7 +74,7 @@ final class SearchIndex {
         List<Hit> hits = latest(condition, request);
         boolean more = hits.size() > MOST;
         List<Hit> shown = more ? hits.subList(0, MOST) : hits;
-        if (!request.byDate() && !condition.asked().isEmpty()) {
+        if (!request.byDate() && condition.isForWords()) {
             shown = ranked(shown, condition.asked());
         }
         return new Hits(shown, more, condition.asked());
@@ -113,7 +117,7 @@ final class SearchIndex {
             String whole = row.getString(5);
             // Only small words, or only what must not be there: that would be everything.
             boolean aimless = !text.terms().isEmpty() && asked.isEmpty() && !request.isWithinKeys();
-            return aimless ? Condition.NONE : Condition.of(asked, whole, request);
+            return aimless ? Condition.NONE : Condition.of(text, asked, whole, request);
         }
     }
 
@@ -129,35 +133,47 @@ final class SearchIndex {
 
     private List<Hit> latest(Condition condition, SearchRequest request) throws SQLException {
         if (condition.hasWords()) {
-            for (List<String> keys : looks(request.year())) {
-                List<Hit> hits = hits(condition.within(keys));
+            int found = 0;
+            int months = 0;
+            for (Look look : looks(request.year())) {
+                if (found > 0 && found * look.months() < ENOUGH * months) {
+                    continue;
+                }
+                List<Hit> hits = hits(condition.within(look.keys()));
                 if (hits.size() > MOST) {
                     return hits;
                 }
+                found = hits.size();
+                months = look.months();
             }
         }
         return hits(condition);
     }
 
-    /** The newest month, some months, some years: by their keys. */
-    private List<List<String>> looks(@Nullable Integer year) throws SQLException {
+    /** The newest month, some months, a year, some years: by their keys. */
+    private List<Look> looks(@Nullable Integer year) throws SQLException {
         List<String> months = year == null ? monthsMet() : monthsOf(year);
         if (months.isEmpty()) {
             return List.of();
         }
-        List<List<String>> looks = new ArrayList<>(List.of(months.subList(0, 1), months));
+        List<Look> looks = new ArrayList<>();
+        looks.add(new Look(1, months.subList(0, 1)));
+        looks.add(new Look(MONTHS, months.subList(0, Math.min(MONTHS, months.size()))));
         if (year == null) {
+            looks.add(new Look(MONTHS_OF_A_YEAR, months));
             int latest = Integer.parseInt(months.get(0).substring(1, 5));
-            looks.add(IntStream.range(0, YEARS)
-                    .mapToObj(ago -> "y" + (latest - ago))
-                    .toList());
+            looks.add(new Look(
+                    YEARS * MONTHS_OF_A_YEAR,
+                    IntStream.range(0, YEARS)
+                            .mapToObj(ago -> "y" + (latest - ago))
+                            .toList()));
         }
         return looks;
     }
 
     private static List<String> monthsOf(int year) {
         return IntStream.range(0, MONTHS)
-                .mapToObj(ago -> month(LocalDate.of(year, 12 - ago, 1)))
+                .mapToObj(ago -> month(LocalDate.of(year, MONTHS_OF_A_YEAR - ago, 1)))
                 .toList();
     }
 
@@ -229,21 +245,32 @@ final class SearchIndex {
     }
 
     /**
+     * A part of the latest time.
+     *
+     * @param months about how long
+     * @param keys of its days
+     */
+    private record Look(int months, List<String> keys) {}
+
+    /**
      * What rows must fulfil.
      *
+     * @param isForWords whether some hits fit better than others
      * @param asked the tsquery of what was typed, as text
      * @param whole the tsquery with all filters, as text
      */
     private record Condition(
+            boolean isForWords,
             String asked,
             String whole,
             @Nullable Boolean toReview,
             @Nullable String person) {
 
-        static final Condition NONE = new Condition("", "", null, null);
+        static final Condition NONE = new Condition(false, "", "", null, null);
 
-        static Condition of(String asked, String whole, SearchRequest request) {
-            return new Condition(asked, whole, request.toReview(), request.person());
+        static Condition of(SearchText text, String asked, String whole, SearchRequest request) {
+            boolean forWords = text.terms().stream().anyMatch(term -> !term.excluded() && term.kind() != Term.Kind.PARAGRAPH);
+            return new Condition(forWords, asked, whole, request.toReview(), request.person());
         }
 
         boolean isEmpty() {
@@ -257,7 +284,7 @@ final class SearchIndex {
         /** The same, with one of these keys of days. */
         Condition within(List<String> keys) {
             String any = keys.stream().map(key -> "'=" + key + "'").collect(Collectors.joining(" | "));
-            return new Condition(asked, "( " + whole + " ) & ( " + any + " )", toReview, person);
+            return new Condition(isForWords, asked, "( " + whole + " ) & ( " + any + " )", toReview, person);
         }
 
         String sql() {
