@@ -84,6 +84,7 @@ class PagesMeasure extends ConsoleBrowser {
         pages.put("Sök, a word", "sok?q=" + word);
         pages.put("Sök, a number", "sok?q=KS+2020/17");
         pages.put("Ärenden", "arenden");
+        pages.put("Ärenden, a diary and a year", "arenden?nr=KS+2016");
         pages.put("Ärende", "arenden/visa?id=" + caseFile);
         pages.put("Protokoll", "protokoll");
         pages.put("Protokoll of 60 §§", "protokoll/visa?id=" + protocol);

@@ -91,7 +91,8 @@ public final class SearchTable {
             SearchRequest request = requests.get();
             watch.read();
             long start = System.nanoTime();
-            int found = new SearchResults(watch.timed(), PATIENCE).page(request, 1).hits();
+            int found =
+                    new SearchResults(watch.timed(), PATIENCE).page(request, 1).hits();
             connection.commit();
             if (i >= 0) {
                 whole[i] = (System.nanoTime() - start) / 1e6;

@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,19 +33,16 @@ public class Cases {
     private static final int MOST_HEADS = 500;
     private static final int MOST_NAMED = 10;
 
-    private static final String SOUGHT = """
-            select c from CaseFile c join fetch c.municipality
-            where c.mergedInto is null and (c.id in :heads or
-              (:anyDiary = true or c.diary = :diary) and (:year = 0 or c.year = :year) and (:serial = 0 or c.serial = :serial))
-            """;
-    private static final String DOWN = SOUGHT + """
-             and (:atEdge = false or c.year < :edgeYear or c.year = :edgeYear and (c.diary > :edgeDiary
-               or c.diary = :edgeDiary and (c.serial < :edgeSerial or c.serial = :edgeSerial and c.id > :edge)))
-            order by c.year desc, c.diary, c.serial desc, c.id""";
-    private static final String UP = SOUGHT + """
-             and (:atEdge = false or c.year > :edgeYear or c.year = :edgeYear and (c.diary < :edgeDiary
-               or c.diary = :edgeDiary and (c.serial > :edgeSerial or c.serial = :edgeSerial and c.id < :edge)))
-            order by c.year, c.diary desc, c.serial, c.id desc""";
+    private static final String LISTED =
+            "select c from CaseFile c join fetch c.municipality where c.mergedInto is null";
+    private static final String BELOW = """
+             and c.year <= :edgeYear and (c.year < :edgeYear or c.diary > :edgeDiary
+               or c.diary = :edgeDiary and (c.serial < :edgeSerial or c.serial = :edgeSerial and c.id > :edge))""";
+    private static final String ABOVE = """
+             and c.year >= :edgeYear and (c.year > :edgeYear or c.diary < :edgeDiary
+               or c.diary = :edgeDiary and (c.serial > :edgeSerial or c.serial = :edgeSerial and c.id < :edge))""";
+    private static final String DOWN = " order by c.year desc, c.diary, c.serial desc, c.id";
+    private static final String UP = " order by c.year, c.diary desc, c.serial, c.id desc";
 
     /** What stands for merged numbers that are sought. */
     private static final String HEADS = """
@@ -72,37 +70,62 @@ public class Cases {
 
     /** The case files with such a number, or with another that has been merged into them, the newest year and the highest number first. */
     public Page<CaseRow> page(NumberSought sought, Window window) {
-        Long edgeId = window.edge();
-        CaseFile edge = edgeId == null ? null : entities.find(CaseFile.class, edgeId);
-        String diary = sought.diary();
-        List<CaseFile> fetched = entities.createQuery(window.isUpwards() ? UP : DOWN, CaseFile.class)
-                .setParameter("heads", heads(sought))
-                .setParameter("anyDiary", diary == null)
-                .setParameter("diary", diary == null ? "" : diary)
-                .setParameter("year", orZero(sought.year()))
-                .setParameter("serial", orZero(sought.serial()))
-                .setParameter("atEdge", edge != null)
-                .setParameter("edge", edge == null ? 0 : edge.getId())
-                .setParameter("edgeYear", edge == null ? 0 : edge.getYear())
-                .setParameter("edgeDiary", edge == null ? "" : edge.getDiary())
-                .setParameter("edgeSerial", edge == null ? 0 : edge.getSerial())
-                .setMaxResults(Page.SIZE + 1)
-                .getResultList();
+        List<CaseFile> fetched = listed(conditions(sought), window);
+        List<Long> heads = heads(sought);
+        if (!heads.isEmpty()) {
+            // What stands for a merged number has its place among the others.
+            Stream<Long> ids = Stream.concat(fetched.stream().map(CaseFile::getId), heads.stream());
+            fetched = listed(Map.of("c.id in :ids", ids.toList()), window);
+        }
         Page<CaseFile> page = Page.of(window, fetched);
         return new Page<>(rows(page.rows()), page.hasPrevious(), page.hasNext());
     }
 
+    /** Conditions with the values of their parameters: what is not asked for is no condition, so that an index answers the rest. */
+    private static Map<String, Object> conditions(NumberSought sought) {
+        Map<String, Object> conditions = new HashMap<>();
+        if (sought.diary() != null) {
+            conditions.put("c.diary = :diary", sought.diary());
+        }
+        if (sought.year() != null) {
+            conditions.put("c.year = :year", sought.year());
+        }
+        if (sought.serial() != null) {
+            conditions.put("c.serial = :serial", sought.serial());
+        }
+        return conditions;
+    }
+
+    private List<CaseFile> listed(Map<String, Object> conditions, Window window) {
+        Long edgeId = window.edge();
+        CaseFile edge = edgeId == null ? null : entities.find(CaseFile.class, edgeId);
+        String sought = conditions.keySet().stream()
+                .map(condition -> " and " + condition)
+                .collect(Collectors.joining());
+        String beyond = edge == null ? "" : window.isUpwards() ? ABOVE : BELOW;
+        TypedQuery<CaseFile> query =
+                entities.createQuery(LISTED + sought + beyond + (window.isUpwards() ? UP : DOWN), CaseFile.class);
+        conditions.forEach(
+                (condition, value) -> query.setParameter(condition.substring(condition.indexOf(':') + 1), value));
+        if (edge != null) {
+            query.setParameter("edge", edge.getId())
+                    .setParameter("edgeYear", edge.getYear())
+                    .setParameter("edgeDiary", edge.getDiary())
+                    .setParameter("edgeSerial", edge.getSerial());
+        }
+        return query.setMaxResults(Page.SIZE + 1).getResultList();
+    }
+
     private List<Long> heads(NumberSought sought) {
         if (sought.equals(NumberSought.ANY)) {
-            return List.of(0L);
+            return List.of();
         }
         String diary = sought.diary();
-        List<Long> heads = ids(entities.createNativeQuery(HEADS)
+        return ids(entities.createNativeQuery(HEADS)
                 .setParameter(1, diary == null)
                 .setParameter(2, diary == null ? "" : diary)
                 .setParameter(3, orZero(sought.year()))
                 .setParameter(4, orZero(sought.serial())));
-        return heads.isEmpty() ? List.of(0L) : heads;
     }
 
     private List<CaseRow> rows(List<CaseFile> files) {

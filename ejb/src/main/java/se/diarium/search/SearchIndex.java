@@ -269,7 +269,8 @@ final class SearchIndex {
         static final Condition NONE = new Condition(false, "", "", null, null);
 
         static Condition of(SearchText text, String asked, String whole, SearchRequest request) {
-            boolean forWords = text.terms().stream().anyMatch(term -> !term.excluded() && term.kind() != Term.Kind.PARAGRAPH);
+            boolean forWords =
+                    text.terms().stream().anyMatch(term -> !term.excluded() && term.kind() != Term.Kind.PARAGRAPH);
             return new Condition(forWords, asked, whole, request.toReview(), request.person());
         }
 
