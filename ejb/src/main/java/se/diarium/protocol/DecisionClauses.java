@@ -17,6 +17,10 @@ final class DecisionClauses {
                     + "(?: därför| också| även| för egen del)?(?: om)?(?: följande| enligt följande)?(?:,? att)?(?::|(?<=följande)\\.)?"
                     + "|(?:enligt|på|efter|med bifall till|i enlighet med) .{0,80}(?:förslag|yrkande|hemställan|begäran|initiativ).{0,100}:)");
 
+    // "För egen del:" / "1. Underlaget godkänns." / "I kommunfullmäktige:" / "2. Ramen fastställs."
+    private static final Pattern PART_OF_DECISION = Pattern.compile(
+            "(?i)(?:(?:i|till|förslag till) (?<higher>(?:kommun|region|förbunds)?fullmäktige)|(?:\\p{L}+(?:nämnden|styrelsen|utskottet) )?för egen del):?");
+
     /** Whose decision such words lead to. */
     private static final Pattern WHO = Pattern.compile("(?<who>.{3,90}?) (?:beslutar|beslutade|beslöt)\\b.*");
 
@@ -99,7 +103,7 @@ final class DecisionClauses {
         int from = 0;
         for (int i = 1; i < lines.size(); i++) {
             boolean led = (from > 0 || !paragraph.isPoint()) && isLeadIn(lines.subList(from, i));
-            if (led || (lines.get(i - 1).text().endsWith(".") && opensAnother(lines.subList(i, lines.size())))) {
+            if (led || isPartOfDecision(lines.get(i)) || isPartOfDecision(lines.get(i - 1)) || (lines.get(i - 1).text().endsWith(".") && opensAnother(lines.subList(i, lines.size())))) {
                 Paragraph.of(lines.subList(from, i)).forEach(this::paragraph);
                 from = i;
             }
@@ -109,6 +113,11 @@ final class DecisionClauses {
         } else {
             Paragraph.of(lines.subList(from, lines.size())).forEach(this::paragraph);
         }
+    }
+
+    private static boolean isPartOfDecision(Line line) {
+        return line.text().length() <= LONGEST_LEAD_IN
+                && PART_OF_DECISION.matcher(line.text()).matches();
     }
 
     /** A full stop ends a decision; of all lead-ins only "följande." has one. */
@@ -169,6 +178,11 @@ final class DecisionClauses {
             ended = true;
             return;
         }
+        if (attSatser == 2 && !alone && !ATT.matcher(text).matches()) {
+            // "att lägga anmälningarna till handlingarna." / "a) Protokollsutdrag från kommunfullmäktige"
+            enumerated.add(paragraph);
+            return;
+        }
         boolean listed = listing
                 && !text.startsWith("samt ")
                 && (!alone || !DECIDES_AGAIN.matcher(text).matches());
@@ -218,6 +232,13 @@ final class DecisionClauses {
             Matcher who = WHO.matcher(text);
             boolean own = who.matches() && !body.isEmpty() && Bodies.same(who.group("who"), body);
             proposing = Decisions.proposes(text) || (proposing && !own);
+            attSatser = 0;
+            return DecisionClause.Kind.PREAMBLE;
+        }
+        Matcher part = PART_OF_DECISION.matcher(text);
+        if (!point && text.length() <= LONGEST_LEAD_IN && part.matches()) {
+            proposing = part.group("higher") != null && !Bodies.same(part.group("higher"), body);
+            attSatser = 0;
             return DecisionClause.Kind.PREAMBLE;
         }
         if (NOTE.matcher(text).matches()) {

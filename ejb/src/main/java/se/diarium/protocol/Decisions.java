@@ -26,8 +26,8 @@ final class Decisions {
     private static final Pattern IMMEDIATE = Pattern.compile(
             "(?i)(?:(?:paragrafen|beslutet|ärendet|punkten|protokollet|§ ?\\d{1,4})?.{0,40}"
                     // "Barn- och utbildningsnämnden förklarar paragrafen omedelbart justerad."
-                    + "|\\p{Lu}[\\p{L}, -]{2,60} (?:förklarar|beslutar)(?: att)? (?:paragrafen|beslutet|ärendet|punkten|protokollet|§ ?\\d{1,4}) (?:för |ska |skall |vara ){0,2})"
-                    + "\\b(?:omedelbart? (?:justera[ds]?e?s?|justering)|justera[ds]e?s? omedelbart|direktjustera[ds]e?s?)\\b.{0,40}");
+                    + "|\\p{Lu}[\\p{L}, -]{2,60} (?:förklarar|beslutar(?: (?:samtidigt|även|också|vidare|därutöver|slutligen))?)(?: att)?(?: förklara| låta)?(?: omedelbart)? (?:justera )?(?:paragrafen|beslutet|ärendet|punkten|protokollet|§ ?\\d{1,4}) (?:för |ska |skall |vara ){0,2})"
+                    + "\\b(?:omedelbart? (?:justera[dst]?e?s?|justering)|justera[ds]e?s? omedelbart|direktjustera[ds]e?s?)\\b.{0,40}");
 
     private final String body;
 

@@ -114,6 +114,9 @@ final class Delegations {
 
     /** Lines that start as the first of their paragraph does, with a point or a number, are rows of their own. */
     private static List<Line> apart(List<Line> lines) {
+        if (lines.stream().allMatch(line -> endsWithNumber(line.text()))) {
+            return lines.stream().map(line -> line.with(Break.PARAGRAPH)).toList();
+        }
         List<Line> apart = new ArrayList<>();
         boolean list = false;
         for (Line line : lines) {
@@ -144,6 +147,17 @@ final class Delegations {
                 && (Units.isTitle(line.text()) || line.text().endsWith("beslut:"));
     }
 
+    // "Yttrande över detaljplan, RS 2022/570"
+    private static boolean endsWithNumber(String text) {
+        List<Numbers.Found> numbers = text.length() <= 400 ? Numbers.all(text) : List.of();
+        if (numbers.isEmpty()) {
+            return false;
+        }
+        Numbers.Found last = numbers.get(numbers.size() - 1);
+        return !last.number().foreign()
+                && REST_OF_NUMBERS.matcher(text.substring(last.end()).strip()).matches();
+    }
+
     private static boolean startsRow(Line line) {
         return line.text().length() <= 400
                 && (POINT.matcher(line.text()).matches()
@@ -167,7 +181,7 @@ final class Delegations {
             List<Line> lines = row.stream()
                     .flatMap(paragraph -> paragraph.lines().stream())
                     .toList();
-            boolean opened = opensRow(row.get(0));
+            boolean opened = opensRow(row.get(0)) || (rule.equals(HEADING) && endsWithNumber(text));
             if (opened || (anyText && row.get(0).isPoint())) {
                 Confidence confidence = rule.equals(HEADING) ? Confidence.CERTAIN : Confidence.LIKELY;
                 rows.add(row(text, new Origin(Line.span(lines), rule, confidence)));

@@ -41,7 +41,7 @@ final class Recipients {
 
     /** What stands after the last recipient and is not headed: the list ends there. */
     private static final Pattern END = Pattern.compile(
-            "(?iu)(?:bilag(?:a|or)|beslutsunderlag|underlag|handlingar|justering|reservation|överklagande(?:hänvisning)?|rätt utdraget|intygas|utdragets riktighet)\\b.{0,80}");
+            "(?iu)(?:bilag(?:a|or)|kungör(?:s|else)|beslutsunderlag|underlag|handlingar|justering|reservation|överklagande(?:hänvisning)?|rätt utdraget|intygas|utdragets riktighet)\\b.{0,80}");
 
     private static final Pattern LAST_PAIR = Pattern.compile("(?<one>.{2,80}[^-]) (?:och|samt) (?<other>.{2,80})");
 

@@ -28,9 +28,14 @@ record Section(
     private static final Pattern TREATED =
             Pattern.compile(".{3,80}s behandling(?: \\d{4}-?\\d{2}-?\\d{2})?:? (?<second>.{5,100})");
     private static final Pattern SAYS_WHO_DECIDES = Pattern.compile(".{3,100} (?:beslutar|föreslås besluta)(?: att)?");
+    // "Beslut fattade med stöd av delegation anmäls enligt följande:"
+    private static final Pattern REPORTS_DELEGATION = Pattern.compile(
+            "(?:[\\p{L}-]+ ){0,8}(?:delegation(?:s|er|en)?(?:beslut(?:en)?)?|delegeringsbeslut|delegerade beslut)(?: [\\p{L}-]+){0,4} (?:anmäls|redovisas|anmälts|redovisats|fattats|föreligger)(?: [\\p{L}-]+){0,4}");
+    private static final Pattern IN_PARENTHESES = Pattern.compile("(?<words>.{4,50}?) ?\\([^()]{1,30}\\):?");
     private static final Set<String> MAY_BE_A_UNIT =
             Set.of("ekonomi", "kommunikation", "information", "finansiering", "uppföljning");
     private static final Set<Meaning> DECISIONS = Set.of(Meaning.DECISION);
+    private static final Set<Meaning> ROUTING = Set.of(Meaning.ROUTING);
     private static final List<Beside> BESIDE = List.of(
             new Beside(":", Pattern.compile("(.{3,80}?):\\s+(.+)"), false),
             new Beside(
@@ -146,7 +151,28 @@ record Section(
         if (longest != null) {
             return Optional.of(longest);
         }
-        return withTextBeside(line, wordings).or(() -> bold(lines, index));
+        return withTextBeside(line, wordings)
+                .or(() -> inOtherWords(line, wordings))
+                .or(() -> bold(lines, index));
+    }
+
+    // "Delges (rek+mb)"
+    private static Optional<Heading> inOtherWords(Line line, Wordings wordings) {
+        boolean open = line.text().endsWith(":");
+        if (line.text().length() > Wordings.LONGEST || !(open || line.text().endsWith(")"))) {
+            return Optional.empty();
+        }
+        if (open
+                && line.key().contains("deleg")
+                && REPORTS_DELEGATION.matcher(line.key()).matches()) {
+            return Optional.of(new Heading(
+                    new Wordings.Match(Meaning.DELEGATION, null, line.text().length()), true, 1, null));
+        }
+        Matcher matcher = IN_PARENTHESES.matcher(line.text());
+        return matcher.matches()
+                ? wordings.whole(Spelling.fold(matcher.group("words")), ROUTING)
+                        .map(match -> new Heading(match, true, 1, null))
+                : Optional.empty();
     }
 
     /** Jönköping 2019, two headings on one line: "SOCIALNÄMNDENS BEHANDLING 2019-12-16 Socialnämndens beslut" */
