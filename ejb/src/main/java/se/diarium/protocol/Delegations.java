@@ -41,6 +41,8 @@ final class Delegations {
     // "Avskrivning av fordran, 2026-08-20, Ekonomichef": a date that is a field of its own is the day of the decision
     private static final Pattern DAY = Pattern.compile(", ?(?<day>\\d{4}-\\d{2}-\\d{2})(?=,|[ .]{0,3}$)");
 
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(?:,| och| samt) ?");
+
     private static final Pattern LABEL = Pattern.compile("^(?i)(?:dnr|diarienummer|diarienr)[.:]? ");
 
     private static final Pattern SAYS_WHAT = Pattern.compile("\\S.{0,40} \\p{Lu}\\p{Ll}{3}.{0,300}");
@@ -257,6 +259,13 @@ final class Delegations {
             if (leading != null) {
                 numbers.add(leading.number());
                 from = leading.end();
+                // "GSN-2024-00104, GSN-2024-00105 Upplåtelse av offentlig plats"
+                Numbers.Found next = another(rest, from);
+                while (next != null) {
+                    numbers.add(next.number());
+                    from = next.end();
+                    next = another(rest, from);
+                }
             }
         }
         if (numbers.isEmpty()) {
@@ -275,6 +284,16 @@ final class Delegations {
                 .strip();
         return new ReportedDelegationsbeslut(
                 number, withoutDelegate(description), delegate(description), numbers, date, origin);
+    }
+
+    private static Numbers.@Nullable Found another(String text, int from) {
+        Matcher separator = BETWEEN_NUMBERS.matcher(text).region(from, text.length());
+        return separator.lookingAt()
+                ? Numbers.leading(text.substring(separator.end()))
+                        .map(found -> new Numbers.Found(
+                                found.number(), separator.end() + found.start(), separator.end() + found.end()))
+                        .orElse(null)
+                : null;
     }
 
     private static String inside(Matcher inside) {

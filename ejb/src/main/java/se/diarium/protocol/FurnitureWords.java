@@ -30,7 +30,7 @@ final class FurnitureWords {
             "(?:sid(?:a|an)?|blad|page|s)?\\.? ?\\d{1,4} ?(?:\\(\\d{1,4}\\)|(?:av|of) ?\\d{1,4})|\\d{1,3} ?/ ?\\d{1,3}");
     // "Exempelköpings stad kommunstyrelsen protokoll 3 (41)", and without the page number
     private static final Pattern MINUTES_OF = Pattern.compile(
-            "[\\p{L} -]{3,40}s (?:kommun|stad),? [\\p{L}, -]{3,80},? protokoll(?: \\d{1,4} ?\\(\\d{1,4}\\))?");
+            "(?:sammanträdes)?protokoll \\d{1,4} ?\\(\\d{1,4}\\)|[\\p{L} -]{3,40}s (?:kommun|stad),? [\\p{L}, -]{3,80},? protokoll(?: \\d{1,4} ?\\(\\d{1,4}\\))?");
     private static final Pattern PART = Pattern.compile("\\d{1,4} ?\\(\\d{1,4}\\)|\\d{4}-\\d{2}-\\d{2}"
             + "|\\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \\d{4}"
             + "|\\d{1,4}|[\\s()/:,.|_-]++");
@@ -161,6 +161,13 @@ final class FurnitureWords {
         }
         if (isCapitals(line.text()) && capitals.getOrDefault(withoutGenitive(key), 0) >= CAPITALS_ON_PAGES) {
             return Sort.IN_COMPANY;
+        }
+        if (!body.isEmpty() && key.endsWith(' ' + body)) {
+            // "2026-06-14 | Stadsbyggnadsnämnden"
+            String before = key.substring(0, key.length() - body.length()).strip();
+            boolean dated = DATE_AT_END.matcher(before).matches();
+            Sort rest = composed(before);
+            return rest == Sort.IN_COMPANY && dated && !opens(line) ? Sort.CERTAIN : rest;
         }
         return composed(key);
     }

@@ -113,7 +113,7 @@ final class ItemHeadings {
         List<Line> lines = document.lines();
         for (int i = 0; i < lines.size() && candidates.size() < MOST_CANDIDATES; i++) {
             Line line = lines.get(i);
-            Optional<ItemHeading> candidate = ItemHeading.of(line, i, afterSentence, wordings);
+            Optional<ItemHeading> candidate = ItemHeading.of(isSecretRange(i) ? line.withText(line.text().substring(1)) : line, i, afterSentence, wordings);
             if (candidate.isEmpty() && signless) {
                 candidate = ItemHeading.withoutSign(line, i, wordings);
             }
@@ -124,6 +124,17 @@ final class ItemHeadings {
             afterSentence = line.text().endsWith(".") || line.text().length() < 40 || line.marked();
         }
         return candidates;
+    }
+
+    // "§§ 62-64" / "Sekretessärenden": many items of which nothing is told
+    private boolean isSecretRange(int index) {
+        String text = document.lines().get(index).text();
+        if (!text.startsWith("§§") || text.length() > LONGEST_NUMBER) {
+            return false;
+        }
+        boolean last = index + 1 == document.lines().size();
+        return document.lines().get(index).key().contains("sekretess")
+                || (!last && document.lines().get(index + 1).key().startsWith("sekretess"));
     }
 
     /** A contents list has no decision between its entries; the items themselves do. */

@@ -30,7 +30,8 @@ record Section(
     private static final Pattern SAYS_WHO_DECIDES = Pattern.compile(".{3,100} (?:beslutar|föreslås besluta)(?: att)?");
     // "Beslut fattade med stöd av delegation anmäls enligt följande:"
     private static final Pattern REPORTS_DELEGATION = Pattern.compile(
-            "(?:[\\p{L}-]+ ){0,8}(?:delegation(?:s|er|en)?(?:beslut(?:en)?)?|delegeringsbeslut|delegerade beslut)(?: [\\p{L}-]+){0,4} (?:anmäls|redovisas|anmälts|redovisats|fattats|föreligger)(?: [\\p{L}-]+){0,4}");
+            "(?:anmäles|anmäls|anmäldes|redovisas|redovisades) (?:[\\p{L}-]+ ){0,3}(?:delegationsbeslut|delegeringsbeslut|delegerade beslut)(?: [\\p{L}-]+){0,4}:?"
+                    + "|(?:[\\p{L}-]+ ){0,8}(?:delegation(?:s|er|en)?(?:beslut(?:en)?)?|delegeringsbeslut|delegerade beslut)(?: [\\p{L}-]+){0,4} (?:anmäls|redovisas|anmälts|redovisats|fattats|föreligger)(?: [\\p{L}-]+){0,4}");
     private static final Pattern IN_PARENTHESES = Pattern.compile("(?<words>.{4,50}?) ?\\([^()]{1,30}\\):?");
     private static final Set<String> MAY_BE_A_UNIT =
             Set.of("ekonomi", "kommunikation", "information", "finansiering", "uppföljning");
