@@ -30,6 +30,10 @@ final class DecisionClauses {
     private static final Pattern INTRODUCES =
             Pattern.compile("(?i)(?:.*\\bnedan(?:stående)?\\b.*|.*\\bföljande\\b[^.]{0,120}:)");
 
+    // "Motionerna remitteras till kommunstyrelsen." / "Följande motioner har lämnats in:"
+    private static final Pattern TELLS_OF = Pattern.compile(
+            "(?i)(?:följande|nedanstående) .{3,80} (?:har (?:lämnats in|kommit in|inkommit|anmälts|redovisats|delgetts|delgivits)|inkom|anmäldes|redovisades)(?: .{0,60})?:");
+
     /** A sentence in which somebody decides or is told to do something: it is no entry of the list above it. */
     private static final Pattern DECIDES_AGAIN = Pattern.compile(
             "\\p{Lu}[^.:]{2,90}? (?:beslutar|godkänner|antar|fastställer|uppdrar|ger|ges|får"
@@ -52,6 +56,10 @@ final class DecisionClauses {
     private final List<Paragraph> enumerated = new ArrayList<>();
     private final List<Paragraph> approvals = new ArrayList<>();
     private boolean listing;
+
+    /** Whether the points that come now are what a sentence like "Följande motioner har lämnats in:" tells of. */
+    private boolean telling;
+
     private boolean proposing;
     private int bareNumber;
 
@@ -69,12 +77,13 @@ final class DecisionClauses {
     void section(Section section, boolean ofOurBody) {
         ours = ofOurBody;
         listing = false;
+        telling = false;
         bareNumber = 0;
         attSatser = 0;
         ended = false;
         decidesInHeading = section.heading().length() <= Wordings.LONGEST
                 && SAYS_WHO_DECIDES.matcher(section.heading()).matches();
-        proposing = section.meaning() == Meaning.PROPOSAL;
+        proposing = section.meaning() != Meaning.DECISION;
         Paragraph.of(section.lines()).forEach(this::parts);
     }
 
@@ -178,7 +187,8 @@ final class DecisionClauses {
             ended = true;
             return;
         }
-        if (attSatser == 2 && !alone && !ATT.matcher(text).matches()) {
+        telling &= !alone;
+        if (telling || (attSatser == 2 && !alone && !ATT.matcher(text).matches())) {
             // "att lägga anmälningarna till handlingarna." / "a) Protokollsutdrag från kommunfullmäktige"
             enumerated.add(paragraph);
             return;
@@ -187,6 +197,11 @@ final class DecisionClauses {
                 && !text.startsWith("samt ")
                 && (!alone || !DECIDES_AGAIN.matcher(text).matches());
         if (number == null && (listed || paragraph.isRow())) {
+            enumerated.add(paragraph);
+            return;
+        }
+        if (alone && !clauses.isEmpty() && TELLS_OF.matcher(text).matches()) {
+            telling = true;
             enumerated.add(paragraph);
             return;
         }

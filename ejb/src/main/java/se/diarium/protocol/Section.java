@@ -31,6 +31,7 @@ record Section(
     // "Beslut fattade med stöd av delegation anmäls enligt följande:"
     private static final Pattern REPORTS_DELEGATION = Pattern.compile(
             "(?:anmäles|anmäls|anmäldes|redovisas|redovisades) (?:[\\p{L}-]+ ){0,3}(?:delegationsbeslut|delegeringsbeslut|delegerade beslut)(?: [\\p{L}-]+){0,4}:?"
+                    + "|(?:redovisade|anmälda|fattade) (?:delegationsbeslut|delegeringsbeslut|delegerade beslut)(?: [\\p{L}\\d-]+){0,6}:?"
                     + "|(?:[\\p{L}-]+ ){0,8}(?:delegation(?:s|er|en)?(?:beslut(?:en)?)?|delegeringsbeslut|delegerade beslut)(?: [\\p{L}-]+){0,4} (?:anmäls|redovisas|anmälts|redovisats|fattats|föreligger)(?: [\\p{L}-]+){0,4}");
     private static final Pattern IN_PARENTHESES = Pattern.compile("(?<words>.{4,50}?) ?\\([^()]{1,30}\\):?");
     private static final Set<String> MAY_BE_A_UNIT =
@@ -54,7 +55,7 @@ record Section(
             new Beside(
                     " ",
                     Pattern.compile(
-                            "(Exp\\.?|Expedieras|Delges|Beslutet delges|Beslutet expedieras|Kopia) (\\p{Lu}.{1,200})"),
+                            "(Exp\\.?|Expedieras|Delges|Meddelas|Beslutet delges|Beslutet meddelas|Beslutet expedieras|Kopia|Utdrag|Protokollsutdrag) (\\p{Lu}.{1,200})"),
                     true));
     private static final Set<Meaning> WITH_TEXT_BESIDE = Set.of(Meaning.DECISION, Meaning.ROUTING);
 
