@@ -15,6 +15,9 @@ final class DecisionClauses {
     private static final Pattern LEAD_IN = Pattern.compile(
             "(?i)(?:.*\\b(?:beslutar|besluta|beslutade|föreslår|föreslås|föreslå|hemställer|fattar följande beslut)"
                     + "(?: därför| också| även| för egen del)?(?: om)?(?: följande| enligt följande)?(?:,? att)?(?::|(?<=följande)\\.)?"
+                    // "Kommunstyrelsen beslutade för egen del, under förutsättning av fullmäktiges beslut ovan, följande."
+                    + "|.*\\b(?:beslutar|beslutade)\\b.{0,160} följande[.:]"
+                    + "|.*\\bfattar följande beslut\\."
                     + "|(?:enligt|på|efter|med bifall till|i enlighet med) .{0,80}(?:förslag|yrkande|hemställan|begäran|initiativ).{0,100}:)");
 
     // "För egen del:" / "1. Underlaget godkänns." / "I kommunfullmäktige:" / "2. Ramen fastställs."
@@ -129,17 +132,20 @@ final class DecisionClauses {
                 && PART_OF_DECISION.matcher(line.text()).matches();
     }
 
-    /** A full stop ends a decision; of all lead-ins only "följande." has one. */
+    /** A full stop ends a decision; of all lead-ins only "följande." and "följande beslut." have one. */
     private static boolean isLeadIn(String text) {
-        boolean ended = text.endsWith(".")
-                && !Spelling.foldInPlace(text.substring(Math.max(0, text.length() - 9)))
-                        .equals("följande.");
+        boolean ended = text.endsWith(".") && !endsWithFollowing(text);
         return !ended && LEAD_IN.matcher(text).matches();
+    }
+
+    private static boolean endsWithFollowing(String text) {
+        String folded = text.endsWith(".") ? Spelling.foldInPlace(text.substring(Math.max(0, text.length() - 16))) : "";
+        return folded.endsWith("följande.") || folded.endsWith("följande beslut.");
     }
 
     private static boolean isLeadIn(List<Line> lines) {
         String last = lines.get(lines.size() - 1).text();
-        if (lines.size() > LINES_OF_LEAD_IN || !(last.endsWith(":") || last.endsWith("följande."))) {
+        if (lines.size() > LINES_OF_LEAD_IN || !(last.endsWith(":") || endsWithFollowing(last))) {
             return false;
         }
         String text = Spelling.join(lines.stream().map(Line::text).toList());

@@ -61,7 +61,7 @@ final class Numbers {
     private static final List<Shape> SHAPES = List.of(
             // "KS-2023/1055.182", "AVN 2024/554", "AMN 2024/00040-1.2.3", "KS2014/143"
             // "KS2023/0123/01": the document behind it
-            Shape.sure("PFX[ -]?YYYY/(?<serial>\\d{1,6})(?:[.-]CLASS|:-?\\d{1,3}|/\\d{1,3}(?:-\\d{1,3})?)?"),
+            Shape.sure("PFX[ -]?YYYY/(?<serial>\\d{1,6})(?:[.-]CLASS|[:-]-?\\d{1,3}|/\\d{1,3}(?:-\\d{1,3})?)?"),
             // "KS/2013:1210", "KS:2024/456", "Sn/2021:0837   310", "KS/2023:123.012", "KS/2023:123-041",
             // "KS/2023/0123/003-1"
             Shape.sure("PFX[/:]YYYY[:/-](?<serial>\\d{1,6})(?:[ .-]CLASS|/\\d{1,3}(?:-\\d{1,3})?)?"),

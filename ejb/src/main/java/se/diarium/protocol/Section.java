@@ -25,6 +25,7 @@ record Section(
     private static final int WORDS_OF_A_HEADING = 4;
     private static final int LONGEST_BOLD = 90;
     private static final int FULL_LINE = 70;
+    private static final int SHORTEST_BESIDE = 12;
     private static final Pattern TREATED =
             Pattern.compile(".{3,80}s behandling(?: \\d{4}-?\\d{2}-?\\d{2})?:? (?<second>.{5,100})");
     private static final Pattern SAYS_WHO_DECIDES = Pattern.compile(".{3,100} (?:beslutar|föreslås besluta)(?: att)?");
@@ -158,6 +159,22 @@ record Section(
                 .or(() -> bold(lines, index));
     }
 
+    // "Beslut             Nämnden beviljar dispens för bryggan.": the headings stand in a column to the left
+    private static Optional<Heading> inColumnOfItsOwn(Line line, Wordings wordings) {
+        if (line.cells().size() != 2) {
+            return Optional.empty();
+        }
+        String beside = line.cells().get(1).text();
+        boolean sentence = beside.length() >= SHORTEST_BESIDE
+                && beside.indexOf(' ') > 0
+                && Character.isUpperCase(beside.codePointAt(0));
+        return sentence
+                ? wordings.whole(line.cells().get(0).key(), Meaning.HEADINGS)
+                        .filter(match -> match.meaning() != Meaning.END_OF_ITEM)
+                        .map(match -> new Heading(match, true, 1, line.withText(beside)))
+                : Optional.empty();
+    }
+
     // "Delges (rek+mb)"
     private static Optional<Heading> inOtherWords(Line line, Wordings wordings) {
         boolean open = line.text().endsWith(":");
@@ -213,6 +230,10 @@ record Section(
 
     // "Expedieras till: Kommunstyrelsen, akten", "Beslut: Ärendet bordläggs."
     private static Optional<Heading> withTextBeside(Line line, Wordings wordings) {
+        Optional<Heading> column = inColumnOfItsOwn(line, wordings);
+        if (column.isPresent()) {
+            return column;
+        }
         for (Beside form : BESIDE) {
             if (!line.text().contains(form.sign()) || line.text().length() > Normalisation.LONGEST_LINE) {
                 continue;

@@ -18,6 +18,17 @@ class DecisionsTest {
                 form("Beslut\n\nPlanen antas.\n", "Planen antas."),
                 form("Beslut: Ärendet bordläggs.\n", "Ärendet bordläggs."),
                 form(
+                        "Ärendet\tEn brygga ska byggas i Viken.\n\nBeslut\tKommunstyrelsen beviljar dispens.\n\tAvgiften är 6 500 kronor.\n\nMotivering\tBryggan behövs för båtplats.\n",
+                        "Kommunstyrelsen beviljar dispens.",
+                        "Avgiften är 6 500 kronor."),
+                form(
+                        "Beslut\n\nKommunstyrelsen föreslår att kommunfullmäktige fattar följande beslut.\n\nPolicyn antas.\n\nKommunstyrelsen beslutade för egen del, under förutsättning av kommunfullmäktiges beslut ovan, följande.\n\nBerörda informeras.\n",
+                        "Policyn antas.",
+                        "Berörda informeras."),
+                form(
+                        "Kommunstyrelsen beslutar att lägga följande meddelanden till handlingarna:\n\n- Protokoll från samråd\n- Länsstyrelsens beslut\n",
+                        "Kommunstyrelsen beslutar att lägga följande meddelanden till handlingarna:"),
+                form(
                         "Beslut\n1. Underlaget godkänns.\nI kommunfullmäktige\n2. Ramen fastställs.\n",
                         "Underlaget godkänns.",
                         "Ramen fastställs."),
