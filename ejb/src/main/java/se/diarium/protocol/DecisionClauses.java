@@ -48,7 +48,7 @@ final class DecisionClauses {
     private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,2}) +(\\p{Lu}.*)");
 
     /** A heading that is the first half of the sentence: what follows its att-satser is no decision any more. */
-    private static final Pattern SAYS_WHO_DECIDES = Pattern.compile("(?i).{3,100} beslutar(?: att)?:?");
+    private static final Pattern SAYS_WHO_DECIDES = Pattern.compile("(?i).{3,100} (?:beslutar|beslutade|besluta)(?: att)?:?");
 
     private static final Pattern ATT = Pattern.compile("(?:[Dd]els |samt |och )?[Aa]tt \\p{L}.*");
     private static final int LINES_OF_LEAD_IN = 4;

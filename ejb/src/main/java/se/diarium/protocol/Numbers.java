@@ -117,8 +117,8 @@ final class Numbers {
             Shape.loose("(?<serial>\\d{1,6})/YYYY(?<class>\\d\\.\\d{1,2}\\.?)?"),
             // "0731/22"
             Shape.loose("(?<serial>\\d{3,5})/(?<year>\\d{2})"),
-            // "25/00123", "98/023 214"
-            Shape.loose("(?<year>\\d{2})/(?<serial>\\d{3,6})(?: CLASS(?= ?$))?"),
+            // "25/00123", "98/023 214", "14/031-042"
+            Shape.loose("(?<year>\\d{2})/(?<serial>\\d{3,6})(?:[ -]CLASS(?= ?$))?"),
             // "RV180949"
             Shape.loose("PFX(?<year>\\d{2})(?<serial>\\d{4})"),
             // "P 2019-0254", "C 1995-0032:1": a letter of the diary plan

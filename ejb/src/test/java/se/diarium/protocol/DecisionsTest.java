@@ -18,7 +18,13 @@ class DecisionsTest {
                 form("Beslut\n\nPlanen antas.\n", "Planen antas."),
                 form("Beslut: Ärendet bordläggs.\n", "Ärendet bordläggs."),
                 form(
-                        "Ärendet\tEn brygga ska byggas i Viken.\n\nBeslut\tKommunstyrelsen beviljar dispens.\n\tAvgiften är 6 500 kronor.\n\nMotivering\tBryggan behövs för båtplats.\n",
+                        "Kommunstyrelsen föreslår kommunfullmäktige besluta\n\natt avslå motionen.\n\nOrdföranden ställde proposition på yrkandena.\n",
+                        "att avslå motionen."),
+                form(
+                        "Beslut\n\nRedovisningen läggs till handlingarna.\n\nÄrendet i sin helhet\n1. Länsstyrelsens beslut\n",
+                        "Redovisningen läggs till handlingarna."),
+                form(
+                        "Ärendet\tEn brygga ska byggas i Viken.\n\nBeslut\tKommunstyrelsen beviljar dispens.\n\n\tAvgiften är 6 500 kronor.\n\nMotivering\tBryggan behövs för båtplats.\n",
                         "Kommunstyrelsen beviljar dispens.",
                         "Avgiften är 6 500 kronor."),
                 form(

@@ -28,6 +28,11 @@ class RecipientsTest {
                         "Länsstyrelsen i Exempel län"),
                 form("Underrättelse\nRegion Exempel\nAkten\n", "Region Exempel", "Akten"),
                 form("För kännedom\nMotionären\n", "Motionären"),
+                form(
+                        "Beslutet expedieras till\n1. Valnämnden, diarium@exempelkoping.se\n2. Akten\n",
+                        "Valnämnden, diarium@exempelkoping.se",
+                        "Akten"),
+                form("Skickas till\nVikens kommun, kommunstyrelsen\n", "Vikens kommun, kommunstyrelsen"),
                 form("Delges (rek+mb)\nFastighetsägaren\n", "Fastighetsägaren"),
                 form("Kopia för kännedom: Förskolorna; Fritidsnämnden\n", "Förskolorna", "Fritidsnämnden"),
                 form("Meddelas Vägföreningarna\n", "Vägföreningarna"),
