@@ -15,7 +15,8 @@ final class DecisionClauses {
     private static final Pattern LEAD_IN = Pattern.compile(
             "(?i)(?:.*\\b(?:beslutar|besluta|beslutade|föreslår|föreslås|föreslå|hemställer|fattar följande beslut)"
                     + "(?: därför| också| även| för egen del)?(?: om)?(?: följande| enligt följande)?(?:,? att)?(?::|(?<=följande)\\.)?"
-                    // "Kommunstyrelsen beslutade för egen del, under förutsättning av fullmäktiges beslut ovan, följande."
+                    // "Kommunstyrelsen beslutade för egen del, under förutsättning av fullmäktiges beslut ovan,
+                    // följande."
                     + "|.*\\b(?:beslutar|beslutade)\\b.{0,160} följande[.:]"
                     + "|.*\\bfattar följande beslut\\."
                     + "|(?:enligt|på|efter|med bifall till|i enlighet med) .{0,80}(?:förslag|yrkande|hemställan|begäran|initiativ).{0,100}:)");
@@ -48,7 +49,8 @@ final class DecisionClauses {
     private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,2}) +(\\p{Lu}.*)");
 
     /** A heading that is the first half of the sentence: what follows its att-satser is no decision any more. */
-    private static final Pattern SAYS_WHO_DECIDES = Pattern.compile("(?i).{3,100} (?:beslutar|beslutade|besluta)(?: att)?:?");
+    private static final Pattern SAYS_WHO_DECIDES =
+            Pattern.compile("(?i).{3,100} (?:beslutar|beslutade|besluta)(?: att)?:?");
 
     private static final Pattern ATT = Pattern.compile("(?:[Dd]els |samt |och )?[Aa]tt \\p{L}.*");
     private static final int LINES_OF_LEAD_IN = 4;
@@ -115,7 +117,10 @@ final class DecisionClauses {
         int from = 0;
         for (int i = 1; i < lines.size(); i++) {
             boolean led = (from > 0 || !paragraph.isPoint()) && isLeadIn(lines.subList(from, i));
-            if (led || isPartOfDecision(lines.get(i)) || isPartOfDecision(lines.get(i - 1)) || (lines.get(i - 1).text().endsWith(".") && opensAnother(lines.subList(i, lines.size())))) {
+            if (led
+                    || isPartOfDecision(lines.get(i))
+                    || isPartOfDecision(lines.get(i - 1))
+                    || (lines.get(i - 1).text().endsWith(".") && opensAnother(lines.subList(i, lines.size())))) {
                 Paragraph.of(lines.subList(from, i)).forEach(this::paragraph);
                 from = i;
             }

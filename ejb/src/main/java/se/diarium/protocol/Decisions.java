@@ -89,7 +89,9 @@ final class Decisions {
                 .filter(section -> section.meaning() == Meaning.PROPOSAL_OF_OTHERS && !body.isEmpty())
                 .filter(section -> {
                     Matcher named = OWN_PROPOSAL.matcher(Spelling.fold(section.heading()));
-                    return named.matches() && Bodies.isBody(named.group("who")) && Bodies.same(named.group("who"), body);
+                    return named.matches()
+                            && Bodies.isBody(named.group("who"))
+                            && Bodies.same(named.group("who"), body);
                 })
                 .toList();
     }

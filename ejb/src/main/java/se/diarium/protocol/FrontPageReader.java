@@ -427,8 +427,7 @@ final class FrontPageReader {
     private static Optional<ParagraphRange> wholeRange(String written, Line line) {
         String text = Spelling.dashed(written);
         Matcher range = RANGE.matcher(text);
-        boolean whole =
-                text.length() <= 30 && text.indexOf('§') >= 0 && range.matches() && range.group("to") != null;
+        boolean whole = text.length() <= 30 && text.indexOf('§') >= 0 && range.matches() && range.group("to") != null;
         return whole
                 ? Optional.of(new ParagraphRange(
                         written,

@@ -60,7 +60,8 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
     // "Begäran om planbesked för fastigheten" / "Hovshaga 4:12"
     private static final Pattern ENDS_BEFORE_PROPERTY =
             Pattern.compile("(?i).*\\b(?:fastighet(?:en|erna)?|del av|kvarteret|detaljplan)");
-    private static final Pattern PROPERTY = Pattern.compile("\\p{Lu}[\\p{L} -]{1,40} \\d{1,4}(?::\\d{1,4})?(?![\\d.]).{0,60}");
+    private static final Pattern PROPERTY =
+            Pattern.compile("\\p{Lu}[\\p{L} -]{1,40} \\d{1,4}(?::\\d{1,4})?(?![\\d.]).{0,60}");
 
     private static final Pattern TRAILING_MARKS = Pattern.compile("[\\s,;–-]+$");
 

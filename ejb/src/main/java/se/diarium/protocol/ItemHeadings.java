@@ -43,9 +43,8 @@ final class ItemHeadings {
     private static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_WITH_OTHERS = 400;
 
-    private static final Pattern OTHER_SECTION_FIRST =
-            Pattern.compile(
-                    "(?:\\p{Lu}\\p{L}{0,4}(?i:au|utsk|pu|tu) § ?\\d{1,4}(?:/\\d{2,4})?[,; ]{1,3}|A[Uu] § ?\\d{1,4}(?:/\\d{2,4})?[,; ]{1,3}){1,3}(?=K[SsFf]\\p{L}{0,2} § ?\\d)");
+    private static final Pattern OTHER_SECTION_FIRST = Pattern.compile(
+            "(?:\\p{Lu}\\p{L}{0,4}(?i:au|utsk|pu|tu) § ?\\d{1,4}(?:/\\d{2,4})?[,; ]{1,3}|A[Uu] § ?\\d{1,4}(?:/\\d{2,4})?[,; ]{1,3}){1,3}(?=K[SsFf]\\p{L}{0,2} § ?\\d)");
     private static final double OF_THE_HIGHER_BODY = 1;
     private static final Set<Meaning> NUMBER_LABEL = EnumSet.of(Meaning.DIARIENUMMER);
     private static final Set<Meaning> TELLING = EnumSet.of(
@@ -121,7 +120,8 @@ final class ItemHeadings {
         List<Line> lines = document.lines();
         for (int i = 0; i < lines.size() && candidates.size() < MOST_CANDIDATES; i++) {
             Line line = lines.get(i);
-            Optional<ItemHeading> candidate = ItemHeading.of(isSecretRange(i) ? line.withText(line.text().substring(1)) : line, i, afterSentence, wordings);
+            Optional<ItemHeading> candidate = ItemHeading.of(
+                    isSecretRange(i) ? line.withText(line.text().substring(1)) : line, i, afterSentence, wordings);
             if (candidate.isEmpty() && signless) {
                 candidate = ItemHeading.withoutSign(line, i, wordings);
             }

@@ -100,8 +100,7 @@ final class Numbers {
             // line
             Shape.loose("(?:PFX[ -]?)?" + NOT_A_DATE + "YYYY[/-](?<serial>\\d{1,6}) CLASS(?= ?$)"),
             // "2024/12 KS", "2024-000123/KS", "2023/123-KS", "2023/0123 KS-1"
-            Shape.loose(NOT_A_DATE
-                    + "YYYY[/-](?<serial>\\d{1,6})[ /-](?<prefix>\\p{Lu}{2,4})(?:-\\d{1,3})?(?= ?$)"),
+            Shape.loose(NOT_A_DATE + "YYYY[/-](?<serial>\\d{1,6})[ /-](?<prefix>\\p{Lu}{2,4})(?:-\\d{1,3})?(?= ?$)"),
             // "KS/23/123", "MBN-23-00123", "KS-23/00123"
             Shape.loose("PFX[/-](?<year>\\d{2})[/-](?<serial>\\d{3,6})"),
             // "23KS123"
@@ -246,8 +245,8 @@ final class Numbers {
         Matcher before = BEFORE_PREFIX.matcher(dashed);
         return before.lookingAt()
                 ? first(text.substring(before.end()))
-                        .map(found -> new Found(
-                                found.number(), before.end() + found.start(), before.end() + found.end()))
+                        .map(found ->
+                                new Found(found.number(), before.end() + found.start(), before.end() + found.end()))
                 : Optional.empty();
     }
 

@@ -57,7 +57,9 @@ class DecisionsTest {
                         "Beslut i kommunstyrelsen\nFörslaget tillstyrks.\nFörslag till beslut i kommunfullmäktige\nRamen höjs.\n",
                         "Förslaget tillstyrks.",
                         "Ramen höjs."),
-                form("Dagordningen fastställs med följande ändring: ärende 7 utgår.\n", "Dagordningen fastställs med följande ändring: ärende 7 utgår."),
+                form(
+                        "Dagordningen fastställs med följande ändring: ärende 7 utgår.\n",
+                        "Dagordningen fastställs med följande ändring: ärende 7 utgår."),
                 form(
                         "Kommunstyrelsens beslut\n\n1. Planen antas.\n2. Uppdraget avslutas.\n",
                         "Planen antas.",

@@ -137,8 +137,9 @@ class DelegationListsTest {
 
     @Test
     void aListBehindASentenceWithTheNumberLast() {
-        assertThat(item("Beslut fattade med stöd av delegation anmäls enligt följande:\nAnställning av chef, KS 2026/566\nYttrande över plan, KS 2026/570\n")
-                        .delegationsbeslut())
+        assertThat(
+                        item("Beslut fattade med stöd av delegation anmäls enligt följande:\nAnställning av chef, KS 2026/566\nYttrande över plan, KS 2026/570\n")
+                                .delegationsbeslut())
                 .extracting(row -> row.numbers().get(0).asWritten(), ReportedDelegationsbeslut::description)
                 .containsExactly(
                         tuple("KS 2026/566", "Anställning av chef"), tuple("KS 2026/570", "Yttrande över plan"));
@@ -154,8 +155,9 @@ class DelegationListsTest {
 
     @Test
     void aListHeadedByItsPeriod() {
-        assertThat(item("Redovisade delegationsbeslut för perioden 2026-12-01--2026-12-31:\n- Ekonomiskt bistånd, 214 beslut\n- Färdtjänst, 31 beslut\n")
-                        .delegationsbeslut())
+        assertThat(
+                        item("Redovisade delegationsbeslut för perioden 2026-12-01--2026-12-31:\n- Ekonomiskt bistånd, 214 beslut\n- Färdtjänst, 31 beslut\n")
+                                .delegationsbeslut())
                 .extracting(ReportedDelegationsbeslut::description)
                 .containsExactly("Ekonomiskt bistånd, 214 beslut", "Färdtjänst, 31 beslut");
     }

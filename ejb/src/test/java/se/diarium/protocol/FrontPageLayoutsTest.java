@@ -135,8 +135,8 @@ class FrontPageLayoutsTest {
     @Test
     void otherWordsForTheApproval() {
         assertThat(front("Justeringen\t2024-05-21\n").approvalDate().value()).isEqualTo(LocalDate.of(2024, 5, 21));
-        FrontPage front =
-                front("Paragraf 1–9\n\nTea Ros, sekreterare\n\nDigitalt justerat av:\nRut Alm (S), ordförande\nBo Ek (M)\n");
+        FrontPage front = front(
+                "Paragraf 1–9\n\nTea Ros, sekreterare\n\nDigitalt justerat av:\nRut Alm (S), ordförande\nBo Ek (M)\n");
         assertThat(front.chair().name()).isEqualTo("Rut Alm");
         assertThat(front.approvers()).extracting(Person::name).containsExactly("Bo Ek");
     }
@@ -153,7 +153,8 @@ class FrontPageLayoutsTest {
 
     @Test
     void theBodyBehindTheMunicipalityInThePageHeader() {
-        FrontPage front = Minutes.read("Protokoll (nr 5)\n2024-05-14\n" + ITEM.replace("§ 1", "Exempelby Stad, kommunstyrelsen, protokoll\n§ 1"))
+        FrontPage front = Minutes.read("Protokoll (nr 5)\n2024-05-14\n"
+                        + ITEM.replace("§ 1", "Exempelby Stad, kommunstyrelsen, protokoll\n§ 1"))
                 .frontPage();
         assertThat(front.organ().value()).isEqualTo("Kommunstyrelsen");
     }

@@ -24,7 +24,10 @@ class ItemHeadingTest {
                 form("§ 12 Ärendenummer\nBudget 2027", "Budget 2027", null),
                 form("§12 Budget 2027", "Budget 2027", null),
                 form("§ 12 Budget 2027 - KS 2026/14-3", "Budget 2027", "KS 2026/14-3"),
-                form("§ 12\nNy förskola i Eken – lokalprogram\n(etapp 2)\nKS 2026/61", "Ny förskola i Eken – lokalprogram (etapp 2)", "KS 2026/61"),
+                form(
+                        "§ 12\nNy förskola i Eken – lokalprogram\n(etapp 2)\nKS 2026/61",
+                        "Ny förskola i Eken – lokalprogram (etapp 2)",
+                        "KS 2026/61"),
                 form("AU § 55\tKS § 12\tDnr: KS 2026/105\nBudget 2027", "Budget 2027", "KS 2026/105"),
                 form("§ 12\nDnr Exk KS 2026/105\nBudget 2027", "Budget 2027", "KS 2026/105"),
                 form(
