@@ -161,4 +161,16 @@ class DelegationListsTest {
                 .extracting(ReportedDelegationsbeslut::description)
                 .containsExactly("Ekonomiskt bistånd, 214 beslut", "Färdtjänst, 31 beslut");
     }
+
+    @Test
+    void aTableEndsWhereTheParagraphIsApproved() {
+        assertThat(item("""
+                Punkt\tBeslut\tDelegat\tDatum
+                A.5.1\tYttrande till tillsynsmyndighet\tKommunchef\t2026-02-01
+                B.1\tAntagande av anbud\tKommunchef\t2026-02-03
+                Paragrafen förklaras omedelbart justerad.
+                """).delegationsbeslut())
+                .extracting(ReportedDelegationsbeslut::point)
+                .containsExactly("A.5.1", "B.1");
+    }
 }
