@@ -55,7 +55,7 @@ final class Bodies {
 
     private static final Pattern BODY = Pattern.compile(NAME);
     private static final Pattern BEFORE_NAME = Pattern.compile(
-            "^(?:(?iu:(?:sammanträdes)?protokoll)(?: (?:för|från|fört vid))? (?=\\p{L})|\\p{Lu}[\\p{L}-]{2,30} (?:kommun|stad|Kommun|Stad|KOMMUN|STAD)(?:s|S)?,? (?=\\p{Lu}))");
+            "^(?:(?iu:(?:sammanträdes)?protokoll)(?: (?:för|från|fört vid))? (?=\\p{L})|\\p{Lu}[\\p{L}-]{2,30} (?:kommun|stad|Kommun|Stad|KOMMUN|STAD)(?:s|S)?(?:,? (?=\\p{Lu})|, (?=\\p{Ll})))");
 
     // "Östhammars socialnämnd"; but a city's part keeps its name: "Farsta stadsdelsnämnd"
     private static final Pattern OF_PLACE = Pattern.compile(

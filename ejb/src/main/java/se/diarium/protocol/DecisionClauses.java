@@ -15,7 +15,15 @@ final class DecisionClauses {
     private static final Pattern LEAD_IN = Pattern.compile(
             "(?i)(?:.*\\b(?:beslutar|besluta|beslutade|föreslår|föreslås|föreslå|hemställer|fattar följande beslut)"
                     + "(?: därför| också| även| för egen del)?(?: om)?(?: följande| enligt följande)?(?:,? att)?(?::|(?<=följande)\\.)?"
+                    // "Kommunstyrelsen beslutade för egen del, under förutsättning av fullmäktiges beslut ovan,
+                    // följande."
+                    + "|.*\\b(?:beslutar|beslutade)\\b.{0,160} följande[.:]"
+                    + "|.*\\bfattar följande beslut\\."
                     + "|(?:enligt|på|efter|med bifall till|i enlighet med) .{0,80}(?:förslag|yrkande|hemställan|begäran|initiativ).{0,100}:)");
+
+    // "För egen del:" / "1. Underlaget godkänns." / "I kommunfullmäktige:" / "2. Ramen fastställs."
+    private static final Pattern PART_OF_DECISION = Pattern.compile(
+            "(?i)(?:(?:i|till|förslag till) (?<higher>(?:kommun|region|förbunds)?fullmäktige)|(?:\\p{L}+(?:nämnden|styrelsen|utskottet) )?för egen del):?");
 
     /** Whose decision such words lead to. */
     private static final Pattern WHO = Pattern.compile("(?<who>.{3,90}?) (?:beslutar|beslutade|beslöt)\\b.*");
@@ -25,6 +33,10 @@ final class DecisionClauses {
     // "Förvaltningen ges i uppdrag att utreda:" are what was decided.
     private static final Pattern INTRODUCES =
             Pattern.compile("(?i)(?:.*\\bnedan(?:stående)?\\b.*|.*\\bföljande\\b[^.]{0,120}:)");
+
+    // "Motionerna remitteras till kommunstyrelsen." / "Följande motioner har lämnats in:"
+    private static final Pattern TELLS_OF = Pattern.compile(
+            "(?i)(?:följande|nedanstående) .{3,80} (?:har (?:lämnats in|kommit in|inkommit|anmälts|redovisats|delgetts|delgivits)|inkom|anmäldes|redovisades)(?: .{0,60})?:");
 
     /** A sentence in which somebody decides or is told to do something: it is no entry of the list above it. */
     private static final Pattern DECIDES_AGAIN = Pattern.compile(
@@ -37,7 +49,8 @@ final class DecisionClauses {
     private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,2}) +(\\p{Lu}.*)");
 
     /** A heading that is the first half of the sentence: what follows its att-satser is no decision any more. */
-    private static final Pattern SAYS_WHO_DECIDES = Pattern.compile("(?i).{3,100} beslutar(?: att)?:?");
+    private static final Pattern SAYS_WHO_DECIDES =
+            Pattern.compile("(?i).{3,100} (?:beslutar|beslutade|besluta)(?: att)?:?");
 
     private static final Pattern ATT = Pattern.compile("(?:[Dd]els |samt |och )?[Aa]tt \\p{L}.*");
     private static final int LINES_OF_LEAD_IN = 4;
@@ -48,6 +61,10 @@ final class DecisionClauses {
     private final List<Paragraph> enumerated = new ArrayList<>();
     private final List<Paragraph> approvals = new ArrayList<>();
     private boolean listing;
+
+    /** Whether the points that come now are what a sentence like "Följande motioner har lämnats in:" tells of. */
+    private boolean telling;
+
     private boolean proposing;
     private int bareNumber;
 
@@ -65,12 +82,13 @@ final class DecisionClauses {
     void section(Section section, boolean ofOurBody) {
         ours = ofOurBody;
         listing = false;
+        telling = false;
         bareNumber = 0;
         attSatser = 0;
         ended = false;
         decidesInHeading = section.heading().length() <= Wordings.LONGEST
                 && SAYS_WHO_DECIDES.matcher(section.heading()).matches();
-        proposing = section.meaning() == Meaning.PROPOSAL;
+        proposing = section.meaning() != Meaning.DECISION;
         Paragraph.of(section.lines()).forEach(this::parts);
     }
 
@@ -99,7 +117,10 @@ final class DecisionClauses {
         int from = 0;
         for (int i = 1; i < lines.size(); i++) {
             boolean led = (from > 0 || !paragraph.isPoint()) && isLeadIn(lines.subList(from, i));
-            if (led || (lines.get(i - 1).text().endsWith(".") && opensAnother(lines.subList(i, lines.size())))) {
+            if (led
+                    || isPartOfDecision(lines.get(i))
+                    || isPartOfDecision(lines.get(i - 1))
+                    || (lines.get(i - 1).text().endsWith(".") && opensAnother(lines.subList(i, lines.size())))) {
                 Paragraph.of(lines.subList(from, i)).forEach(this::paragraph);
                 from = i;
             }
@@ -111,17 +132,25 @@ final class DecisionClauses {
         }
     }
 
-    /** A full stop ends a decision; of all lead-ins only "följande." has one. */
+    private static boolean isPartOfDecision(Line line) {
+        return line.text().length() <= LONGEST_LEAD_IN
+                && PART_OF_DECISION.matcher(line.text()).matches();
+    }
+
+    /** A full stop ends a decision; of all lead-ins only "följande." and "följande beslut." have one. */
     private static boolean isLeadIn(String text) {
-        boolean ended = text.endsWith(".")
-                && !Spelling.foldInPlace(text.substring(Math.max(0, text.length() - 9)))
-                        .equals("följande.");
+        boolean ended = text.endsWith(".") && !endsWithFollowing(text);
         return !ended && LEAD_IN.matcher(text).matches();
+    }
+
+    private static boolean endsWithFollowing(String text) {
+        String folded = text.endsWith(".") ? Spelling.foldInPlace(text.substring(Math.max(0, text.length() - 16))) : "";
+        return folded.endsWith("följande.") || folded.endsWith("följande beslut.");
     }
 
     private static boolean isLeadIn(List<Line> lines) {
         String last = lines.get(lines.size() - 1).text();
-        if (lines.size() > LINES_OF_LEAD_IN || !(last.endsWith(":") || last.endsWith("följande."))) {
+        if (lines.size() > LINES_OF_LEAD_IN || !(last.endsWith(":") || endsWithFollowing(last))) {
             return false;
         }
         String text = Spelling.join(lines.stream().map(Line::text).toList());
@@ -169,10 +198,21 @@ final class DecisionClauses {
             ended = true;
             return;
         }
+        telling &= !alone;
+        if (telling || (attSatser == 2 && !alone && !ATT.matcher(text).matches())) {
+            // "att lägga anmälningarna till handlingarna." / "a) Protokollsutdrag från kommunfullmäktige"
+            enumerated.add(paragraph);
+            return;
+        }
         boolean listed = listing
                 && !text.startsWith("samt ")
                 && (!alone || !DECIDES_AGAIN.matcher(text).matches());
         if (number == null && (listed || paragraph.isRow())) {
+            enumerated.add(paragraph);
+            return;
+        }
+        if (alone && !clauses.isEmpty() && TELLS_OF.matcher(text).matches()) {
+            telling = true;
             enumerated.add(paragraph);
             return;
         }
@@ -218,6 +258,13 @@ final class DecisionClauses {
             Matcher who = WHO.matcher(text);
             boolean own = who.matches() && !body.isEmpty() && Bodies.same(who.group("who"), body);
             proposing = Decisions.proposes(text) || (proposing && !own);
+            attSatser = 0;
+            return DecisionClause.Kind.PREAMBLE;
+        }
+        Matcher part = PART_OF_DECISION.matcher(text);
+        if (!point && text.length() <= LONGEST_LEAD_IN && part.matches()) {
+            proposing = part.group("higher") != null && !Bodies.same(part.group("higher"), body);
+            attSatser = 0;
             return DecisionClause.Kind.PREAMBLE;
         }
         if (NOTE.matcher(text).matches()) {

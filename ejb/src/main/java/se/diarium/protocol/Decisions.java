@@ -3,6 +3,7 @@ package se.diarium.protocol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,16 @@ final class Decisions {
     /** A heading of what is proposed to the body that it names, not by it: "Förslag till kommunfullmäktige". */
     private static final Pattern ADDRESSED = Pattern.compile("förslag till .*");
 
+    private static final Pattern OWN_PROPOSAL = Pattern.compile("(?<who>.{3,90}?)s förslag till beslut");
+
     private static final Pattern PROPOSES = Pattern.compile(
             "(?i).{0,160}?\\b(?:föreslår|föreslås|föreslå|hemställer(?: hos)?)\\b.{0,80}?(?:fullmäktige|styrelsen|nämnden|utskottet)\\b.*");
 
     private static final Pattern IMMEDIATE = Pattern.compile(
             "(?i)(?:(?:paragrafen|beslutet|ärendet|punkten|protokollet|§ ?\\d{1,4})?.{0,40}"
                     // "Barn- och utbildningsnämnden förklarar paragrafen omedelbart justerad."
-                    + "|\\p{Lu}[\\p{L}, -]{2,60} (?:förklarar|beslutar)(?: att)? (?:paragrafen|beslutet|ärendet|punkten|protokollet|§ ?\\d{1,4}) (?:för |ska |skall |vara ){0,2})"
-                    + "\\b(?:omedelbart? (?:justera[ds]?e?s?|justering)|justera[ds]e?s? omedelbart|direktjustera[ds]e?s?)\\b.{0,40}");
+                    + "|\\p{Lu}[\\p{L}, -]{2,60} (?:förklarar|beslutar(?: (?:samtidigt|även|också|vidare|därutöver|slutligen))?)(?: att)?(?: förklara| låta)?(?: omedelbart)? (?:justera )?(?:paragrafen|beslutet|ärendet|punkten|protokollet|§ ?\\d{1,4}) (?:för |ska |skall |vara ){0,2})"
+                    + "\\b(?:omedelbart? (?:justera[dst]?e?s?|justering)|justera[ds]e?s? omedelbart|direktjustera[ds]e?s?)\\b.{0,40}");
 
     private final String body;
 
@@ -41,10 +44,10 @@ final class Decisions {
         if (own.isEmpty()) {
             List<DecisionClause> running = new RunningDecisions(body).read(sections);
             List<Section> addressed = running.isEmpty() ? addressedToOthers(sections) : List.of();
-            if (addressed.isEmpty()) {
+            own = addressed.isEmpty() && running.isEmpty() ? ownProposals(sections) : addressed;
+            if (own.isEmpty()) {
                 return new Read(running, false, List.of());
             }
-            own = addressed;
         }
         DecisionClauses clauses = new DecisionClauses(body);
         own.forEach(section -> clauses.section(section, isOurs(section)));
@@ -80,6 +83,19 @@ final class Decisions {
                 .toList();
     }
 
+    // "Kommunstyrelsens förslag till beslut" / "Kommunfullmäktige beslutar" in the minutes of kommunstyrelsen
+    private List<Section> ownProposals(List<Section> sections) {
+        return sections.stream()
+                .filter(section -> section.meaning() == Meaning.PROPOSAL_OF_OTHERS && !body.isEmpty())
+                .filter(section -> {
+                    Matcher named = OWN_PROPOSAL.matcher(Spelling.fold(section.heading()));
+                    return named.matches()
+                            && Bodies.isBody(named.group("who"))
+                            && Bodies.same(named.group("who"), body);
+                })
+                .toList();
+    }
+
     private boolean isOurs(Section section) {
         return section.body() == null
                 || body.isEmpty()
@@ -94,6 +110,11 @@ final class Decisions {
             // others.
             boolean toUs = ours && section.body() != null && !body.isEmpty();
             return !toUs && before != null && before.meaning() == Meaning.DECISION;
+        }
+        // "Arbetsutskottets beslut" / "Kommunstyrelsen föreslår kommunfullmäktige besluta" in the minutes of
+        // kommunstyrelsen is what was proposed to it
+        if (isOpenDecision(before) && before != null && !isOurs(before)) {
+            return false;
         }
         // Huddinge 2023: "Kommunstyrelsens arbetsutskotts beslut" / "Kommunstyrelsens förslag till kommunfullmäktige"
         return isOpenDecision(before) || (section.body() != null && ours && !body.isEmpty());

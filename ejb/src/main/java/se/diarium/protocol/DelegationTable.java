@@ -87,6 +87,10 @@ final class DelegationTable {
             if (rows.size() >= MOST_ROWS || !heads(line).isEmpty()) {
                 continue;
             }
+            // Close below the last row: "Paragrafen förklaras omedelbart justerad."
+            if (line.cells().size() == 1 && line.key().startsWith("paragrafen ")) {
+                break;
+            }
             Map<Integer, String> cells = cells(line, lines.get(head), heads);
             if (cells.size() >= Math.max(FEWEST_COLUMNS, heads.size() - 2) && cells.containsKey(0)) {
                 open.read().ifPresent(rows::add);

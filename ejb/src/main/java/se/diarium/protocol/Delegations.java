@@ -41,6 +41,8 @@ final class Delegations {
     // "Avskrivning av fordran, 2026-08-20, Ekonomichef": a date that is a field of its own is the day of the decision
     private static final Pattern DAY = Pattern.compile(", ?(?<day>\\d{4}-\\d{2}-\\d{2})(?=,|[ .]{0,3}$)");
 
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(?:,| och| samt) ?");
+
     private static final Pattern LABEL = Pattern.compile("^(?i)(?:dnr|diarienummer|diarienr)[.:]? ");
 
     private static final Pattern SAYS_WHAT = Pattern.compile("\\S.{0,40} \\p{Lu}\\p{Ll}{3}.{0,300}");
@@ -114,6 +116,9 @@ final class Delegations {
 
     /** Lines that start as the first of their paragraph does, with a point or a number, are rows of their own. */
     private static List<Line> apart(List<Line> lines) {
+        if (lines.stream().allMatch(line -> endsWithNumber(line.text()))) {
+            return lines.stream().map(line -> line.with(Break.PARAGRAPH)).toList();
+        }
         List<Line> apart = new ArrayList<>();
         boolean list = false;
         for (Line line : lines) {
@@ -144,6 +149,17 @@ final class Delegations {
                 && (Units.isTitle(line.text()) || line.text().endsWith("beslut:"));
     }
 
+    // "Yttrande över detaljplan, RS 2022/570"
+    private static boolean endsWithNumber(String text) {
+        List<Numbers.Found> numbers = text.length() <= 400 ? Numbers.all(text) : List.of();
+        if (numbers.isEmpty()) {
+            return false;
+        }
+        Numbers.Found last = numbers.get(numbers.size() - 1);
+        return !last.number().foreign()
+                && REST_OF_NUMBERS.matcher(text.substring(last.end()).strip()).matches();
+    }
+
     private static boolean startsRow(Line line) {
         return line.text().length() <= 400
                 && (POINT.matcher(line.text()).matches()
@@ -167,7 +183,7 @@ final class Delegations {
             List<Line> lines = row.stream()
                     .flatMap(paragraph -> paragraph.lines().stream())
                     .toList();
-            boolean opened = opensRow(row.get(0));
+            boolean opened = opensRow(row.get(0)) || (rule.equals(HEADING) && endsWithNumber(text));
             if (opened || (anyText && row.get(0).isPoint())) {
                 Confidence confidence = rule.equals(HEADING) ? Confidence.CERTAIN : Confidence.LIKELY;
                 rows.add(row(text, new Origin(Line.span(lines), rule, confidence)));
@@ -243,6 +259,13 @@ final class Delegations {
             if (leading != null) {
                 numbers.add(leading.number());
                 from = leading.end();
+                // "GSN-2024-00104, GSN-2024-00105 Upplåtelse av offentlig plats"
+                Numbers.Found next = another(rest, from);
+                while (next != null) {
+                    numbers.add(next.number());
+                    from = next.end();
+                    next = another(rest, from);
+                }
             }
         }
         if (numbers.isEmpty()) {
@@ -261,6 +284,16 @@ final class Delegations {
                 .strip();
         return new ReportedDelegationsbeslut(
                 number, withoutDelegate(description), delegate(description), numbers, date, origin);
+    }
+
+    private static Numbers.@Nullable Found another(String text, int from) {
+        Matcher separator = BETWEEN_NUMBERS.matcher(text).region(from, text.length());
+        return separator.lookingAt()
+                ? Numbers.leading(text.substring(separator.end()))
+                        .map(found -> new Numbers.Found(
+                                found.number(), separator.end() + found.start(), separator.end() + found.end()))
+                        .orElse(null)
+                : null;
     }
 
     private static String inside(Matcher inside) {

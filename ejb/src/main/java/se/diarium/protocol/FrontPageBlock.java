@@ -16,6 +16,7 @@ record FrontPageBlock(List<Line> lines) implements Block {
     private static final Set<Meaning> OTHER_LABELS =
             EnumSet.of(Meaning.DECIDING, Meaning.APPROVER, Meaning.APPROVAL, Meaning.SIGNING_APPROVER);
     private static final Set<Meaning> WHO_SIGNS = EnumSet.of(Meaning.SIGNING_APPROVER, Meaning.CHAIR);
+    private static final Set<String> SIGNATURES = Set.of("vid protokollet", "underskrifter", "sekreterare");
     private static final int LINES_TO_OTHERS = 20;
     private static final int LINES_OF_SIGNATURES = 8;
 
@@ -40,8 +41,15 @@ record FrontPageBlock(List<Line> lines) implements Block {
     // Behind the last §: "Vid protokollet" / "Tova Lund" / "Justeras" / "Siw Lager"
     private static boolean isLastSignature(Cursor cursor) {
         return cursor.line().opensParagraph()
-                && cursor.line().cells().get(0).key().equals("vid protokollet")
+                && SIGNATURES.contains(cursor.line().cells().get(0).key())
                 && cursor.headings().starts().higherKey(cursor.index()) == null
-                && cursor.labelAhead(LINES_OF_SIGNATURES, WHO_SIGNS);
+                && (cursor.labelAhead(LINES_OF_SIGNATURES, WHO_SIGNS) || isBeside(cursor));
+    }
+
+    // "Vid protokollet | Justeras"
+    private static boolean isBeside(Cursor cursor) {
+        return cursor.line().cells().stream()
+                .skip(1)
+                .anyMatch(cell -> cursor.wordings().whole(cell.key(), WHO_SIGNS).isPresent());
     }
 }

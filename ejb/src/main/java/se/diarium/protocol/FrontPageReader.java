@@ -27,7 +27,7 @@ final class FrontPageReader {
 
     // "1-12", "§§34-44", "26 -- 38", "§54 -§64", "§§ 164-170, 173-185", "225/16-237/16"
     private static final Pattern RANGE = Pattern.compile(
-            "§{0,2} ?(?<from>\\d{1,4})(?:/\\d{2,4})?(?:[ .]*(?:-{1,2}|till|t\\.o\\.m\\.)[ §]*(?<to>\\d{1,4})(?:/\\d{2,4})?)?(?<more>(?:(?:,| och| samt) ?§{0,2} ?\\d{1,4}(?: ?- ?\\d{1,4})?){0,20})");
+            "(?:\\p{Lu}{1,5}\\p{Ll}{0,3} ?(?=§))?§{0,2} ?(?<from>\\d{1,4})(?:/\\d{2,4})?(?:[ .]*(?:-{1,2}|till|t\\.o\\.m\\.)[ §]*(?<to>\\d{1,4})(?:/\\d{2,4})?)?(?<more>(?:(?:,| och| samt) ?§{0,2} ?\\d{1,4}(?: ?- ?\\d{1,4})?){0,20})");
     private static final Pattern HOURS = Pattern.compile(
             "(?i)(?:kl(?:ockan)?\\.?:? ?)\\d{1,2}[:.]\\d{2} ?(?:-{1,2}|till) ?(?:kl\\.? ?)?\\d{1,2}[:.]\\d{2}");
     private static final Pattern LAST_NUMBER = Pattern.compile(".*?(\\d{1,4})");
@@ -399,23 +399,42 @@ final class FrontPageReader {
                 }
             }
         }
-        return rangeAlone();
+        return rangeBesideSigner().or(this::rangeAlone).orElse(null);
+    }
+
+    // "Sekreterare: | __________ | §§ 60–63"
+    private Optional<ParagraphRange> rangeBesideSigner() {
+        for (Meaning meaning : List.of(Meaning.SECRETARY, Meaning.SIGNATURES, Meaning.CHAIR)) {
+            for (LabelledText.Field field : fields(meaning)) {
+                for (LabelledText.Piece piece : field.pieces().stream().limit(3).toList()) {
+                    Optional<ParagraphRange> range = wholeRange(piece.text(), piece.line());
+                    if (range.isPresent()) {
+                        return range;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     // "§§ 9-14" on a line of its own
-    private @Nullable ParagraphRange rangeAlone() {
-        for (Line line : front.subList(0, Math.min(front.size(), FIRST_LINES))) {
-            String text = Spelling.dashed(line.text());
-            Matcher range = RANGE.matcher(text);
-            if (text.startsWith("§") && text.length() <= 30 && range.matches() && range.group("to") != null) {
-                return new ParagraphRange(
-                        line.text(),
+    private Optional<ParagraphRange> rangeAlone() {
+        return front.subList(0, Math.min(front.size(), FIRST_LINES)).stream()
+                .flatMap(line -> wholeRange(line.text(), line).stream())
+                .findFirst();
+    }
+
+    private static Optional<ParagraphRange> wholeRange(String written, Line line) {
+        String text = Spelling.dashed(written);
+        Matcher range = RANGE.matcher(text);
+        boolean whole = text.length() <= 30 && text.indexOf('§') >= 0 && range.matches() && range.group("to") != null;
+        return whole
+                ? Optional.of(new ParagraphRange(
+                        written,
                         Integer.valueOf(range.group("from")),
                         Integer.valueOf(range.group("to")),
-                        Origin.likely(line.span(), "range-alone"));
-            }
-        }
-        return null;
+                        Origin.likely(line.span(), "range-alone")))
+                : Optional.empty();
     }
 
     private List<Attendee> attendees() {

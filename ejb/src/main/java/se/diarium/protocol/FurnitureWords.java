@@ -30,12 +30,14 @@ final class FurnitureWords {
             "(?:sid(?:a|an)?|blad|page|s)?\\.? ?\\d{1,4} ?(?:\\(\\d{1,4}\\)|(?:av|of) ?\\d{1,4})|\\d{1,3} ?/ ?\\d{1,3}");
     // "Exempelköpings stad kommunstyrelsen protokoll 3 (41)", and without the page number
     private static final Pattern MINUTES_OF = Pattern.compile(
-            "[\\p{L} -]{3,40}s (?:kommun|stad),? [\\p{L}, -]{3,80},? protokoll(?: \\d{1,4} ?\\(\\d{1,4}\\))?");
+            "(?:sammanträdes)?protokoll \\d{1,4} ?\\(\\d{1,4}\\)|[\\p{L} -]{3,40}s (?:kommun|stad),? [\\p{L}, -]{3,80},? protokoll(?: \\d{1,4} ?\\(\\d{1,4}\\))?");
     private static final Pattern PART = Pattern.compile("\\d{1,4} ?\\(\\d{1,4}\\)|\\d{4}-\\d{2}-\\d{2}"
             + "|\\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \\d{4}"
             + "|\\d{1,4}|[\\s()/:,.|_-]++");
-    private static final Pattern DATE_AT_END =
-            Pattern.compile(".*\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})");
+    private static final Pattern DATE_AT_END = Pattern.compile(
+            ".*\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})(?:[ |]{1,5}(?:sida? ?)?\\d{1,4} ?\\(\\d{1,4}\\))?");
+    // "EXEMPELBY KOMMUN | PROTOKOLL | Sammanträdesdatum", "EXEMPELBY KOMMUN | SAMMANTRÄDESPROTOKOLL | Blad 3"
+    private static final Pattern MUNICIPALITY_FIRST = Pattern.compile("[\\p{L}-]{3,30} (?:kommun|stad) (?=\\p{L})");
     // "Exempelköpings kommun · 012 34 Exempelköping · 0123-456 78 · www.exempelkoping.example"
     private static final Pattern PHONE = Pattern.compile("\\b\\d{2,4}-\\d{2,3}(?: ?\\d{2}){1,3}\\b");
     private static final int LONGEST_ADDRESS = 200;
@@ -160,6 +162,13 @@ final class FurnitureWords {
         if (isCapitals(line.text()) && capitals.getOrDefault(withoutGenitive(key), 0) >= CAPITALS_ON_PAGES) {
             return Sort.IN_COMPANY;
         }
+        if (!body.isEmpty() && key.endsWith(' ' + body)) {
+            // "2026-06-14 | Stadsbyggnadsnämnden"
+            String before = key.substring(0, key.length() - body.length()).strip();
+            boolean dated = DATE_AT_END.matcher(before).matches();
+            Sort rest = composed(before);
+            return rest == Sort.IN_COMPANY && dated && !opens(line) ? Sort.CERTAIN : rest;
+        }
         return composed(key);
     }
 
@@ -185,7 +194,8 @@ final class FurnitureWords {
     /** Whether nothing but words of furniture, dates and numbers stands here. */
     private Sort composed(String key) {
         Sort sort = Sort.IN_COMPANY;
-        int at = 0;
+        Matcher municipality = MUNICIPALITY_FIRST.matcher(key);
+        int at = municipality.lookingAt() ? municipality.end() : 0;
         Matcher part = PART.matcher(key);
         while (at < key.length()) {
             Optional<Wordings.Match> words = wordings.at(key, at, ANY);

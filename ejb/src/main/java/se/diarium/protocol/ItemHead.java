@@ -57,6 +57,14 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
     private static final Pattern YEARS_AT_START =
             Pattern.compile("(?:19|20)\\d{2}(?:[-/–](?:19|20)?\\d{2})?(?: \\p{Ll}.{0,80})?");
 
+    // "Begäran om planbesked för fastigheten" / "Hovshaga 4:12"
+    private static final Pattern ENDS_BEFORE_PROPERTY =
+            Pattern.compile("(?i).*\\b(?:fastighet(?:en|erna)?|del av|kvarteret|detaljplan)");
+    private static final Pattern PROPERTY =
+            Pattern.compile("\\p{Lu}[\\p{L} -]{1,40} \\d{1,4}(?::\\d{1,4})?(?![\\d.]).{0,60}");
+
+    private static final Pattern TRAILING_MARKS = Pattern.compile("[\\s,;–-]+$");
+
     private static final Pattern BEHIND_A_LABEL = Pattern.compile("^[.:\\s]+");
     private static final Pattern BEHIND_A_NUMBER = Pattern.compile("^(?:[\\s,;.:-]|och )+");
     // "Dnr KS2014/143 nr 2014.3074", "Dnr 62/2016 5043:09880", "Dnr KS 2024/17 Id 9931": the document or the plan
@@ -292,9 +300,13 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
             if (above.marked() && line.marked()) {
                 return true;
             }
+            // "Ny förskola i Ekbacken – lokalprogram" / "(etapp 2)"
             return Character.isLowerCase(line.text().codePointAt(0))
+                    || (line.text().startsWith("(") && line.text().endsWith(")"))
                     || YEARS_AT_START.matcher(line.text()).matches()
                     || GOES_ON_AFTER.matcher(above.text()).matches()
+                    || (ENDS_BEFORE_PROPERTY.matcher(above.text()).matches()
+                            && PROPERTY.matcher(line.text()).matches())
                     || (above.text().length() >= (line.text().endsWith(".") ? FULL_LINE : FULL_LINE_OF_TITLE)
                             && !above.text().endsWith(".")
                             && !hadRoom(above.text(), line.text()));
@@ -356,7 +368,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                         && last.number().prefix() != null
                         && !last.number().foreign();
                 if (own && before.length() > 3 && !SPEAKS_OF.matcher(before).matches()) {
-                    return behind(before, last.number(), "behind-title");
+                    return behind(TRAILING_MARKS.matcher(before).replaceFirst(""), last.number(), "behind-title");
                 }
             }
             return text;

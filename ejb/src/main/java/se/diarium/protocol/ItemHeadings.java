@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tells the headings of items from all the other lines that start with a §: the numbers of items rise through the minutes,
@@ -39,6 +41,11 @@ final class ItemHeadings {
     private static final double OF_PAGE_HEADER = 4;
     private static final double TWICE = 3.5;
     private static final int LONGEST_NUMBER = 60;
+    private static final int LONGEST_WITH_OTHERS = 400;
+
+    private static final Pattern OTHER_SECTION_FIRST = Pattern.compile(
+            "(?:\\p{Lu}\\p{L}{0,4}(?i:au|utsk|pu|tu) § ?\\d{1,4}(?:/\\d{2,4})?[,; ]{1,3}|A[Uu] § ?\\d{1,4}(?:/\\d{2,4})?[,; ]{1,3}){1,3}(?=K[SsFf]\\p{L}{0,2} § ?\\d)");
+    private static final double OF_THE_HIGHER_BODY = 1;
     private static final Set<Meaning> NUMBER_LABEL = EnumSet.of(Meaning.DIARIENUMMER);
     private static final Set<Meaning> TELLING = EnumSet.of(
             Meaning.DECISION,
@@ -113,7 +120,8 @@ final class ItemHeadings {
         List<Line> lines = document.lines();
         for (int i = 0; i < lines.size() && candidates.size() < MOST_CANDIDATES; i++) {
             Line line = lines.get(i);
-            Optional<ItemHeading> candidate = ItemHeading.of(line, i, afterSentence, wordings);
+            Optional<ItemHeading> candidate = ItemHeading.of(
+                    isSecretRange(i) ? line.withText(line.text().substring(1)) : line, i, afterSentence, wordings);
             if (candidate.isEmpty() && signless) {
                 candidate = ItemHeading.withoutSign(line, i, wordings);
             }
@@ -121,9 +129,30 @@ final class ItemHeadings {
                     .map(heading ->
                             document.headerSections().contains(line) ? heading.ofPageHeader(OF_PAGE_HEADER) : heading)
                     .ifPresent(candidates::add);
+            behindOtherSections(line, i, afterSentence).ifPresent(candidates::add);
             afterSentence = line.text().endsWith(".") || line.text().length() < 40 || line.marked();
         }
         return candidates;
+    }
+
+    // "AU § 55 | KS § 40 | Dnr KS 2021/88": the number that the item had in the body that prepared it may stand first
+    private Optional<ItemHeading> behindOtherSections(Line line, int index, boolean afterSentence) {
+        Matcher before = OTHER_SECTION_FIRST.matcher(line.text());
+        return line.text().length() <= LONGEST_WITH_OTHERS && before.lookingAt()
+                ? ItemHeading.of(line.withText(line.text().substring(before.end())), index, afterSentence, wordings)
+                        .map(heading -> heading.withWeight(heading.weight() + OF_THE_HIGHER_BODY))
+                : Optional.empty();
+    }
+
+    // "§§ 62-64" / "Sekretessärenden": many items of which nothing is told
+    private boolean isSecretRange(int index) {
+        String text = document.lines().get(index).text();
+        if (!text.startsWith("§§") || text.length() > LONGEST_NUMBER) {
+            return false;
+        }
+        boolean last = index + 1 == document.lines().size();
+        return document.lines().get(index).key().contains("sekretess")
+                || (!last && document.lines().get(index + 1).key().startsWith("sekretess"));
     }
 
     /** A contents list has no decision between its entries; the items themselves do. */
@@ -135,9 +164,7 @@ final class ItemHeadings {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < candidates.size(); i++) {
             ItemHeading heading = candidates.get(i);
-            int next = i + 1 < candidates.size()
-                    ? candidates.get(i + 1).index()
-                    : document.lines().size();
+            int next = indexAfter(candidates, i);
             boolean evidence = hasEvidence(heading.index() + 1, next);
             if (isPageHeader(heading)) {
                 inHeaders.add(heading.number());
@@ -161,6 +188,16 @@ final class ItemHeadings {
                 : weighed.stream()
                         .map(heading -> isPageHeader(heading) ? heading.withWeight(0) : heading)
                         .toList();
+    }
+
+    /** The line of the next candidate; two may stand on one line. */
+    private int indexAfter(List<ItemHeading> candidates, int i) {
+        for (int next = i + 1; next < candidates.size(); next++) {
+            if (candidates.get(next).index() > candidates.get(i).index()) {
+                return candidates.get(next).index();
+            }
+        }
+        return document.lines().size();
     }
 
     /** Vilhelmina: "Ks § 208" / "Ks § 178" / "Au § 266": under the item's number those it had in the bodies that prepared it. */
@@ -211,7 +248,8 @@ final class ItemHeadings {
             for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
                 int step = heading.stepFrom(candidates.get(j));
                 double sum = sums[j] + heading.weight() - (step == 0 ? TWICE : penalty(step));
-                if (step >= 0 && sum > sums[i] && (step > 0 || areTwoItems(candidates.get(j), heading))) {
+                boolean below = candidates.get(j).index() < heading.index();
+                if (below && step >= 0 && sum > sums[i] && (step > 0 || areTwoItems(candidates.get(j), heading))) {
                     sums[i] = sum;
                     before[i] = j;
                 }

@@ -60,14 +60,19 @@ final class Numbers {
 
     private static final List<Shape> SHAPES = List.of(
             // "KS-2023/1055.182", "AVN 2024/554", "AMN 2024/00040-1.2.3", "KS2014/143"
-            Shape.sure("PFX[ -]?YYYY/(?<serial>\\d{1,6})(?:[.-]CLASS|:-?\\d{1,3})?"),
-            // "KS/2013:1210", "KS:2024/456", "Sn/2021:0837   310"
-            Shape.sure("PFX[/:]YYYY[:/-](?<serial>\\d{1,6})(?: CLASS)?"),
+            // "KS2023/0123/01": the document behind it
+            Shape.sure("PFX[ -]?YYYY/(?<serial>\\d{1,6})(?:[.-]CLASS|[:-]-?\\d{1,3}|/\\d{1,3}(?:-\\d{1,3})?)?"),
+            // "KS/2013:1210", "KS:2024/456", "Sn/2021:0837   310", "KS/2023:123.012", "KS/2023:123-041",
+            // "KS/2023/0123/003-1"
+            Shape.sure("PFX[/:]YYYY[:/-](?<serial>\\d{1,6})(?:[ .-]CLASS|/\\d{1,3}(?:-\\d{1,3})?)?"),
+            // "KS-0123/2023", "2023KS/0123"
+            Shape.sure("PFX-(?<serial>\\d{1,6})/YYYY"),
+            Shape.sure("YYYYPFX/(?<serial>\\d{1,6})"),
             // "KS 2016-254/322", "KFN-2013-179 Dpl 01", "STA-2022-00031:4", "KS2023-000123", "RK 2023-123-4.1"
             Shape.sure("PFX[ -]?" + NOT_A_DATE
-                    + "YYYY-(?<serial>\\d{1,6})(?:[/-]CLASS| Dpl (?<plan>\\d{1,3})|:-?\\d{1,3})?"),
-            // "TE.2016.4", "KS 2019.123"
-            Shape.sure("PFX[ .]YYYY\\.(?<serial>\\d{1,6})"),
+                    + "YYYY-(?<serial>\\d{1,6})(?:[/.-]CLASS| Dpl (?<plan>\\d{1,3})|:-?\\d{1,3})?"),
+            // "TE.2016.4", "KS 2019.123", "KS2023.0123", "KS 2023.0123.041"
+            Shape.sure("PFX[ .]?YYYY\\.(?<serial>\\d{1,6})(?:\\.CLASS)?"),
             // "2026.002 BUN-049", "2018.001 BUN"
             Shape.sure("YYYY\\.(?<serial>\\d{3,5}) PFX(?:-\\d{1,4})?"),
             // "2012/KS 0118 002", "2022/SN 0164 30", "2015/GBG/1234"
@@ -94,8 +99,14 @@ final class Numbers {
             // "2013/104 009", "KS2023-000123 1.2.3", "KS 2024-00012 10": the class behind a blank, at the end of the
             // line
             Shape.loose("(?:PFX[ -]?)?" + NOT_A_DATE + "YYYY[/-](?<serial>\\d{1,6}) CLASS(?= ?$)"),
-            // "2024/12 KS", "2024-000123/KS"
-            Shape.loose(NOT_A_DATE + "YYYY[/-](?<serial>\\d{1,6})[ /](?<prefix>\\p{Lu}{2,4})(?= ?$)"),
+            // "2024/12 KS", "2024-000123/KS", "2023/123-KS", "2023/0123 KS-1"
+            Shape.loose(NOT_A_DATE + "YYYY[/-](?<serial>\\d{1,6})[ /-](?<prefix>\\p{Lu}{2,4})(?:-\\d{1,3})?(?= ?$)"),
+            // "KS/23/123", "MBN-23-00123", "KS-23/00123"
+            Shape.loose("PFX[/-](?<year>\\d{2})[/-](?<serial>\\d{3,6})"),
+            // "23KS123"
+            Shape.loose("(?<year>\\d{2})(?<prefix>\\p{Lu}{2,4})(?<serial>\\d{1,5})"),
+            // "00123-2023"
+            Shape.loose("(?<serial>\\d{5,6})-YYYY(?!-)"),
             // "KS 2014:02", but "SOU 2023:66" is a report of the government's
             Shape.loose(
                     "(?!(?:SOU|DS|Ds|SFS|HSLF|SOSFS|PROP|Prop|SKR|Skr|RÅ|MÖD|NJA)\\b)PFX[ -]?YYYY:(?<serial>\\d{1,5})"),
@@ -105,8 +116,8 @@ final class Numbers {
             Shape.loose("(?<serial>\\d{1,6})/YYYY(?<class>\\d\\.\\d{1,2}\\.?)?"),
             // "0731/22"
             Shape.loose("(?<serial>\\d{3,5})/(?<year>\\d{2})"),
-            // "25/00123"
-            Shape.loose("(?<year>\\d{2})/(?<serial>\\d{3,6})"),
+            // "25/00123", "98/023 214", "14/031-042"
+            Shape.loose("(?<year>\\d{2})/(?<serial>\\d{3,6})(?:[ -]CLASS(?= ?$))?"),
             // "RV180949"
             Shape.loose("PFX(?<year>\\d{2})(?<serial>\\d{4})"),
             // "P 2019-0254", "C 1995-0032:1": a letter of the diary plan
@@ -121,7 +132,19 @@ final class Numbers {
     private static final List<Shape> WITH_LETTER_FIRST =
             SHAPES.stream().filter(shape -> shape.opens("A")).toList();
 
-    private static final Shape SHORTEST = Shape.loose("(?<serial>\\d{1,5})/(?<year>\\d{2})");
+    /** What is a number only right behind its label. */
+    private static final List<Shape> LABELLED_ONLY = List.of(
+            // "31/16"
+            Shape.loose("(?<serial>\\d{1,5})/(?<year>\\d{2})"),
+            // "23-0123"
+            Shape.loose("(?<year>\\d{2})-(?<serial>\\d{3,6})"),
+            // "KS 123/23", "KS00123/23", "KS/123/23"
+            Shape.loose("PFX[ /]?(?<serial>\\d{3,6})/(?<year>\\d{2})"),
+            // "Kansli 2023/123"
+            Shape.loose("(?<prefix>\\p{Lu}\\p{Ll}{2,7})[ /-]YYYY[/:-](?<serial>\\d{1,6})"));
+
+    // "Exko KS 2023/00123": the municipality before the diary
+    private static final Pattern BEFORE_PREFIX = Pattern.compile("\\p{Lu}[\\p{L}]{1,4} (?=\\p{Lu}{2,6}[ /-])");
 
     // Another authority's: "3.2.2-02715/2023-11" (IVO), "S2020/09173" (Regeringskansliet), "S/18/0098"
     private static final Pattern FOREIGN = Pattern.compile(
@@ -213,8 +236,18 @@ final class Numbers {
             return first;
         }
         String dashed = Spelling.dashed(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-        Matcher matcher = SHORTEST.pattern().matcher(dashed);
-        return matcher.lookingAt() ? Optional.of(found(text, SHORTEST, matcher)) : Optional.empty();
+        for (Shape shape : LABELLED_ONLY) {
+            Matcher matcher = shape.pattern().matcher(dashed);
+            if (matcher.lookingAt()) {
+                return Optional.of(found(text, shape, matcher));
+            }
+        }
+        Matcher before = BEFORE_PREFIX.matcher(dashed);
+        return before.lookingAt()
+                ? first(text.substring(before.end()))
+                        .map(found ->
+                                new Found(found.number(), before.end() + found.start(), before.end() + found.end()))
+                : Optional.empty();
     }
 
     /** Whether a text starts with a number of a shape that nothing else has. */
@@ -336,7 +369,9 @@ final class Numbers {
             return end == index;
         }
         char next = text.charAt(end);
+        // "23KS123"
         return marks.indexOf(next) >= 0
+                || Character.isUpperCase(next)
                 || (next == ' ' && end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1)));
     }
 

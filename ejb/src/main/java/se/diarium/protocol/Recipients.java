@@ -41,11 +41,12 @@ final class Recipients {
 
     /** What stands after the last recipient and is not headed: the list ends there. */
     private static final Pattern END = Pattern.compile(
-            "(?iu)(?:bilag(?:a|or)|beslutsunderlag|underlag|handlingar|justering|reservation|överklagande(?:hänvisning)?|rätt utdraget|intygas|utdragets riktighet)\\b.{0,80}");
+            "(?iu)(?:bilag(?:a|or)|kungör(?:s|else)|beslutsunderlag|underlag|handlingar|justering|reservation|överklagande(?:hänvisning)?|rätt utdraget|intygas|utdragets riktighet)\\b.{0,80}");
 
     private static final Pattern LAST_PAIR = Pattern.compile("(?<one>.{2,80}[^-]) (?:och|samt) (?<other>.{2,80})");
 
     private static final Pattern MUNICIPALITY = Pattern.compile("\\p{Lu}[\\p{L}-]{2,30} (?:kommun|stad)");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{3,80}");
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,5}");
     /** A part of an organisation. */
     private static final Pattern PART = Pattern.compile("\\p{Lu}\\S*(?:enheten|avdelningen|sektionen|gruppen|staben)");
@@ -223,6 +224,11 @@ final class Recipients {
         boolean organisation = ORGANISATION.matcher(name).matches();
         boolean pair = whole.indexOf(',') == whole.lastIndexOf(',');
         boolean small = Character.isLowerCase(bare.codePointAt(0));
+        // "Kommunstyrelsen, diarium@exempelkoping.se"; "Exempelköpings kommun, kommunstyrelsen"
+        if ((ADDRESS.matcher(bare).matches() && name.indexOf('@') < 0)
+                || (pair && small && MUNICIPALITY.matcher(name).matches() && Bodies.isBody(Spelling.fold(bare)))) {
+            return true;
+        }
         return (organisation && UNIT.matcher(bare).matches())
                 || (small && Units.isTitle(bare) && !part.contains(" till ") && !Units.isTitle(name))
                 || (organisation && pair && Units.isPerson(bare))

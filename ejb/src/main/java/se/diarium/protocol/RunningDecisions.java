@@ -12,7 +12,7 @@ final class RunningDecisions {
 
     /** Halmstad, Hylte, Hultsfred: "Kommunstyrelsen beslutar att jämte ordföranden utse …", anywhere among the rest. */
     private static final Pattern DECIDES = Pattern.compile(
-            "(?<who>\\p{Lu}[\\p{L}, -]{2,90}?) (?:beslutar|beslöt|beslutade|BESLUTAR)(?: (?:därefter|enhälligt|också|även|vidare|därmed|sedan|med))?(?: (?:att|om|följande|i enlighet|enligt|dels)\\b.*|:|$)"
+            "(?<who>\\p{Lu}[\\p{L}, -]{2,90}?) (?:beslutar|beslöt|beslutade|BESLUTAR)(?: (?:därefter|enhälligt|också|även|vidare|därmed|sedan|med))?(?: (?:att|om|följande|i enlighet|enligt|dels|föreslå)\\b.*|:|$)"
                     // "Socialnämnden föreslår kommunfullmäktige besluta att anta planen."
                     + "|(?<proposer>\\p{Lu}[\\p{L}, -]{2,90}?) föreslår \\p{L}{4,30} (?:att )?beslutar?(?: att\\b.*|:|$)");
 
@@ -29,7 +29,11 @@ final class RunningDecisions {
     /** Alingsås: "Meddelandena noteras.", "Redovisningen godkänns." */
     private static final Pattern FORMULA = Pattern.compile(
             "\\p{Lu}[^.:]{2,120} (?:noteras|godkänns|godkändes|antecknas|fastställs|fastställdes|bordläggs|återremitteras|avslås|bifalls|antas|utgår|läggs|lades|överlämnas|remitteras|hänskjuts)"
-                    + "(?: (?:till (?:protokollet|handlingarna)|till \\p{L}{0,30}(?:nämnden|styrelsen|fullmäktige|förvaltningen|utskottet|kontoret)[^.:]{0,60}|med (?:tillägg|ändring|följande)[^.:]{0,120}))?\\.");
+                    + "(?: (?:till (?:protokollet|handlingarna)|till \\p{L}{0,30}(?:nämnden|styrelsen|fullmäktige|förvaltningen|utskottet|kontoret)[^.:]{0,60}|med (?:tillägg|(?:följande )?ändring|följande)[^.:]{0,120}(?:: [^.:]{1,120})?))?\\.");
+
+    /** "Nämnden beslutar att lägga följande meddelanden till handlingarna:" is all of it; the list only tells of what. */
+    private static final Pattern LISTS = Pattern.compile(
+            ".{3,100} att (?:lägga|notera|anteckna|godkänna|ta del)\\b.{0,100}\\b(?:följande|nedanstående)\\b.{0,100}:");
 
     private static final Pattern GOES_ON = Pattern.compile("(?:dels )?[Aa]tt .*");
 
@@ -173,7 +177,9 @@ final class RunningDecisions {
                 continue;
             }
             if (lead && (decides(DECIDES, text) || (edge && decides(DISPOSES, text)))) {
-                open = text.endsWith(":") || text.endsWith(" att") || text.endsWith("beslutar");
+                open = (text.endsWith(":") && !LISTS.matcher(text).matches())
+                        || text.endsWith(" att")
+                        || text.endsWith("beslutar");
                 add(paragraph, open ? DecisionClause.Kind.PREAMBLE : kind(text), "deciding-sentence", clauses);
                 open |= text.endsWith(",") || text.endsWith(" samt") || text.endsWith(" och");
             } else if (open && (paragraph.isPoint() || GOES_ON.matcher(text).matches())) {

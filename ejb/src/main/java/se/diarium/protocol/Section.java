@@ -25,12 +25,20 @@ record Section(
     private static final int WORDS_OF_A_HEADING = 4;
     private static final int LONGEST_BOLD = 90;
     private static final int FULL_LINE = 70;
+    private static final int SHORTEST_BESIDE = 12;
     private static final Pattern TREATED =
             Pattern.compile(".{3,80}s behandling(?: \\d{4}-?\\d{2}-?\\d{2})?:? (?<second>.{5,100})");
     private static final Pattern SAYS_WHO_DECIDES = Pattern.compile(".{3,100} (?:beslutar|föreslås besluta)(?: att)?");
+    // "Beslut fattade med stöd av delegation anmäls enligt följande:"
+    private static final Pattern REPORTS_DELEGATION = Pattern.compile(
+            "(?:anmäles|anmäls|anmäldes|redovisas|redovisades) (?:[\\p{L}-]+ ){0,3}(?:delegationsbeslut|delegeringsbeslut|delegerade beslut)(?: [\\p{L}-]+){0,4}:?"
+                    + "|(?:redovisade|anmälda|fattade) (?:delegationsbeslut|delegeringsbeslut|delegerade beslut)(?: [\\p{L}\\d-]+){0,6}:?"
+                    + "|(?:[\\p{L}-]+ ){0,8}(?:delegation(?:s|er|en)?(?:beslut(?:en)?)?|delegeringsbeslut|delegerade beslut)(?: [\\p{L}-]+){0,4} (?:anmäls|redovisas|anmälts|redovisats|fattats|föreligger)(?: [\\p{L}-]+){0,4}");
+    private static final Pattern IN_PARENTHESES = Pattern.compile("(?<words>.{4,50}?) ?\\([^()]{1,30}\\):?");
     private static final Set<String> MAY_BE_A_UNIT =
             Set.of("ekonomi", "kommunikation", "information", "finansiering", "uppföljning");
     private static final Set<Meaning> DECISIONS = Set.of(Meaning.DECISION);
+    private static final Set<Meaning> ROUTING = Set.of(Meaning.ROUTING);
     private static final List<Beside> BESIDE = List.of(
             new Beside(":", Pattern.compile("(.{3,80}?):\\s+(.+)"), false),
             new Beside(
@@ -48,7 +56,7 @@ record Section(
             new Beside(
                     " ",
                     Pattern.compile(
-                            "(Exp\\.?|Expedieras|Delges|Beslutet delges|Beslutet expedieras|Kopia) (\\p{Lu}.{1,200})"),
+                            "(Exp\\.?|Expedieras|Delges|Meddelas|Beslutet delges|Beslutet meddelas|Beslutet expedieras|Kopia|Utdrag|Protokollsutdrag) (\\p{Lu}.{1,200})"),
                     true));
     private static final Set<Meaning> WITH_TEXT_BESIDE = Set.of(Meaning.DECISION, Meaning.ROUTING);
 
@@ -146,7 +154,44 @@ record Section(
         if (longest != null) {
             return Optional.of(longest);
         }
-        return withTextBeside(line, wordings).or(() -> bold(lines, index));
+        return withTextBeside(line, wordings)
+                .or(() -> inOtherWords(line, wordings))
+                .or(() -> bold(lines, index));
+    }
+
+    // "Beslut             Nämnden beviljar dispens för bryggan.": the headings stand in a column to the left
+    private static Optional<Heading> inColumnOfItsOwn(Line line, Wordings wordings) {
+        if (line.cells().size() != 2) {
+            return Optional.empty();
+        }
+        String beside = line.cells().get(1).text();
+        boolean sentence = beside.length() >= SHORTEST_BESIDE
+                && beside.indexOf(' ') > 0
+                && Character.isUpperCase(beside.codePointAt(0));
+        return sentence
+                ? wordings.whole(line.cells().get(0).key(), Meaning.HEADINGS)
+                        .filter(match -> match.meaning() != Meaning.END_OF_ITEM)
+                        .map(match -> new Heading(match, true, 1, line.withText(beside)))
+                : Optional.empty();
+    }
+
+    // "Delges (rek+mb)"
+    private static Optional<Heading> inOtherWords(Line line, Wordings wordings) {
+        boolean open = line.text().endsWith(":");
+        if (line.text().length() > Wordings.LONGEST || !(open || line.text().endsWith(")"))) {
+            return Optional.empty();
+        }
+        if (open
+                && line.key().contains("deleg")
+                && REPORTS_DELEGATION.matcher(line.key()).matches()) {
+            return Optional.of(new Heading(
+                    new Wordings.Match(Meaning.DELEGATION, null, line.text().length()), true, 1, null));
+        }
+        Matcher matcher = IN_PARENTHESES.matcher(line.text());
+        return matcher.matches()
+                ? wordings.whole(Spelling.fold(matcher.group("words")), ROUTING)
+                        .map(match -> new Heading(match, true, 1, null))
+                : Optional.empty();
     }
 
     /** Jönköping 2019, two headings on one line: "SOCIALNÄMNDENS BEHANDLING 2019-12-16 Socialnämndens beslut" */
@@ -185,6 +230,10 @@ record Section(
 
     // "Expedieras till: Kommunstyrelsen, akten", "Beslut: Ärendet bordläggs."
     private static Optional<Heading> withTextBeside(Line line, Wordings wordings) {
+        Optional<Heading> column = inColumnOfItsOwn(line, wordings);
+        if (column.isPresent()) {
+            return column;
+        }
         for (Beside form : BESIDE) {
             if (!line.text().contains(form.sign()) || line.text().length() > Normalisation.LONGEST_LINE) {
                 continue;

@@ -50,6 +50,17 @@ final class SignedRoles {
 
     /** The people of each role. */
     Map<Meaning, List<Person>> of(List<Token> tokens) {
+        int titled = chairWithTitleBelow(tokens);
+        if (titled > 0) {
+            List<Token> others = new ArrayList<>(tokens);
+            others.subList(titled, titled + 2).clear();
+            Map<Meaning, List<Person>> signed = of(others);
+            @Nullable Person person = tokens.get(titled).person();
+            if (person != null) {
+                signed.put(Meaning.CHAIR, List.of(person));
+            }
+            return signed;
+        }
         Map<Meaning, List<Person>> roleFirst = assign(groups(tokens, true), true);
         Map<Meaning, List<Person>> nameFirst = assign(groups(tokens, false), false);
         leadingName(tokens).ifPresent(person -> roleFirst.putIfAbsent(Meaning.SECRETARY, List.of(person)));
@@ -58,6 +69,22 @@ final class SignedRoles {
                 !tokens.isEmpty() && tokens.get(tokens.size() - 1).role() != null;
         double sense = sense(nameFirst) + (opensWithName && endsWithRole ? NAME_FIRST_AND_ROLE_LAST : 0);
         return sense > sense(roleFirst) ? nameFirst : roleFirst;
+    }
+
+    // "Vid protokollet" / "Pia Alm" / "Justeras" / "Kurt Hed" / "Ordförande" / "Lena Vik": the title under one name
+    private int chairWithTitleBelow(List<Token> tokens) {
+        boolean rolesFirst = !tokens.isEmpty() && tokens.get(0).role() != null;
+        for (int i = 1; rolesFirst && i + 2 < tokens.size(); i++) {
+            @Nullable Person person = tokens.get(i).person();
+            if (person != null
+                    && person.name().equals(chair)
+                    && tokens.get(i + 1).role() == Meaning.CHAIR
+                    && tokens.get(i - 1).role() == Meaning.SIGNING_APPROVER
+                    && tokens.get(i + 2).person() != null) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     // Österåker 2007, "Sekreterare" broken: "erare" / "Ulla Holm" / "Ordförande" / "Bo Ek" / "Justerare" / "Eva Ny"

@@ -18,6 +18,49 @@ class DecisionsTest {
                 form("Beslut\n\nPlanen antas.\n", "Planen antas."),
                 form("Beslut: Ärendet bordläggs.\n", "Ärendet bordläggs."),
                 form(
+                        "Kommunstyrelsen föreslår kommunfullmäktige besluta\n\natt avslå motionen.\n\nOrdföranden ställde proposition på yrkandena.\n",
+                        "att avslå motionen."),
+                form(
+                        "Beslut\n\nRedovisningen läggs till handlingarna.\n\nÄrendet i sin helhet\n1. Länsstyrelsens beslut\n",
+                        "Redovisningen läggs till handlingarna."),
+                form(
+                        "Ärendet\tEn brygga ska byggas i Viken.\n\nBeslut\tKommunstyrelsen beviljar dispens.\n\n\tAvgiften är 6 500 kronor.\n\nMotivering\tBryggan behövs för båtplats.\n",
+                        "Kommunstyrelsen beviljar dispens.",
+                        "Avgiften är 6 500 kronor."),
+                form(
+                        "Beslut\n\nKommunstyrelsen föreslår att kommunfullmäktige fattar följande beslut.\n\nPolicyn antas.\n\nKommunstyrelsen beslutade för egen del, under förutsättning av kommunfullmäktiges beslut ovan, följande.\n\nBerörda informeras.\n",
+                        "Policyn antas.",
+                        "Berörda informeras."),
+                form(
+                        "Kommunstyrelsen beslutar att lägga följande meddelanden till handlingarna:\n\n- Protokoll från samråd\n- Länsstyrelsens beslut\n",
+                        "Kommunstyrelsen beslutar att lägga följande meddelanden till handlingarna:"),
+                form(
+                        "Beslut\n1. Underlaget godkänns.\nI kommunfullmäktige\n2. Ramen fastställs.\n",
+                        "Underlaget godkänns.",
+                        "Ramen fastställs."),
+                form(
+                        "Kommunstyrelsen beslutar\natt lägga anmälningarna till handlingarna.\na) Protokoll från arbetsutskottet\nb) Länsstyrelsens beslut\n",
+                        "att lägga anmälningarna till handlingarna."),
+                form(
+                        "Beslut\n\nMotionerna remitteras till kommunstyrelsen.\n\nFöljande motioner har lämnats in:\n1. Motion om cykelväg\n2. Motion om bad\n",
+                        "Motionerna remitteras till kommunstyrelsen."),
+                form(
+                        "Beslut\nKommunstyrelsen beslutar att\nanta planen.\n\nKommunstyrelsen beslutar samtidigt att förklara ärendet\nomedelbart justerat.\n",
+                        "anta planen."),
+                form(
+                        "Kommunstyrelsens beslut\n\nÄrendet återremitteras.\n\nArbetsutskottets beslut\nKommunstyrelsen föreslår kommunfullmäktige besluta\natt avslå motionen.\n\nYrkanden på sammanträdet\nBo Ek (S) yrkar återremiss.\n",
+                        "Ärendet återremitteras."),
+                form(
+                        "Kommunstyrelsens förslag till beslut\nKommunfullmäktige beslutar\natt anta policyn.\n\nArbetsutskottets förslag till beslut\natt anta den.\n",
+                        "att anta policyn."),
+                form(
+                        "Beslut i kommunstyrelsen\nFörslaget tillstyrks.\nFörslag till beslut i kommunfullmäktige\nRamen höjs.\n",
+                        "Förslaget tillstyrks.",
+                        "Ramen höjs."),
+                form(
+                        "Dagordningen fastställs med följande ändring: ärende 7 utgår.\n",
+                        "Dagordningen fastställs med följande ändring: ärende 7 utgår."),
+                form(
                         "Kommunstyrelsens beslut\n\n1. Planen antas.\n2. Uppdraget avslutas.\n",
                         "Planen antas.",
                         "Uppdraget avslutas."),

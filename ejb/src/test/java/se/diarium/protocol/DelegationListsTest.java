@@ -134,4 +134,43 @@ class DelegationListsTest {
                                 .delegationsbeslut())
                 .isEmpty();
     }
+
+    @Test
+    void aListBehindASentenceWithTheNumberLast() {
+        assertThat(
+                        item("Beslut fattade med stöd av delegation anmäls enligt följande:\nAnställning av chef, KS 2026/566\nYttrande över plan, KS 2026/570\n")
+                                .delegationsbeslut())
+                .extracting(row -> row.numbers().get(0).asWritten(), ReportedDelegationsbeslut::description)
+                .containsExactly(
+                        tuple("KS 2026/566", "Anställning av chef"), tuple("KS 2026/570", "Yttrande över plan"));
+    }
+
+    @Test
+    void severalNumbersOfOneRow() {
+        assertThat(item("Följande delegationsbeslut har fattats:\n• KS 2026/104, KS 2026/105 Upplåtelse av torget\n")
+                        .delegationsbeslut())
+                .extracting(row -> row.numbers().size(), ReportedDelegationsbeslut::description)
+                .containsExactly(tuple(2, "Upplåtelse av torget"));
+    }
+
+    @Test
+    void aListHeadedByItsPeriod() {
+        assertThat(
+                        item("Redovisade delegationsbeslut för perioden 2026-12-01--2026-12-31:\n- Ekonomiskt bistånd, 214 beslut\n- Färdtjänst, 31 beslut\n")
+                                .delegationsbeslut())
+                .extracting(ReportedDelegationsbeslut::description)
+                .containsExactly("Ekonomiskt bistånd, 214 beslut", "Färdtjänst, 31 beslut");
+    }
+
+    @Test
+    void aTableEndsWhereTheParagraphIsApproved() {
+        assertThat(item("""
+                Punkt\tBeslut\tDelegat\tDatum
+                A.5.1\tYttrande till tillsynsmyndighet\tKommunchef\t2026-02-01
+                B.1\tAntagande av anbud\tKommunchef\t2026-02-03
+                Paragrafen förklaras omedelbart justerad.
+                """).delegationsbeslut())
+                .extracting(ReportedDelegationsbeslut::point)
+                .containsExactly("A.5.1", "B.1");
+    }
 }

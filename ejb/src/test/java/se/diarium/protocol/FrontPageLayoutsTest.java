@@ -123,4 +123,39 @@ class FrontPageLayoutsTest {
         assertThat(front("Tid: klockan 9\nPlats: Sal 3\n").startTime().value()).isEqualTo(LocalTime.of(9, 0));
         assertThat(front("Plats och tid Rådhuset kl 13-16\n").endTime().value()).isEqualTo(LocalTime.of(16, 0));
     }
+
+    @Test
+    void theRangeOfParagraphsBesideASignature() {
+        FrontPage front = front("Sekreterare:\t________________\t§§ 60–63\n\tTea Ros\n");
+        assertThat(front.paragraphs().from()).isEqualTo(60);
+        assertThat(front.secretary().name()).isEqualTo("Tea Ros");
+        assertThat(front("Paragrafer\tRS §§ 90–93\n").paragraphs().to()).isEqualTo(93);
+    }
+
+    @Test
+    void otherWordsForTheApproval() {
+        assertThat(front("Justeringen\t2024-05-21\n").approvalDate().value()).isEqualTo(LocalDate.of(2024, 5, 21));
+        FrontPage front = front(
+                "Paragraf 1–9\n\nTea Ros, sekreterare\n\nDigitalt justerat av:\nRut Alm (S), ordförande\nBo Ek (M)\n");
+        assertThat(front.chair().name()).isEqualTo("Rut Alm");
+        assertThat(front.approvers()).extracting(Person::name).containsExactly("Bo Ek");
+    }
+
+    @Test
+    void signaturesSideBySideBehindTheLastItem() {
+        FrontPage front = Minutes.read(
+                        "Kommunstyrelsen\nSammanträdesdatum 2024-05-14\n" + ITEM
+                                + "\nVid protokollet\tJusteras\n\n__________\t__________\nTea Ros\tRut Alm, ordförande\n\n\t__________\n\tBo Ek\n")
+                .frontPage();
+        assertThat(front.secretary().name()).isEqualTo("Tea Ros");
+        assertThat(front.approvers()).extracting(Person::name).containsExactly("Bo Ek");
+    }
+
+    @Test
+    void theBodyBehindTheMunicipalityInThePageHeader() {
+        FrontPage front = Minutes.read("Protokoll (nr 5)\n2024-05-14\n"
+                        + ITEM.replace("§ 1", "Exempelby Stad, kommunstyrelsen, protokoll\n§ 1"))
+                .frontPage();
+        assertThat(front.organ().value()).isEqualTo("Kommunstyrelsen");
+    }
 }

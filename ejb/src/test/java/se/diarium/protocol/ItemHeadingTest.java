@@ -23,6 +23,17 @@ class ItemHeadingTest {
                 form("§ 12 Ärendenummer STA-2026-00517\nBudget 2027", "Budget 2027", "STA-2026-00517"),
                 form("§ 12 Ärendenummer\nBudget 2027", "Budget 2027", null),
                 form("§12 Budget 2027", "Budget 2027", null),
+                form("§ 12 Budget 2027 - KS 2026/14-3", "Budget 2027", "KS 2026/14-3"),
+                form(
+                        "§ 12\nNy förskola i Eken – lokalprogram\n(etapp 2)\nKS 2026/61",
+                        "Ny förskola i Eken – lokalprogram (etapp 2)",
+                        "KS 2026/61"),
+                form("AU § 55\tKS § 12\tDnr: KS 2026/105\nBudget 2027", "Budget 2027", "KS 2026/105"),
+                form("§ 12\nDnr Exk KS 2026/105\nBudget 2027", "Budget 2027", "KS 2026/105"),
+                form(
+                        "§ 12\nBegäran om planbesked för fastigheten\nEkeby 4:12\nDnr KS 2026/105",
+                        "Begäran om planbesked för fastigheten Ekeby 4:12",
+                        "KS 2026/105"),
                 form("§ 12. Budget 2027", "Budget 2027", null),
                 form("§ 12 0731/22\nBudget 2027", "Budget 2027", "0731/22"),
                 form("§ 12/2026\n\nBudget 2027\n", "Budget 2027", null),
@@ -407,5 +418,15 @@ class ItemHeadingTest {
                 Riktlinjerna antas.
                 """);
         assertThat(protocol.items()).extracting(item -> item.title().value()).containsExactly("Budget", "Skolskjuts");
+    }
+
+    @Test
+    void manyItemsOfWhichNothingIsToldAreOne() {
+        ReadProtocol protocol = Minutes.withItems(
+                "§ 61\nDagordning\nBeslut\nDagordningen fastställs.\n\n§§ 62-64\nSekretessärenden\n\n§ 65\nTaxor\nBeslut\nTaxan antas.\n");
+        assertThat(protocol.items()).extracting(ReadItem::number).containsExactly(61, 62, 65);
+        assertThat(protocol.items().get(0).decisions())
+                .extracting(DecisionClause::text)
+                .containsExactly("Dagordningen fastställs.");
     }
 }

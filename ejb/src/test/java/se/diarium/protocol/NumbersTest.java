@@ -51,6 +51,22 @@ class NumbersTest {
                     2026-000123/KS        | KS  | 2026 | 123  | -
                     KS 1234-2026          | KS  | 2026 | 1234 | -
                     KS 2014:02            | KS  | 2014 | 2    | -
+                    KS-0123/2026          | KS  | 2026 | 123  | -
+                    KS/2026:123-041       | KS  | 2026 | 123  | 041
+                    KS/2026:123.012       | KS  | 2026 | 123  | 012
+                    KS/2026/0123/003-1    | KS  | 2026 | 123  | -
+                    KS2026/0123/01        | KS  | 2026 | 123  | -
+                    2026KS/0123           | KS  | 2026 | 123  | -
+                    KS-2026-123.102       | KS  | 2026 | 123  | 102
+                    KS2026.0123           | KS  | 2026 | 123  | -
+                    KS 2026.0123.041      | KS  | 2026 | 123  | 041
+                    2026/123-KS           | KS  | 2026 | 123  | -
+                    2026/0123 KS-1        | KS  | 2026 | 123  | -
+                    KS/23/123             | KS  | 2023 | 123  | -
+                    MBN-23-00123          | MBN | 2023 | 123  | -
+                    23KS123               | KS  | 2023 | 123  | -
+                    00123-2026            | -   | 2026 | 123  | -
+                    98/023 214            | -   | 1998 | 23   | 214
                     """)
     void understandsEveryShape(String written, String prefix, Integer year, Integer serial, String classification) {
         assertThat(Numbers.whole(written)).hasValueSatisfying(number -> {
@@ -60,6 +76,24 @@ class NumbersTest {
             assertThat(number.serial()).isEqualTo(serial);
             assertThat(number.classification()).isEqualTo(classification);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            31/16              | -       | 2016 | 31
+            23-0123            | -       | 2023 | 123
+            KS 123/23          | KS      | 2023 | 123
+            KS00123/23         | KS      | 2023 | 123
+            Kansli 2026/123    | Kansli  | 2026 | 123
+            Exk KS 2026/00123  | KS      | 2026 | 123
+            """)
+    void understandsMoreBehindALabel(String written, String prefix, Integer year, Integer serial) {
+        assertThat(Numbers.labelled(written).map(Numbers.Found::number)).hasValueSatisfying(number -> {
+            assertThat(number.prefix()).isEqualTo(prefix);
+            assertThat(number.year()).isEqualTo(year);
+            assertThat(number.serial()).isEqualTo(serial);
+        });
+        assertThat(Numbers.all(written + " kr")).noneMatch(found -> found.start() == 0);
     }
 
     @ParameterizedTest

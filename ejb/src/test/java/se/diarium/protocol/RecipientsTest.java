@@ -29,6 +29,29 @@ class RecipientsTest {
                 form("Underrättelse\nRegion Exempel\nAkten\n", "Region Exempel", "Akten"),
                 form("För kännedom\nMotionären\n", "Motionären"),
                 form(
+                        "Beslutet expedieras till\n1. Valnämnden, diarium@exempelkoping.se\n2. Akten\n",
+                        "Valnämnden, diarium@exempelkoping.se",
+                        "Akten"),
+                form("Skickas till\nVikens kommun, kommunstyrelsen\n", "Vikens kommun, kommunstyrelsen"),
+                form("Delges (rek+mb)\nFastighetsägaren\n", "Fastighetsägaren"),
+                form("Kopia för kännedom: Förskolorna; Fritidsnämnden\n", "Förskolorna", "Fritidsnämnden"),
+                form("Meddelas Vägföreningarna\n", "Vägföreningarna"),
+                form(
+                        "Delges för verkställighet\nParkeringsbolaget\nDelges för kännedom\nHandelsföreningen\n",
+                        "Parkeringsbolaget",
+                        "Handelsföreningen"),
+                form(
+                        "Beslutet delges\nSökanden\nMeddelande om beslut\nÄgare till EKEBY 3:15\nKungörelse\nPost- och Inrikes Tidningar\n",
+                        "Sökanden",
+                        "Ägare till EKEBY 3:15"),
+                form("Expediering av beslutet\nValnämnden\n\nJusterares sign:\n", "Valnämnden"),
+                form(
+                        "Beslutet skickas till\nValnämnden\n\nEXEMPELKÖPINGS KOMMUN\tPROTOKOLL\tSammanträdesdatum\nKommunstyrelsen\t2026-09-22\t2 (6)\n",
+                        "Valnämnden"),
+                form(
+                        "Beslutet skickas till\nValnämnden\n\nProtokoll\t3 (10)\n2026-09-22\tKommunstyrelsen\n",
+                        "Valnämnden"),
+                form(
                         "Protokollsutdrag till: Socialnämnden, Räddningstjänsten och Exempelbostäder AB\n",
                         "Socialnämnden",
                         "Räddningstjänsten",

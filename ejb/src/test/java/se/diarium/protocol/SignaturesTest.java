@@ -98,4 +98,14 @@ class SignaturesTest {
                 .extracting(attendee -> attendee.person().name())
                 .containsExactly("Lennart Harald", "Sverre Mo", "Odd Kla");
     }
+
+    @Test
+    void theTitleUnderTheNameOfWhoChaired() {
+        FrontPage front = Minutes.read(
+                        "Kommunstyrelsen\nSammanträdesdatum 2026-09-22\nLedamöter: Kurt Hed (S), ordförande, Lena Vik (M)\n\n§ 1\nVal\nBeslut\nLena Vik utses.\n\nVid protokollet\nPia Alm\n\nJusteras\nKurt Hed\nOrdförande\n\nLena Vik\n")
+                .frontPage();
+        assertThat(front.secretary().name()).isEqualTo("Pia Alm");
+        assertThat(front.chair().name()).isEqualTo("Kurt Hed");
+        assertThat(front.approvers()).extracting(Person::name).containsExactly("Lena Vik");
+    }
 }
