@@ -23,11 +23,12 @@ record AppendixBlock(List<Line> lines) implements Block {
         }
         String key = cursor.line().key();
         boolean list = cursor.ahead(1) != null && isTitle(cursor, cursor.ahead(1));
-        if (BILAGA.matcher(key).matches() && cursor.line().before() == Break.PAGE) {
+        boolean bilaga = key.startsWith("bilaga");
+        if (bilaga && BILAGA.matcher(key).matches() && cursor.line().before() == Break.PAGE) {
             return true;
         }
         // "Bilaga 2" / "Voteringslista nr 1"
-        if (NUMBERED.matcher(key).matches() && (cursor.line().before() == Break.PAGE || list)) {
+        if (bilaga && NUMBERED.matcher(key).matches() && (cursor.line().before() == Break.PAGE || list)) {
             return true;
         }
         if (cursor.line().before() == Break.PAGE
@@ -37,7 +38,7 @@ record AppendixBlock(List<Line> lines) implements Block {
         }
         // The last recipient above it may be a body too, and is no letterhead.
         boolean own = !cursor.body().isEmpty() && Bodies.same(key, cursor.body());
-        if (!own && !LETTERHEAD.matcher(key).matches()) {
+        if (!own && !isLetterheadOfPlace(key)) {
             return false;
         }
         for (int i = 0; i < LINES_OF_LETTERHEAD; i++) {
@@ -67,7 +68,12 @@ record AppendixBlock(List<Line> lines) implements Block {
         return key.length() <= Wordings.LONGEST
                 && (DATE.matcher(key).matches()
                         || Bodies.isBody(key)
-                        || LETTERHEAD.matcher(key).matches());
+                        || isLetterheadOfPlace(key));
+    }
+
+    private static boolean isLetterheadOfPlace(String key) {
+        return (key.contains(" kommun") || key.contains(" stad"))
+                && LETTERHEAD.matcher(key).matches();
     }
 
     private static boolean isCapitals(String text) {

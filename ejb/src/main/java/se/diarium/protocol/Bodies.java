@@ -30,7 +30,7 @@ final class Bodies {
 
     private static final String NOUN = "(?:" + String.join("|", NOUNS) + ")";
 
-    private static final List<String> STEMS = List.of(
+    private static final AnyWord STEMS = AnyWord.of(
             "nämnd",
             "styrels",
             "fullmäktige",
@@ -120,12 +120,7 @@ final class Bodies {
 
     /** A quick look whether a folded text has the noun of a body at all. */
     static boolean namesOne(String folded) {
-        for (String stem : STEMS) {
-            if (folded.contains(stem)) {
-                return true;
-            }
-        }
-        return false;
+        return STEMS.isIn(folded);
     }
 
     /** The same body, however its name is cut: "arbetsutskottet" is "kommunstyrelsens arbetsutskott". */

@@ -33,9 +33,7 @@ final class DocumentFindings {
                         Span.of(line))));
         boolean remarked = document.remarks().stream().anyMatch(remark -> remark.kind() == Remark.Kind.DRAFT);
         if (!remarked) {
-            lines.stream()
-                    .filter(line -> line.cells().stream().anyMatch(cell -> DraftMark.is(cell.text())))
-                    .findFirst()
+            draftMark(lines)
                     .ifPresent(line -> findings.add(new Remark(Remark.Kind.DRAFT, line.span(), line.text()).finding()));
         }
         secondMeeting(lines, wordings)
@@ -45,6 +43,18 @@ final class DocumentFindings {
                         line.text(),
                         line.span())));
         return findings;
+    }
+
+    private static Optional<Line> draftMark(List<Line> lines) {
+        for (Line line : lines) {
+            List<Cell> cells = line.cells();
+            for (int i = 0; i < cells.size(); i++) {
+                if (DraftMark.is(cells.get(i).text())) {
+                    return Optional.of(line);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static void letters(SourceDocument document, List<Finding> findings) {
@@ -89,8 +99,9 @@ final class DocumentFindings {
     private static Optional<SourceLine> first(SourceDocument document, Predicate<String> text) {
         for (SourcePage page : document.pages()) {
             for (SourceLine line : page.lines()) {
-                for (Segment segment : line.segments()) {
-                    if (text.test(segment.text())) {
+                List<Segment> segments = line.segments();
+                for (int i = 0; i < segments.size(); i++) {
+                    if (text.test(segments.get(i).text())) {
                         return Optional.of(line);
                     }
                 }

@@ -186,17 +186,19 @@ final class FurnitureWords {
     private Sort composed(String key) {
         Sort sort = Sort.IN_COMPANY;
         int at = 0;
-        Matcher part = PART.matcher(key);
         while (at < key.length()) {
             Optional<Wordings.Match> words = wordings.at(key, at, ANY);
             if (words.isPresent()) {
                 sort = wordings.at(key, at, CERTAIN).isPresent() ? Sort.CERTAIN : sort;
                 at += words.get().length();
-            } else if (part.region(at, key.length()).lookingAt()) {
-                at = part.end();
-            } else {
+                continue;
+            }
+            // A part is a number or a mark; most texts go on with a letter here.
+            Matcher part = Character.isLetter(key.charAt(at)) ? null : PART.matcher(key);
+            if (part == null || !part.region(at, key.length()).lookingAt()) {
                 return Sort.TEXT;
             }
+            at = part.end();
         }
         return sort;
     }

@@ -59,10 +59,10 @@ record ItemHeading(
 
     /** What the line says as a heading, or nothing where it cannot be one. */
     static Optional<ItemHeading> of(Line line, int index, boolean afterSentence, Wordings wordings) {
-        String text = Spelling.dashed(line.text());
-        if (text.length() > LONGEST_LINE || text.indexOf('§') < 0) {
+        if (line.text().length() > LONGEST_LINE || line.text().indexOf('§') < 0) {
             return Optional.empty();
         }
+        String text = Spelling.dashed(line.text());
         Matcher heading = HEADING.matcher(LONE_POINT.matcher(text).matches() ? text.substring(2) : text);
         // Eskilstuna 2014: "KSKF/2014:1 § 235 Val till"
         boolean numbered = heading.matches() && isNumberOf(heading.group("before"), heading.group("rest"));

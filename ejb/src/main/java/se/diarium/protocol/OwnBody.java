@@ -49,14 +49,17 @@ final class OwnBody {
     private void count(List<Line> lines, int index, Wordings wordings) {
         Line line = lines.get(index);
         int weight = index < FIRST_LINES ? ON_FIRST_PAGE : line.source().number() <= HEAD_LINES ? IN_HEADER : 1;
-        // "Ärendets beredning" is a heading, and no body's name
-        if (line.text().length() > Wordings.LONGEST
-                || (Bodies.namesOne(line.key())
-                        && wordings.whole(line.key(), HEADING).isPresent())) {
+        if (line.text().length() > Wordings.LONGEST) {
             return;
         }
-        for (Cell cell : Bodies.namesOne(line.key()) ? line.cells() : List.<Cell>of()) {
-            vote(cell.text(), weight);
+        if (Bodies.namesOne(line.key())) {
+            // "Ärendets beredning" is a heading, and no body's name
+            if (wordings.whole(line.key(), HEADING).isPresent()) {
+                return;
+            }
+            for (Cell cell : line.cells()) {
+                vote(cell.text(), weight);
+            }
         }
         Optional<Wordings.Match> label = wordings.at(line.key(), 0, LABEL);
         if (label.isPresent()) {
