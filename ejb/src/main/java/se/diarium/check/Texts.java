@@ -55,6 +55,10 @@ final class Texts {
 
     /** In small letters, every one in its place: for looking after several words. */
     static String smallInPlace(String text) {
+        String small = small(text);
+        if (small.length() == text.length()) {
+            return small;
+        }
         char[] letters = text.toCharArray();
         for (int i = 0; i < letters.length; i++) {
             letters[i] = Character.toLowerCase(letters[i]);

@@ -96,18 +96,18 @@ final class Bodies {
     /** Whether the whole of a folded text is the name of a body. */
     static boolean isBody(String folded) {
         return folded.length() <= 100
-                && (endsAsOne(folded) || folded.contains(" för "))
+                && mayEndWithOne(folded)
                 && BODY.matcher(folded).matches();
     }
 
     /** The noun stands at the end, but for bodies of something: "nämnden för vård och omsorg". */
-    private static boolean endsAsOne(String folded) {
-        for (String noun : NOUNS) {
-            if (folded.endsWith(noun)) {
+    static boolean mayEndWithOne(String folded) {
+        for (int i = 0; i < NOUNS.size(); i++) {
+            if (folded.endsWith(NOUNS.get(i))) {
                 return true;
             }
         }
-        return false;
+        return folded.contains(" för ");
     }
 
     private static String without(String marks, String name) {

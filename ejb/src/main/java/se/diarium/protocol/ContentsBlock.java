@@ -47,7 +47,9 @@ record ContentsBlock(List<Line> lines) implements Block {
     }
 
     private static boolean isEntry(Line line) {
-        return line.text().length() <= 300 && ENTRY.matcher(line.text()).matches();
+        return line.text().indexOf('§') >= 0
+                && line.text().length() <= 300
+                && ENTRY.matcher(line.text()).matches();
     }
 
     /** Its heading, its entries and the lines on which their titles go on; what stands far from any entry is none of these. */

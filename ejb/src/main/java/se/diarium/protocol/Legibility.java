@@ -199,7 +199,9 @@ public final class Legibility {
                     continue;
                 }
                 visible++;
-                if (Character.isLetter(c)) {
+                if (c >= 'a' && c <= 'z') {
+                    smallLetter(c);
+                } else if (Character.isLetter(c)) {
                     letter(c);
                 } else if (isInsideWord(text, i)) {
                     isOdd = true;
@@ -209,6 +211,16 @@ public final class Legibility {
                 }
             }
             end();
+        }
+
+        /** Most are of these. */
+        private void smallLetter(char c) {
+            letters++;
+            afterSmall = true;
+            if (length < LONGEST_SMALL_WORD) {
+                start[length] = c;
+            }
+            length++;
         }
 
         private void letter(char c) {

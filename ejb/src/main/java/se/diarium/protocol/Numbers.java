@@ -357,9 +357,14 @@ final class Numbers {
     /** A mark stands between two digits, or between a digit and a capital, or a label is there: most texts need no closer look. */
     private static boolean mayHoldOne(String text) {
         for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
             char before = text.charAt(i - 1);
+            // Most characters are small letters, and of those between others most are behind one.
+            if (Character.isLetter(c) || (!isDigit(before) && c != '/')) {
+                continue;
+            }
             char after = text.charAt(i + 1);
-            boolean joined = switch (text.charAt(i)) {
+            boolean joined = switch (c) {
                 case '.', ':' -> isDigit(before) && isDigit(after);
                 // "2026-IFO-1234", with any dash
                 case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' ->

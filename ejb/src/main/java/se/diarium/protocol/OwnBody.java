@@ -85,11 +85,20 @@ final class OwnBody {
     }
 
     private static String beforeDay(String text, String folded) {
+        if (!folded.contains("protokoll") && folded.indexOf('§') < 0 && !hasDigit(folded)) {
+            return text;
+        }
         Matcher matcher = AFTER_NAME.matcher(folded);
-        boolean mayBe = folded.contains("protokoll")
-                || folded.indexOf('§') >= 0
-                || folded.chars().anyMatch(Character::isDigit);
-        return mayBe && matcher.matches() ? text.substring(0, matcher.end(1)) : text;
+        return matcher.matches() ? text.substring(0, matcher.end(1)) : text;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void vote(String text, int weight) {

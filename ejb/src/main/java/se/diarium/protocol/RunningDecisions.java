@@ -31,6 +31,8 @@ final class RunningDecisions {
             "\\p{Lu}[^.:]{2,120} (?:noteras|godkänns|godkändes|antecknas|fastställs|fastställdes|bordläggs|återremitteras|avslås|bifalls|antas|utgår|läggs|lades|överlämnas|remitteras|hänskjuts)"
                     + "(?: (?:till (?:protokollet|handlingarna)|till \\p{L}{0,30}(?:nämnden|styrelsen|fullmäktige|förvaltningen|utskottet|kontoret)[^.:]{0,60}|med (?:tillägg|ändring|följande)[^.:]{0,120}))?\\.");
 
+    private static final AnyWord WORDS_OF_ELECTION = AnyWord.of(" utse", " utsåg", " välj", " vald");
+
     private static final Pattern GOES_ON = Pattern.compile("(?:dels )?[Aa]tt .*");
 
     private static final Set<String> GENERIC = Set.of(
@@ -62,8 +64,15 @@ final class RunningDecisions {
 
     /** Whether a line decides by one of the fixed phrases: "Interpellationen och svaret antecknas." */
     static boolean isFormula(String text) {
-        return text.length() <= 300
-                && (FORMULA.matcher(text).matches() || ELECTS.matcher(text).matches());
+        return text.length() <= 300 && (isShortFormula(text) || elects(text));
+    }
+
+    private static boolean isShortFormula(String text) {
+        return text.endsWith(".") && FORMULA.matcher(text).matches();
+    }
+
+    private static boolean elects(String text) {
+        return WORDS_OF_ELECTION.isIn(text) && ELECTS.matcher(text).matches();
     }
 
     RunningDecisions(String body) {
@@ -178,7 +187,7 @@ final class RunningDecisions {
                 open |= text.endsWith(",") || text.endsWith(" samt") || text.endsWith(" och");
             } else if (open && (paragraph.isPoint() || GOES_ON.matcher(text).matches())) {
                 add(paragraph, DecisionClause.Kind.DECISION, "point-after-sentence", clauses);
-            } else if (ELECTS.matcher(text).matches() || (FORMULA.matcher(text).matches() && paragraphs.size() <= 3)) {
+            } else if (elects(text) || (paragraphs.size() <= 3 && isShortFormula(text))) {
                 add(paragraph, DecisionClause.Kind.DECISION, "formula", clauses);
             } else {
                 open = false;
@@ -187,6 +196,9 @@ final class RunningDecisions {
     }
 
     private boolean decides(Pattern form, String text) {
+        if (form == DECIDES && !text.contains("besl") && !text.contains("BESLUTAR")) {
+            return false;
+        }
         Matcher matcher = form.matcher(text);
         if (!matcher.matches()) {
             return false;

@@ -32,14 +32,16 @@ record Section(
             Set.of("ekonomi", "kommunikation", "information", "finansiering", "uppföljning");
     private static final Set<Meaning> DECISIONS = Set.of(Meaning.DECISION);
     private static final List<Beside> BESIDE = List.of(
-            new Beside(":", Pattern.compile("(.{3,80}?):\\s+(.+)"), false),
+            new Beside(":", List.of(""), Pattern.compile("(.{3,80}?):\\s+(.+)"), false),
             new Beside(
                     " till",
+                    List.of(""),
                     Pattern.compile("(.{3,60}? till)\\s+((?:\\p{Lu}|samtliga |alla |akten|berörda |sökande).+)"),
                     true),
             // "Beslutet skickas till kommunstyrelsen och ekonomiavdelningen."
             new Beside(
                     " till",
+                    List.of("Beslutet ", "Kopia ", "Protokollsutdrag "),
                     Pattern.compile(
                             "(Beslutet (?:ska )?(?:skickas|sänds|expedieras|översänds) till|(?:Kopia|Protokollsutdrag) (?:skickas |sänds )?till)\\s+"
                                     + "(\\p{Ll}[\\p{L}-]{3,40}(?:nämnden|styrelsen|fullmäktige|förvaltningen|avdelningen|enheten|kontoret|chefen|sökanden|revisorerna)\\b[^.:]{0,200}\\.?)"),
@@ -47,13 +49,24 @@ record Section(
             // "Exp. KS, BUN, akt", "Delges Kommunstyrelsen"
             new Beside(
                     " ",
+                    List.of("Exp", "Delges ", "Beslutet ", "Kopia "),
                     Pattern.compile(
                             "(Exp\\.?|Expedieras|Delges|Beslutet delges|Beslutet expedieras|Kopia) (\\p{Lu}.{1,200})"),
                     true));
     private static final Set<Meaning> WITH_TEXT_BESIDE = Set.of(Meaning.DECISION, Meaning.ROUTING);
 
-    /** A heading and the text beside it; without the sign there is no need to look closer. */
-    private record Beside(String sign, Pattern pattern, boolean routingOnly) {}
+    /** A heading and the text beside it; without the sign, or with other words first, there is no need to look closer. */
+    private record Beside(String sign, List<String> openings, Pattern pattern, boolean routingOnly) {
+
+        boolean mayBe(String text) {
+            for (int i = 0; i < openings.size(); i++) {
+                if (text.startsWith(openings.get(i))) {
+                    return text.contains(sign);
+                }
+            }
+            return false;
+        }
+    }
 
     private record Heading(
             Wordings.Match match,
@@ -151,7 +164,11 @@ record Section(
 
     /** Jönköping 2019, two headings on one line: "SOCIALNÄMNDENS BEHANDLING 2019-12-16 Socialnämndens beslut" */
     private static Optional<Wordings.Match> second(List<String> words, Wordings wordings) {
-        Matcher treated = TREATED.matcher(Spelling.fold(Spelling.join(words)));
+        String key = Spelling.fold(Spelling.join(words));
+        if (!key.contains("s behandling")) {
+            return Optional.empty();
+        }
+        Matcher treated = TREATED.matcher(key);
         return treated.matches() ? wordings.whole(treated.group("second"), DECISIONS) : Optional.empty();
     }
 
@@ -186,7 +203,7 @@ record Section(
     // "Expedieras till: Kommunstyrelsen, akten", "Beslut: Ärendet bordläggs."
     private static Optional<Heading> withTextBeside(Line line, Wordings wordings) {
         for (Beside form : BESIDE) {
-            if (!line.text().contains(form.sign()) || line.text().length() > Normalisation.LONGEST_LINE) {
+            if (!form.mayBe(line.text()) || line.text().length() > Normalisation.LONGEST_LINE) {
                 continue;
             }
             Matcher matcher = form.pattern().matcher(line.text());

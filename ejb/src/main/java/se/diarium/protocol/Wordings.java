@@ -57,7 +57,14 @@ public final class Wordings {
      * @param words the longest run of fixed words in it
      */
     private record Form(
-            int order, Meaning meaning, Pattern pattern, boolean namesBody, String start, String words, String end) {
+            int order,
+            Meaning meaning,
+            Pattern pattern,
+            boolean namesBody,
+            boolean endsWithBody,
+            String start,
+            String words,
+            String end) {
 
         static Form of(int order, String key, Meaning meaning) {
             String[] fixed = VARIABLE.split(key, -1);
@@ -69,6 +76,7 @@ public final class Wordings {
                     meaning,
                     Bodies.form(key),
                     key.contains("{body}"),
+                    key.endsWith("{body}"),
                     fixed[0],
                     longest,
                     fixed[fixed.length - 1]);
@@ -91,7 +99,10 @@ public final class Wordings {
         }
 
         boolean mayBe(String key) {
-            return key.endsWith(end) && key.startsWith(start) && key.contains(words);
+            return key.endsWith(end)
+                    && key.startsWith(start)
+                    && key.contains(words)
+                    && (!endsWithBody || Bodies.mayEndWithOne(key));
         }
     }
 
