@@ -29,8 +29,8 @@ public final class DraftMark {
         if (first < 0x80 && "uakepfUAKEPFoO".indexOf(first) < 0) {
             return false;
         }
-        for (String opening : OPENINGS) {
-            if (text.regionMatches(true, 0, opening, 0, 2)) {
+        for (int i = 0; i < OPENINGS.size(); i++) {
+            if (text.regionMatches(true, 0, OPENINGS.get(i), 0, 2)) {
                 return true;
             }
         }

@@ -35,6 +35,9 @@ public final class Wordings {
 
     private static final int LONGEST_FIRST_WORD = 40;
 
+    /** A blank and the first letter of the second word. */
+    private static final int LETTERS_OF_OPENING = 2;
+
     private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}s?");
 
     private static final Wordings STANDARD = new Wordings(standardRows());
@@ -121,6 +124,9 @@ public final class Wordings {
     /** Nothing where one of them has but a letter of its own. */
     private final @Nullable AnyWord wordsOfThose;
     private final Map<String, List<Row>> byFirstWord;
+    /** By the first word with what opens the next: eighty of them start with "datum". */
+    private final Map<String, List<Row>> rowsByOpening;
+
     private final WordSieve firstWords;
     private final WordSieve lastWords;
     private final @Nullable Map<String, Known> remembered;
@@ -140,6 +146,13 @@ public final class Wordings {
                 .values()
                 .forEach(list -> list.sort(Comparator.comparing(
                         row -> -Spelling.fold(row.wording()).length())));
+        rowsByOpening = new HashMap<>();
+        byFirstWord.forEach((first, all) -> all.forEach(row -> rowsByOpening.put(
+                opening(row.wording(), 0, first.length()),
+                all.stream()
+                        .filter(other -> row.wording()
+                                .startsWith(opening(other.wording(), 0, first.length())))
+                        .toList())));
         wordsOfThose = formsOpenAtBothEnds.stream().anyMatch(form -> form.words().length() < 2)
                 ? null
                 : AnyWord.of(formsOpenAtBothEnds.stream().map(Form::words).toList());
@@ -157,6 +170,7 @@ public final class Wordings {
         formsOpenAtBothEnds = shared.formsOpenAtBothEnds;
         wordsOfThose = shared.wordsOfThose;
         byFirstWord = shared.byFirstWord;
+        rowsByOpening = shared.rowsByOpening;
         firstWords = shared.firstWords;
         lastWords = shared.lastWords;
         remembered = new HashMap<>(USUAL_LINES);
@@ -299,12 +313,8 @@ public final class Wordings {
         if (!firstWords.mayBe(folded, from, word)) {
             return List.of();
         }
-        List<Row> rows = byFirstWord.get(folded.substring(from, word));
-        if (rows == null) {
-            return List.of();
-        }
         List<Match> matches = new ArrayList<>(0);
-        for (Row row : rows) {
+        for (Row row : rowsThatOpen(folded, from, word)) {
             int end = from + row.wording().length();
             if (folded.startsWith(row.wording(), from)
                     && (end == folded.length() || !Character.isLetter(folded.charAt(end)))) {
@@ -312,6 +322,17 @@ public final class Wordings {
             }
         }
         return matches;
+    }
+
+    /** Those that start as the text does; where another word follows than in any of them, the first alone may be one. */
+    private List<Row> rowsThatOpen(String folded, int from, int endOfFirstWord) {
+        for (int end = Math.min(folded.length(), endOfFirstWord + LETTERS_OF_OPENING); end >= endOfFirstWord; end--) {
+            @Nullable List<Row> rows = rowsByOpening.get(folded.substring(from, end));
+            if (rows != null) {
+                return rows;
+            }
+        }
+        return List.of();
     }
 
     /** A wording that goes over two lines: how much of the upper and of the lower line it takes. */
@@ -349,6 +370,10 @@ public final class Wordings {
             end++;
         }
         return end;
+    }
+
+    private static String opening(String key, int from, int endOfFirstWord) {
+        return key.substring(from, Math.min(key.length(), endOfFirstWord + LETTERS_OF_OPENING));
     }
 
     private static String lastWord(String key) {
