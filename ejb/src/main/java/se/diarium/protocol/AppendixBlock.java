@@ -73,9 +73,7 @@ record AppendixBlock(List<Line> lines) implements Block {
 
     private static boolean isLetterhead(String key) {
         return key.length() <= Wordings.LONGEST
-                && (DATE.matcher(key).matches()
-                        || Bodies.isBody(key)
-                        || isLetterheadOfPlace(key));
+                && (DATE.matcher(key).matches() || Bodies.isBody(key) || isLetterheadOfPlace(key));
     }
 
     private static boolean isLetterheadOfPlace(String key) {

@@ -47,6 +47,7 @@ final class FrontPageReader {
             Pattern.compile(
                     "(?i)(?:den )?(?:\\d{4}[-\u2010-\u2015\u2212]\\d{2}[-\u2010-\u2015\u2212]\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})"),
             Pattern.compile("^[\\s,;.:]+|[\\s,;:]+$"));
+
     private static final int FIRST_LINES = 60;
     private static final int LINES_OF_HEAD = 12;
 

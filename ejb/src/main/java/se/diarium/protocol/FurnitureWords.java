@@ -153,8 +153,9 @@ final class FurnitureWords {
         if (!body.isEmpty() && key.startsWith(body)) {
             // Kristianstad 2024: "Arbete och välfärdsnämnden 2024-02-29"
             Sort rest = composed(key.substring(body.length()));
-            boolean dated =
-                    key.length() > body.length() && endsAsNumber(key) && DATE_AT_END.matcher(key).matches();
+            boolean dated = key.length() > body.length()
+                    && endsAsNumber(key)
+                    && DATE_AT_END.matcher(key).matches();
             return rest == Sort.IN_COMPANY && dated && !opens(line) ? Sort.CERTAIN : rest;
         }
         if (isCapitals(line.text()) && capitals.getOrDefault(withoutGenitive(key), 0) >= CAPITALS_ON_PAGES) {

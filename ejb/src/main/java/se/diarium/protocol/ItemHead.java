@@ -346,7 +346,9 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
             }
             for (Pattern form : List.of(IN_PARENTHESES, AT_END)) {
                 Matcher matcher = form.matcher(text);
-                if ((form != IN_PARENTHESES || text.endsWith(")")) && matcher.matches() && !matcher.group("title").isEmpty()) {
+                if ((form != IN_PARENTHESES || text.endsWith(")"))
+                        && matcher.matches()
+                        && !matcher.group("title").isEmpty()) {
                     boolean labelled = matcher.group("label") != null;
                     Optional<Diarienummer> number = Numbers.whole(matcher.group("number"))
                             .filter(n -> !n.foreign() && (labelled || n.prefix() != null));

@@ -110,8 +110,8 @@ final class Numbers {
             Shape.loose("PFX (?<serial>\\d{1,5})-"));
 
     private static final NumberOpenings<Shape> SHAPES_BY_OPENING = new NumberOpenings<>(SHAPES, Shape::pattern);
-    private static final NumberOpenings<Shape> SURE_BY_OPENING = new NumberOpenings<>(
-            SHAPES.stream().filter(shape -> !shape.loose()).toList(), Shape::pattern);
+    private static final NumberOpenings<Shape> SURE_BY_OPENING =
+            new NumberOpenings<>(SHAPES.stream().filter(shape -> !shape.loose()).toList(), Shape::pattern);
 
     private static final Shape SHORTEST = Shape.loose("(?<serial>\\d{1,5})/(?<year>\\d{2})");
 

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads to whom a decision is sent: one a line, with commas, or run together. */
 final class Recipients {
@@ -55,7 +53,18 @@ final class Recipients {
     private static final Pattern SENTENCE = Pattern.compile(
             ".{60,}\\p{Ll}\\.|.*\\b(?:ska|skall|har|är|bifogas|yttrar sig|innebär|kommer att|anmäls|förklaras|reserverar|instämmer|yrkar)\\b.*");
     private static final AnyWord WORDS_OF_A_SENTENCE = AnyWord.of(
-            "ska", "har", "är", "bifogas", "yttrar", "innebär", "kommer", "anmäls", "förklaras", "reserverar", "instämmer", "yrkar");
+            "ska",
+            "har",
+            "är",
+            "bifogas",
+            "yttrar",
+            "innebär",
+            "kommer",
+            "anmäls",
+            "förklaras",
+            "reserverar",
+            "instämmer",
+            "yrkar");
     private static final Pattern LIST = Pattern.compile("\\p{Lu}[^,.:;]{2,50}(?:, \\p{Lu}[^,.:;]{1,50}){1,30}\\.");
     private static final Pattern GOES_ON = Pattern.compile(".*(?:-|,|/| (?:och|samt|för|i|på|av|till|fk))");
 
@@ -122,8 +131,7 @@ final class Recipients {
         return cells.size() > 1
                 && line.text().length() <= LONGEST
                 && MUNICIPALITY.matcher(cells.get(0).text()).matches()
-                && cells.subList(1, cells.size()).stream()
-                        .allMatch(cell -> isDocument(cell.text()));
+                && cells.subList(1, cells.size()).stream().allMatch(cell -> isDocument(cell.text()));
     }
 
     /** "Samtliga nämnder, Exempelköpings Bostäder AB, Kommunens revisorer." is no sentence, though it ends in a full stop. */

@@ -217,9 +217,7 @@ final class RepeatedLines {
 
     private boolean isHead(Page page, int index) {
         Box box = page.get(index).source().box();
-        return box == null
-                ? index < EDGE_LINES && index < (page.size() + 1) / 2
-                : box.y1() < HEAD * page.height();
+        return box == null ? index < EDGE_LINES && index < (page.size() + 1) / 2 : box.y1() < HEAD * page.height();
     }
 
     private boolean isFoot(Page page, int index) {

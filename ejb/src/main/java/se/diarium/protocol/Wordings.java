@@ -123,6 +123,7 @@ public final class Wordings {
     private final List<Form> formsOpenAtBothEnds;
     /** Nothing where one of them has but a letter of its own. */
     private final @Nullable AnyWord wordsOfThose;
+
     private final Map<String, List<Row>> byFirstWord;
     /** By the first word with what opens the next: eighty of them start with "datum". */
     private final Map<String, List<Row>> rowsByOpening;
@@ -150,10 +151,10 @@ public final class Wordings {
         byFirstWord.forEach((first, all) -> all.forEach(row -> rowsByOpening.put(
                 opening(row.wording(), 0, first.length()),
                 all.stream()
-                        .filter(other -> row.wording()
-                                .startsWith(opening(other.wording(), 0, first.length())))
+                        .filter(other -> row.wording().startsWith(opening(other.wording(), 0, first.length())))
                         .toList())));
-        wordsOfThose = formsOpenAtBothEnds.stream().anyMatch(form -> form.words().length() < 2)
+        wordsOfThose = formsOpenAtBothEnds.stream()
+                        .anyMatch(form -> form.words().length() < 2)
                 ? null
                 : AnyWord.of(formsOpenAtBothEnds.stream().map(Form::words).toList());
         List<String> first = new ArrayList<>(byFirstWord.keySet());

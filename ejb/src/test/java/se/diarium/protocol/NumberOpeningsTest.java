@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class NumberOpeningsTest {
 
-    private static final Pattern CODE_AND_YEAR = Pattern.compile("(?:\\p{Lu}{2,8}|\\p{Lu}{1,5}\\p{Ll}{1,2})[ -]?20\\d{2}/\\d");
+    private static final Pattern CODE_AND_YEAR =
+            Pattern.compile("(?:\\p{Lu}{2,8}|\\p{Lu}{1,5}\\p{Ll}{1,2})[ -]?20\\d{2}/\\d");
     private static final Pattern CODE_OF_GOTHENBURG = Pattern.compile("N\\d{3}-\\d{4}/\\d{2}");
     private static final Pattern YEAR_FIRST = Pattern.compile("(?:19|20)\\d{2}[/:-]\\d{1,6}");
     private static final Pattern YEAR_LAST = Pattern.compile("\\d{3,5}/\\d{2}(?= ?$)");
