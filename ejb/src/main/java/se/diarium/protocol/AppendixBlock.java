@@ -68,7 +68,7 @@ record AppendixBlock(List<Line> lines) implements Block {
     }
 
     private static boolean isTitle(Cursor cursor, @Nullable Line line) {
-        return line != null && cursor.wordings().whole(line.key(), TITLE).isPresent();
+        return line != null && cursor.means(line, TITLE);
     }
 
     private static boolean isLetterhead(String key) {

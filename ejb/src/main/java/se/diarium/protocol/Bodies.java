@@ -43,6 +43,8 @@ final class Bodies {
             "delegation",
             "delegerade");
 
+    private static final String MARKS = " \t\n.,;:";
+
     /** Of the definite form and the genitive, the longest first. */
     private static final List<String> ENDINGS = List.of("ens", "ets", "en", "et", "s");
 
@@ -116,6 +118,13 @@ final class Bodies {
             end--;
         }
         return name.substring(0, end);
+    }
+
+    /** Whether a folded text may end with the name of a body or the genitive of one, marks behind it apart. */
+    static boolean mayBeOwned(String folded) {
+        String name = without(MARKS, folded);
+        return mayEndWithOne(name)
+                || (name.endsWith("s") && mayEndWithOne(without(MARKS, name.substring(0, name.length() - 1))));
     }
 
     /** A quick look whether a folded text has the noun of a body at all. */

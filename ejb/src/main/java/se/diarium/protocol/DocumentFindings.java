@@ -16,6 +16,8 @@ final class DocumentFindings {
 
     private static final Set<Meaning> MEETING = EnumSet.of(Meaning.MEETING_DATE, Meaning.PLACE_AND_TIME, Meaning.TIME);
     private static final Set<Meaning> DECIDING = EnumSet.of(Meaning.DECIDING);
+    private static final Set<Meaning> MEETING_OR_DECIDING =
+            EnumSet.of(Meaning.MEETING_DATE, Meaning.PLACE_AND_TIME, Meaning.TIME, Meaning.DECIDING);
 
     private DocumentFindings() {}
 
@@ -131,7 +133,8 @@ final class DocumentFindings {
         Map<LocalDate, Integer> lists = new HashMap<>();
         @Nullable LocalDate day = null;
         for (Line line : lines) {
-            if (line.text().length() > Wordings.LONGEST) {
+            if (line.text().length() > Wordings.LONGEST
+                    || wordings.at(line.key(), 0, MEETING_OR_DECIDING).isEmpty()) {
                 continue;
             }
             if (wordings.at(line.key(), 0, MEETING).isPresent()) {

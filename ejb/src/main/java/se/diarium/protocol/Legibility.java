@@ -184,6 +184,14 @@ public final class Legibility {
         return most;
     }
 
+    private static int endOfSmallLetters(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+            end++;
+        }
+        return end;
+    }
+
     /** A run of letters that is being read. */
     private final class Token {
         private final char[] start = new char[LONGEST_SMALL_WORD];
@@ -198,10 +206,14 @@ public final class Legibility {
                     end();
                     continue;
                 }
+                int small = endOfSmallLetters(text, i);
+                if (small > i) {
+                    smallLetters(text, i, small);
+                    i = small - 1;
+                    continue;
+                }
                 visible++;
-                if (c >= 'a' && c <= 'z') {
-                    smallLetter(c);
-                } else if (Character.isLetter(c)) {
+                if (Character.isLetter(c)) {
                     letter(c);
                 } else if (isInsideWord(text, i)) {
                     isOdd = true;
@@ -213,14 +225,16 @@ public final class Legibility {
             end();
         }
 
-        /** Most are of these. */
-        private void smallLetter(char c) {
-            letters++;
-            afterSmall = true;
-            if (length < LONGEST_SMALL_WORD) {
-                start[length] = c;
+        /** Most are of these: they are taken together. */
+        private void smallLetters(String text, int from, int to) {
+            int kept = Math.min(to - from, LONGEST_SMALL_WORD - length);
+            if (kept > 0) {
+                text.getChars(from, from + kept, start, length);
             }
-            length++;
+            length += to - from;
+            letters += to - from;
+            visible += to - from;
+            afterSmall = true;
         }
 
         private void letter(char c) {

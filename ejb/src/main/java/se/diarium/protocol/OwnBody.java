@@ -85,16 +85,16 @@ final class OwnBody {
     }
 
     private static String beforeDay(String text, String folded) {
-        if (!folded.contains("protokoll") && folded.indexOf('§') < 0 && !hasDigit(folded)) {
-            return text;
-        }
         Matcher matcher = AFTER_NAME.matcher(folded);
         return matcher.matches() ? text.substring(0, matcher.end(1)) : text;
     }
 
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
+    private static boolean mayBeDated(String folded) {
+        if (folded.indexOf('§') >= 0 || folded.contains("protokoll")) {
+            return true;
+        }
+        for (int i = 0; i < folded.length(); i++) {
+            if (Character.isDigit(folded.charAt(i))) {
                 return true;
             }
         }
@@ -116,7 +116,11 @@ final class OwnBody {
         if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0)) || !Bodies.namesOne(folded)) {
             return Optional.empty();
         }
-        String name = Bodies.bare(beforeDay(text, folded));
+        boolean dated = mayBeDated(folded);
+        if (!dated && !Bodies.mayBeOwned(folded)) {
+            return Optional.empty();
+        }
+        String name = Bodies.bare(dated ? beforeDay(text, folded) : text);
         // "Direktionens protokoll 9 december 2022"
         if (name.endsWith("s") && !Bodies.isBody(Spelling.fold(name))) {
             name = name.substring(0, name.length() - 1);

@@ -202,7 +202,8 @@ record Section(
 
     // "Expedieras till: Kommunstyrelsen, akten", "Beslut: Ärendet bordläggs."
     private static Optional<Heading> withTextBeside(Line line, Wordings wordings) {
-        for (Beside form : BESIDE) {
+        for (int i = 0; i < BESIDE.size(); i++) {
+            Beside form = BESIDE.get(i);
             if (!form.mayBe(line.text()) || line.text().length() > Normalisation.LONGEST_LINE) {
                 continue;
             }
