@@ -10,6 +10,9 @@ final class Texts {
 
     private static final int SENTENCE = 160;
 
+    /** Swedish letters, the most frequent first. */
+    private static final String BY_FREQUENCY = "enatrsildomkgväfhupåöbcyjxwzq";
+
     private Texts() {}
 
     /** As much of a text as a pattern is tried on. */
@@ -23,15 +26,35 @@ final class Texts {
     }
 
     static int indexOf(String text, String word, int from) {
-        char small = word.charAt(0);
+        int rarest = rarest(word);
+        char small = word.charAt(rarest);
         char capital = Character.toUpperCase(small);
-        for (int i = from; i <= text.length() - word.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == small || c == capital) && text.regionMatches(true, i, word, 0, word.length())) {
-                return i;
+        int nextSmall = text.indexOf(small, from + rarest);
+        int nextCapital = text.indexOf(capital, from + rarest);
+        while (nextSmall >= 0 || nextCapital >= 0) {
+            boolean isSmall = nextCapital < 0 || (nextSmall >= 0 && nextSmall < nextCapital);
+            int at = (isSmall ? nextSmall : nextCapital) - rarest;
+            if (text.regionMatches(true, at, word, 0, word.length())) {
+                return at;
+            }
+            if (isSmall) {
+                nextSmall = text.indexOf(small, nextSmall + 1);
+            } else {
+                nextCapital = text.indexOf(capital, nextCapital + 1);
             }
         }
         return -1;
+    }
+
+    /** Where the letter stands that is met least often: the JDK looks for one letter much faster than we for several. */
+    private static int rarest(String word) {
+        int rarest = 0;
+        for (int i = 1; i < word.length(); i++) {
+            if (BY_FREQUENCY.indexOf(word.charAt(i)) > BY_FREQUENCY.indexOf(word.charAt(rarest))) {
+                rarest = i;
+            }
+        }
+        return rarest;
     }
 
     /** The sentence around a place, on one line; a part of it where it is long. */
@@ -55,6 +78,10 @@ final class Texts {
 
     /** In small letters, every one in its place: for looking after several words. */
     static String smallInPlace(String text) {
+        String small = small(text);
+        if (small.length() == text.length()) {
+            return small;
+        }
         char[] letters = text.toCharArray();
         for (int i = 0; i < letters.length; i++) {
             letters[i] = Character.toLowerCase(letters[i]);

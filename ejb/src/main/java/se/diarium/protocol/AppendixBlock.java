@@ -1,8 +1,11 @@
 package se.diarium.protocol;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Something attached to an item on a sheet of its own: a written reservation, a vote list. It is no part of the item. */
 record AppendixBlock(List<Line> lines) implements Block {
@@ -14,6 +17,7 @@ record AppendixBlock(List<Line> lines) implements Block {
             "bilaga(?: nr)?(?: \\d{1,2}| [a-z])?(?:,? (?:till )?(?:protokoll.{0,40})?§ ?\\d{1,4}.{0,40})");
     private static final Pattern NUMBERED = Pattern.compile("bilaga(?: nr)? (?:\\d{1,2}|[a-z])");
     private static final int LINES_OF_LETTERHEAD = 4;
+    private static final Set<Meaning> TITLE = EnumSet.of(Meaning.APPENDIX);
 
     // Huddinge 2021: "Huddinge kommun" / "Vård-och omsorgsnämnden" / "2021-02-25" / "PROTOKOLLSANTECKNING"
     static boolean startsAt(Cursor cursor) {
@@ -22,12 +26,13 @@ record AppendixBlock(List<Line> lines) implements Block {
             return false;
         }
         String key = cursor.line().key();
-        boolean list = cursor.ahead(1) != null && isTitle(cursor, cursor.ahead(1));
-        if (BILAGA.matcher(key).matches() && cursor.line().before() == Break.PAGE) {
+        boolean list = isTitle(cursor, cursor.ahead(1));
+        boolean bilaga = key.startsWith("bilaga");
+        if (bilaga && BILAGA.matcher(key).matches() && cursor.line().before() == Break.PAGE) {
             return true;
         }
         // "Bilaga 2" / "Voteringslista nr 1"
-        if (NUMBERED.matcher(key).matches() && (cursor.line().before() == Break.PAGE || list)) {
+        if (bilaga && NUMBERED.matcher(key).matches() && (cursor.line().before() == Break.PAGE || list)) {
             return true;
         }
         if (cursor.line().before() == Break.PAGE
@@ -35,9 +40,12 @@ record AppendixBlock(List<Line> lines) implements Block {
                 && isCapitals(cursor.line().text())) {
             return true;
         }
+        if (!list && !isTitle(cursor, cursor.ahead(2)) && !isTitle(cursor, cursor.ahead(LINES_OF_LETTERHEAD - 1))) {
+            return false;
+        }
         // The last recipient above it may be a body too, and is no letterhead.
         boolean own = !cursor.body().isEmpty() && Bodies.same(key, cursor.body());
-        if (!own && !LETTERHEAD.matcher(key).matches()) {
+        if (!own && !isLetterheadOfPlace(key)) {
             return false;
         }
         for (int i = 0; i < LINES_OF_LETTERHEAD; i++) {
@@ -59,15 +67,18 @@ record AppendixBlock(List<Line> lines) implements Block {
         return new AppendixBlock(new ArrayList<>());
     }
 
-    private static boolean isTitle(Cursor cursor, Line line) {
-        return cursor.means(line, Meaning.APPENDIX);
+    private static boolean isTitle(Cursor cursor, @Nullable Line line) {
+        return line != null && cursor.means(line, TITLE);
     }
 
     private static boolean isLetterhead(String key) {
         return key.length() <= Wordings.LONGEST
-                && (DATE.matcher(key).matches()
-                        || Bodies.isBody(key)
-                        || LETTERHEAD.matcher(key).matches());
+                && (DATE.matcher(key).matches() || Bodies.isBody(key) || isLetterheadOfPlace(key));
+    }
+
+    private static boolean isLetterheadOfPlace(String key) {
+        return (key.contains(" kommun") || key.contains(" stad"))
+                && LETTERHEAD.matcher(key).matches();
     }
 
     private static boolean isCapitals(String text) {

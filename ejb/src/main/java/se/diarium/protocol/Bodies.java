@@ -30,7 +30,7 @@ final class Bodies {
 
     private static final String NOUN = "(?:" + String.join("|", NOUNS) + ")";
 
-    private static final List<String> STEMS = List.of(
+    private static final AnyWord STEMS = AnyWord.of(
             "nämnd",
             "styrels",
             "fullmäktige",
@@ -42,6 +42,8 @@ final class Bodies {
             "presidi",
             "delegation",
             "delegerade");
+
+    private static final String MARKS = " \t\n.,;:";
 
     /** Of the definite form and the genitive, the longest first. */
     private static final List<String> ENDINGS = List.of("ens", "ets", "en", "et", "s");
@@ -96,18 +98,18 @@ final class Bodies {
     /** Whether the whole of a folded text is the name of a body. */
     static boolean isBody(String folded) {
         return folded.length() <= 100
-                && (endsAsOne(folded) || folded.contains(" för "))
+                && mayEndWithOne(folded)
                 && BODY.matcher(folded).matches();
     }
 
     /** The noun stands at the end, but for bodies of something: "nämnden för vård och omsorg". */
-    private static boolean endsAsOne(String folded) {
-        for (String noun : NOUNS) {
-            if (folded.endsWith(noun)) {
+    static boolean mayEndWithOne(String folded) {
+        for (int i = 0; i < NOUNS.size(); i++) {
+            if (folded.endsWith(NOUNS.get(i))) {
                 return true;
             }
         }
-        return false;
+        return folded.contains(" för ");
     }
 
     private static String without(String marks, String name) {
@@ -118,14 +120,16 @@ final class Bodies {
         return name.substring(0, end);
     }
 
+    /** Whether a folded text may end with the name of a body or the genitive of one, marks behind it apart. */
+    static boolean mayBeOwned(String folded) {
+        String name = without(MARKS, folded);
+        return mayEndWithOne(name)
+                || (name.endsWith("s") && mayEndWithOne(without(MARKS, name.substring(0, name.length() - 1))));
+    }
+
     /** A quick look whether a folded text has the noun of a body at all. */
     static boolean namesOne(String folded) {
-        for (String stem : STEMS) {
-            if (folded.contains(stem)) {
-                return true;
-            }
-        }
-        return false;
+        return STEMS.isIn(folded);
     }
 
     /** The same body, however its name is cut: "arbetsutskottet" is "kommunstyrelsens arbetsutskott". */

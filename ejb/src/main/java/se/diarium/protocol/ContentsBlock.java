@@ -1,7 +1,9 @@
 package se.diarium.protocol;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ record ContentsBlock(List<Line> lines) implements Block {
     // Västerås 2024: "§ 41	Dnr AMN 8- Val av protokollsjusterare.....4", and "§ XX	Dnr 2024/00082-5.2.1"
     private static final Pattern ENTRY =
             Pattern.compile("(?:\\p{Lu}\\p{L}{0,7} )?§ ?(\\d{1,4}|[Xx]{1,3}|\\?{1,3})(?:/\\d{2,4})?(?: .*)?");
+    private static final Set<Meaning> HEADING = EnumSet.of(Meaning.CONTENTS);
     private static final int ENTRIES_IN_A_ROW = 3;
     private static final int LINES_FOR_THEM = 9;
     private static final int LINES_OF_AN_ENTRY = 4;
@@ -27,7 +30,7 @@ record ContentsBlock(List<Line> lines) implements Block {
         if (cursor.open() instanceof ContentsBlock || cursor.open() instanceof ItemBlock) {
             return false;
         }
-        return cursor.means(cursor.line(), Meaning.CONTENTS)
+        return cursor.means(cursor.line(), HEADING)
                 || (isEntry(cursor.line()) && entriesAhead(cursor) >= ENTRIES_IN_A_ROW);
     }
 
@@ -47,7 +50,9 @@ record ContentsBlock(List<Line> lines) implements Block {
     }
 
     private static boolean isEntry(Line line) {
-        return line.text().length() <= 300 && ENTRY.matcher(line.text()).matches();
+        return line.text().indexOf('§') >= 0
+                && line.text().length() <= 300
+                && ENTRY.matcher(line.text()).matches();
     }
 
     /** Its heading, its entries and the lines on which their titles go on; what stands far from any entry is none of these. */

@@ -1,6 +1,5 @@
 package se.diarium.protocol;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +28,8 @@ record Cursor(List<Line> lines, int index, ItemHeadings.Chosen headings, Block o
     }
 
     /** Whether the line as a whole has one of these meanings. */
-    boolean means(Line line, Meaning meaning) {
-        return wordings.whole(line.key(), EnumSet.of(meaning)).isPresent();
+    boolean means(Line line, Set<Meaning> meanings) {
+        return wordings.whole(line.key(), meanings).isPresent();
     }
 
     /** Whether one of the next lines starts with a label of these. */

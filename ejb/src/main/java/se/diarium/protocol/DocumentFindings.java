@@ -16,6 +16,8 @@ final class DocumentFindings {
 
     private static final Set<Meaning> MEETING = EnumSet.of(Meaning.MEETING_DATE, Meaning.PLACE_AND_TIME, Meaning.TIME);
     private static final Set<Meaning> DECIDING = EnumSet.of(Meaning.DECIDING);
+    private static final Set<Meaning> MEETING_OR_DECIDING =
+            EnumSet.of(Meaning.MEETING_DATE, Meaning.PLACE_AND_TIME, Meaning.TIME, Meaning.DECIDING);
 
     private DocumentFindings() {}
 
@@ -33,9 +35,7 @@ final class DocumentFindings {
                         Span.of(line))));
         boolean remarked = document.remarks().stream().anyMatch(remark -> remark.kind() == Remark.Kind.DRAFT);
         if (!remarked) {
-            lines.stream()
-                    .filter(line -> line.cells().stream().anyMatch(cell -> DraftMark.is(cell.text())))
-                    .findFirst()
+            draftMark(lines)
                     .ifPresent(line -> findings.add(new Remark(Remark.Kind.DRAFT, line.span(), line.text()).finding()));
         }
         secondMeeting(lines, wordings)
@@ -45,6 +45,18 @@ final class DocumentFindings {
                         line.text(),
                         line.span())));
         return findings;
+    }
+
+    private static Optional<Line> draftMark(List<Line> lines) {
+        for (Line line : lines) {
+            List<Cell> cells = line.cells();
+            for (int i = 0; i < cells.size(); i++) {
+                if (DraftMark.is(cells.get(i).text())) {
+                    return Optional.of(line);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static void letters(SourceDocument document, List<Finding> findings) {
@@ -89,8 +101,9 @@ final class DocumentFindings {
     private static Optional<SourceLine> first(SourceDocument document, Predicate<String> text) {
         for (SourcePage page : document.pages()) {
             for (SourceLine line : page.lines()) {
-                for (Segment segment : line.segments()) {
-                    if (text.test(segment.text())) {
+                List<Segment> segments = line.segments();
+                for (int i = 0; i < segments.size(); i++) {
+                    if (text.test(segments.get(i).text())) {
                         return Optional.of(line);
                     }
                 }
@@ -103,7 +116,7 @@ final class DocumentFindings {
     private static boolean turnsDirection(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069')) {
+            if (c >= '\u202A' && (c <= '\u202E' || (c >= '\u2066' && c <= '\u2069'))) {
                 return true;
             }
         }
@@ -120,7 +133,8 @@ final class DocumentFindings {
         Map<LocalDate, Integer> lists = new HashMap<>();
         @Nullable LocalDate day = null;
         for (Line line : lines) {
-            if (line.text().length() > Wordings.LONGEST) {
+            if (line.text().length() > Wordings.LONGEST
+                    || wordings.at(line.key(), 0, MEETING_OR_DECIDING).isEmpty()) {
                 continue;
             }
             if (wordings.at(line.key(), 0, MEETING).isPresent()) {

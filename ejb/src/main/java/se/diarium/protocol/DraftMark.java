@@ -25,8 +25,12 @@ public final class DraftMark {
         if (text.length() < 2 || !Character.isLetter(text.charAt(0)) || !Character.isLetter(text.charAt(1))) {
             return true;
         }
-        for (String opening : OPENINGS) {
-            if (text.regionMatches(true, 0, opening, 0, 2)) {
+        char first = text.charAt(0);
+        if (first < 0x80 && "uakepfUAKEPFoO".indexOf(first) < 0) {
+            return false;
+        }
+        for (int i = 0; i < OPENINGS.size(); i++) {
+            if (text.regionMatches(true, 0, OPENINGS.get(i), 0, 2)) {
                 return true;
             }
         }

@@ -37,6 +37,17 @@ final class FrontPageReader {
             "(?i)(?:vår|hela|respektive|varje|annan|denna|en|i|av|och|för|samverkan|sveriges|region)\\b.*");
     private static final Pattern STORED = Pattern.compile(
             "förvar|protokollet (?:finns|är) (?:också |även )?(?:tillgängligt|att läsa|på)|läsa protokollet|arkiv");
+    /** What stands beside a place: a break, the hours, the day. */
+    private static final List<Pattern> NO_WORDS_OF_A_PLACE = List.of(
+            Pattern.compile(
+                    "(?i)(?:mötet )?\\(?(?:ajourner\\p{L}*|paus|lunch|rast) ?(?:kl\\.? ?)?\\d{1,2}[:.]\\d{2} ?[-–] ?\\d{1,2}[:.]\\d{2}\\)?"),
+            Pattern.compile("(?i)\\b(?:klockan|kl)\\b[.:]? ?"),
+            Pattern.compile("\\d{1,2}[:.]\\d{2} ?[-\u2010-\u2015\u2212]+ ?\\d{1,2}[:.]\\d{2}"),
+            Pattern.compile("(?i)\\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?: den)?\\b"),
+            Pattern.compile(
+                    "(?i)(?:den )?(?:\\d{4}[-\u2010-\u2015\u2212]\\d{2}[-\u2010-\u2015\u2212]\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})"),
+            Pattern.compile("^[\\s,;.:]+|[\\s,;:]+$"));
+
     private static final int FIRST_LINES = 60;
     private static final int LINES_OF_HEAD = 12;
 
@@ -298,17 +309,10 @@ final class FrontPageReader {
                 : List.of(Meaning.PLACE, Meaning.PLACE_AND_TIME, Meaning.TIME);
         for (Meaning meaning : labels) {
             for (LabelledText.Field field : fields(meaning)) {
-                String text = field.text()
-                        .replaceAll(
-                                "(?i)(?:mötet )?\\(?(?:ajourner\\p{L}*|paus|lunch|rast) ?(?:kl\\.? ?)?\\d{1,2}[:.]\\d{2} ?[-–] ?\\d{1,2}[:.]\\d{2}\\)?",
-                                "")
-                        .replaceAll("(?i)\\b(?:klockan|kl)\\b[.:]? ?", "")
-                        .replaceAll("\\d{1,2}[:.]\\d{2} ?[-\u2010-\u2015\u2212]+ ?\\d{1,2}[:.]\\d{2}", "")
-                        .replaceAll("(?i)\\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?: den)?\\b", "")
-                        .replaceAll(
-                                "(?i)(?:den )?(?:\\d{4}[-\u2010-\u2015\u2212]\\d{2}[-\u2010-\u2015\u2212]\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})",
-                                "")
-                        .replaceAll("^[\\s,;.:]+|[\\s,;:]+$", "");
+                String text = field.text();
+                for (Pattern other : NO_WORDS_OF_A_PLACE) {
+                    text = other.matcher(text).replaceAll("");
+                }
                 if (text.chars().anyMatch(Character::isLetter)) {
                     return value(text.length() > 300 ? text.substring(0, 300) : text, field, "label");
                 }

@@ -155,8 +155,9 @@ final class FurnitureWords {
         if (!body.isEmpty() && key.startsWith(body)) {
             // Kristianstad 2024: "Arbete och välfärdsnämnden 2024-02-29"
             Sort rest = composed(key.substring(body.length()));
-            boolean dated =
-                    key.length() > body.length() && DATE_AT_END.matcher(key).matches();
+            boolean dated = key.length() > body.length()
+                    && endsAsNumber(key)
+                    && DATE_AT_END.matcher(key).matches();
             return rest == Sort.IN_COMPANY && dated && !opens(line) ? Sort.CERTAIN : rest;
         }
         if (isCapitals(line.text()) && capitals.getOrDefault(withoutGenitive(key), 0) >= CAPITALS_ON_PAGES) {
@@ -196,17 +197,19 @@ final class FurnitureWords {
         Sort sort = Sort.IN_COMPANY;
         Matcher municipality = MUNICIPALITY_FIRST.matcher(key);
         int at = municipality.lookingAt() ? municipality.end() : 0;
-        Matcher part = PART.matcher(key);
         while (at < key.length()) {
             Optional<Wordings.Match> words = wordings.at(key, at, ANY);
             if (words.isPresent()) {
                 sort = wordings.at(key, at, CERTAIN).isPresent() ? Sort.CERTAIN : sort;
                 at += words.get().length();
-            } else if (part.region(at, key.length()).lookingAt()) {
-                at = part.end();
-            } else {
+                continue;
+            }
+            // A part is a number or a mark; most texts go on with a letter here.
+            Matcher part = Character.isLetter(key.charAt(at)) ? null : PART.matcher(key);
+            if (part == null || !part.region(at, key.length()).lookingAt()) {
                 return Sort.TEXT;
             }
+            at = part.end();
         }
         return sort;
     }

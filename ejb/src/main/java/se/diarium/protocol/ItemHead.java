@@ -29,6 +29,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
 
     // Under the "§ 225" of a page header: "KS 225/16", the same § without its sign
     private static final Pattern WITHOUT_SIGN = Pattern.compile("\\p{Lu}{2,5} (?<number>\\d{1,4})/\\d{2}");
+    private static final int LONGEST_WITHOUT_SIGN = 5 + 1 + 4 + 1 + 2;
     private static final String LABEL = "(?:dnr|diarienr|diarienummer|änr|ärendenr|ärendenummer|d-nr)[.: ]+";
 
     // Malung-Sälen: "Delårsrapport 2017 (KS/2017:499)"; "Delårsrapport 2017 (Dnr 2017/499)"
@@ -88,9 +89,15 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
     /** Whether a text starts with the label of a case number: "Dnr KS 2026/105", "Ärende 5 Diarienummer 2026/KS 0105". */
     static boolean isLabelled(String text, Wordings wordings) {
         String folded = Spelling.foldInPlace(text);
+        return wordings.at(folded, endOfOrdinal(folded), NUMBER_LABEL).isPresent();
+    }
+
+    private static int endOfOrdinal(String folded) {
+        if (!folded.startsWith("ärende")) {
+            return 0;
+        }
         Matcher ordinal = ORDINAL.matcher(folded);
-        return wordings.at(folded, ordinal.lookingAt() ? ordinal.end() : 0, NUMBER_LABEL)
-                .isPresent();
+        return ordinal.lookingAt() ? ordinal.end() : 0;
     }
 
     private static final class Reading {
@@ -165,28 +172,31 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
         /** Takes a line into the head, or says that the head has ended. */
         private boolean take(Line original, boolean own) {
             Line line = original;
-            Matcher earlier = EARLIER_SECTION_BEFORE.matcher(line.text());
-            if (line.text().length() <= LONGEST_LINE && line.text().indexOf('§') >= 0 && earlier.lookingAt()) {
-                return take(line.withText(line.text().substring(earlier.end())), own);
+            boolean hasSign = line.text().indexOf('§') >= 0;
+            if (hasSign && line.text().length() <= LONGEST_LINE) {
+                Matcher earlier = EARLIER_SECTION_BEFORE.matcher(line.text());
+                if (earlier.lookingAt()) {
+                    return take(line.withText(line.text().substring(earlier.end())), own);
+                }
             }
-            Matcher section = WITHOUT_SIGN.matcher(line.text());
-            if (own && section.matches() && section.group("number").equals(String.valueOf(paragraph))) {
-                return true;
+            if (own && line.text().length() <= LONGEST_WITHOUT_SIGN) {
+                Matcher section = WITHOUT_SIGN.matcher(line.text());
+                if (section.matches() && section.group("number").equals(String.valueOf(paragraph))) {
+                    return true;
+                }
             }
-            Matcher enclosed = IN_PARENTHESES.matcher(line.text());
-            if (line.text().length() <= LONGEST_LINE
-                    && line.text().endsWith(")")
-                    && enclosed.matches()
-                    && enclosed.group("title").isEmpty()) {
-                Optional<Diarienummer> number = Numbers.whole(enclosed.group("number"));
-                if (number.isPresent()
-                        && (enclosed.group("label") != null || number.get().prefix() != null)) {
-                    return add(number.get(), Origin.likely(line.span(), "in-parentheses"));
+            if (line.text().length() <= LONGEST_LINE && line.text().endsWith(")")) {
+                Matcher enclosed = IN_PARENTHESES.matcher(line.text());
+                if (enclosed.matches() && enclosed.group("title").isEmpty()) {
+                    Optional<Diarienummer> number = Numbers.whole(enclosed.group("number"));
+                    if (number.isPresent()
+                            && (enclosed.group("label") != null || number.get().prefix() != null)) {
+                        return add(number.get(), Origin.likely(line.span(), "in-parentheses"));
+                    }
                 }
             }
             String folded = Spelling.foldInPlace(line.text());
-            Matcher ordinal = ORDINAL.matcher(folded);
-            int from = ordinal.lookingAt() ? ordinal.end() : 0;
+            int from = endOfOrdinal(folded);
             Optional<Wordings.Match> label = wordings.at(folded, from, NUMBER_LABEL);
             if (label.isPresent()) {
                 return labelled(
@@ -207,7 +217,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                 String rest = line.text().substring(leading.get().end()).strip();
                 return rest.isEmpty() || takeTitle(line.withText(rest));
             }
-            if (EARLIER_SECTION.matcher(line.text()).matches() || LABELS_ALONE.contains(folded)) {
+            if ((hasSign && EARLIER_SECTION.matcher(line.text()).matches()) || LABELS_ALONE.contains(folded)) {
                 return true;
             }
             return takeTitle(line);
@@ -348,7 +358,9 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
             }
             for (Pattern form : List.of(IN_PARENTHESES, AT_END)) {
                 Matcher matcher = form.matcher(text);
-                if (matcher.matches() && !matcher.group("title").isEmpty()) {
+                if ((form != IN_PARENTHESES || text.endsWith(")"))
+                        && matcher.matches()
+                        && !matcher.group("title").isEmpty()) {
                     boolean labelled = matcher.group("label") != null;
                     Optional<Diarienummer> number = Numbers.whole(matcher.group("number"))
                             .filter(n -> !n.foreign() && (labelled || n.prefix() != null));

@@ -59,14 +59,16 @@ record ItemHeading(
 
     /** What the line says as a heading, or nothing where it cannot be one. */
     static Optional<ItemHeading> of(Line line, int index, boolean afterSentence, Wordings wordings) {
-        String text = Spelling.dashed(line.text());
-        if (text.length() > LONGEST_LINE || text.indexOf('§') < 0) {
+        if (line.text().length() > LONGEST_LINE || line.text().indexOf('§') < 0) {
             return Optional.empty();
         }
-        Matcher heading = HEADING.matcher(LONE_POINT.matcher(text).matches() ? text.substring(2) : text);
+        String text = Spelling.dashed(line.text());
+        boolean lonePoint = text.startsWith("- ") && LONE_POINT.matcher(text).matches();
+        Matcher heading = HEADING.matcher(lonePoint ? text.substring(2) : text);
+        boolean met = heading.matches();
         // Eskilstuna 2014: "KSKF/2014:1 § 235 Val till"
-        boolean numbered = heading.matches() && isNumberOf(heading.group("before"), heading.group("rest"));
-        if (heading.matches() && (numbered || mayPrecede(heading.group("before")))) {
+        boolean numbered = met && isNumberOf(heading.group("before"), heading.group("rest"));
+        if (met && (numbered || mayPrecede(heading.group("before")))) {
             // Göteborg 2023: "§ 16 1379/22 forts."
             String behind = stripped(heading.group("rest"));
             Matcher again = CONTINUED.matcher(behind);

@@ -82,11 +82,12 @@ final class ItemReader {
     }
 
     private static @Nullable Origin immediateApproval(List<Line> lines) {
-        return lines.stream()
-                .filter(line -> Decisions.isImmediateApproval(line.text()))
-                .findFirst()
-                .map(line -> Origin.likely(line.span(), "sentence"))
-                .orElse(null);
+        for (Line line : lines) {
+            if (Decisions.isImmediateApproval(line.text())) {
+                return Origin.likely(line.span(), "sentence");
+            }
+        }
+        return null;
     }
 
     private static List<Value<String>> attachments(List<Section> sections) {

@@ -1,11 +1,13 @@
 package se.diarium.protocol;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the letters of a text make words. A PDF without a table of its characters gives letters that are none of those on
@@ -62,8 +64,26 @@ public final class Legibility {
     /** For each small word in which of the languages it is one: Swedish, then the others. */
     private static final Map<String, int[]> LANGUAGES = languages();
 
-    private static final int ENDS_MASK = 0xFFF;
-    private static final boolean[] ENDS = ends();
+    private static final int PLACES = 1 << 12;
+    private static final @Nullable List<SmallWord>[] SMALL_WORDS = smallWords();
+
+    /** Of the letters that the small words are written in; those beyond have no capital that becomes one of them. */
+    private static final char LAST_OF_THEIR_LETTERS = '\u00FF';
+
+    /** One of the small words and in which of the languages it is one. */
+    private static final class SmallWord {
+        private final char[] letters;
+        private final int[] languages;
+
+        SmallWord(String word, int[] languages) {
+            letters = word.toCharArray();
+            this.languages = languages;
+        }
+
+        boolean is(char[] start, int length) {
+            return Arrays.equals(letters, 0, letters.length, start, 0, length);
+        }
+    }
 
     private final int[] others = new int[OTHERS.size()];
     private int tokens;
@@ -164,6 +184,14 @@ public final class Legibility {
         return most;
     }
 
+    private static int endOfSmallLetters(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+            end++;
+        }
+        return end;
+    }
+
     /** A run of letters that is being read. */
     private final class Token {
         private final char[] start = new char[LONGEST_SMALL_WORD];
@@ -176,6 +204,12 @@ public final class Legibility {
                 char c = text.charAt(i);
                 if (c <= ' ') {
                     end();
+                    continue;
+                }
+                int small = endOfSmallLetters(text, i);
+                if (small > i) {
+                    smallLetters(text, i, small);
+                    i = small - 1;
                     continue;
                 }
                 visible++;
@@ -191,13 +225,25 @@ public final class Legibility {
             end();
         }
 
+        /** Most are of these: they are taken together. */
+        private void smallLetters(String text, int from, int to) {
+            int kept = Math.min(to - from, LONGEST_SMALL_WORD - length);
+            if (kept > 0) {
+                text.getChars(from, from + kept, start, length);
+            }
+            length += to - from;
+            letters += to - from;
+            visible += to - from;
+            afterSmall = true;
+        }
+
         private void letter(char c) {
             letters++;
             boolean small = Character.isLowerCase(c);
             isOdd |= afterSmall && !small && Character.isUpperCase(c);
             afterSmall = small;
             if (length < LONGEST_SMALL_WORD) {
-                start[length] = c;
+                start[length] = small || c > LAST_OF_THEIR_LETTERS ? c : Character.toLowerCase(c);
             }
             length++;
         }
@@ -209,33 +255,46 @@ public final class Legibility {
             tokens++;
             odd += isOdd ? 1 : 0;
             runTogether += length > LONGEST_WORD ? length : 0;
-            if (length <= LONGEST_SMALL_WORD && ENDS[ends(start[0], start[length - 1], length)]) {
-                String small = new String(start, 0, length).toLowerCase(Locale.ROOT);
-                int[] languages = LANGUAGES.get(small);
-                if (languages != null) {
-                    swedish += languages[0];
-                    for (int i = 0; i < others.length; i++) {
-                        others[i] += languages[i + 1];
-                    }
-                }
+            @Nullable
+            List<SmallWord> words =
+                    length <= LONGEST_SMALL_WORD ? SMALL_WORDS[place(start[0], start[length - 1], length)] : null;
+            if (words != null) {
+                count(words);
             }
             length = 0;
             isOdd = false;
             afterSmall = false;
         }
+
+        private void count(List<SmallWord> words) {
+            for (int w = 0; w < words.size(); w++) {
+                SmallWord word = words.get(w);
+                if (word.is(start, length)) {
+                    swedish += word.languages[0];
+                    for (int i = 0; i < others.length; i++) {
+                        others[i] += word.languages[i + 1];
+                    }
+                }
+            }
+        }
     }
 
-    /** A place in {@link #ENDS}: by its length and the letters at both ends most words are told to be none of the small ones. */
-    private static int ends(char first, char last, int length) {
-        return (Character.toLowerCase(first) * 131 + Character.toLowerCase(last) * 17 + length) & ENDS_MASK;
+    /** A place in {@link #SMALL_WORDS}: by its length and the letters at both ends most words are told to be none of them. */
+    private static int place(char first, char last, int length) {
+        return (first * 131 + last * 17 + length) & (PLACES - 1);
     }
 
-    private static boolean[] ends() {
-        boolean[] ends = new boolean[ENDS_MASK + 1];
-        LANGUAGES
-                .keySet()
-                .forEach(word -> ends[ends(word.charAt(0), word.charAt(word.length() - 1), word.length())] = true);
-        return ends;
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static @Nullable List<SmallWord>[] smallWords() {
+        @Nullable List<SmallWord>[] words = new List[PLACES];
+        LANGUAGES.forEach((word, languages) -> {
+            int place = place(word.charAt(0), word.charAt(word.length() - 1), word.length());
+            @Nullable List<SmallWord> others = words[place];
+            List<SmallWord> all = others == null ? new ArrayList<>() : others;
+            all.add(new SmallWord(word, languages));
+            words[place] = all;
+        });
+        return words;
     }
 
     /** Between two small letters, and neither a hyphen nor a sign of an address. */

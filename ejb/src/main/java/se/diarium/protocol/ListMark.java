@@ -24,9 +24,14 @@ record ListMark(@Nullable String number, String rest) {
         if (text.isEmpty() || !mayOpen(text)) {
             return Optional.empty();
         }
-        Matcher numbered = NUMBERED.matcher(text);
-        if (numbered.matches()) {
-            return Optional.of(new ListMark(numbered.group("number"), numbered.group("rest")));
+        if (isMark(text, 1) || isMark(text, 2)) {
+            Matcher numbered = NUMBERED.matcher(text);
+            if (numbered.matches()) {
+                return Optional.of(new ListMark(numbered.group("number"), numbered.group("rest")));
+            }
+        }
+        if (Character.isDigit(text.charAt(0)) || text.charAt(0) == '§') {
+            return Optional.empty();
         }
         Matcher bullet = BULLET.matcher(text);
         if (bullet.matches()) {
@@ -35,6 +40,10 @@ record ListMark(@Nullable String number, String rest) {
                     new ListMark(null, SECOND.matcher(bullet.group("rest")).replaceFirst("")));
         }
         return Optional.empty();
+    }
+
+    private static boolean isMark(String text, int at) {
+        return at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ')');
     }
 
     /** Most lines open with a word: a letter with a letter behind it. */

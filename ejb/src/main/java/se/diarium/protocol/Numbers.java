@@ -39,13 +39,6 @@ final class Numbers {
             return new Shape(pattern, loose, parts);
         }
 
-        /** Whether a number of this shape may start with a digit, or with a letter. */
-        boolean opens(String start) {
-            Matcher matcher = pattern.matcher(start);
-            matcher.lookingAt();
-            return matcher.hitEnd();
-        }
-
         @Nullable
         String part(Matcher matcher, String name) {
             return parts.contains(name) ? matcher.group(name) : null;
@@ -127,10 +120,9 @@ final class Numbers {
             // a standing item without a year: "AMN 8-"
             Shape.loose("PFX (?<serial>\\d{1,5})-"));
 
-    private static final List<Shape> WITH_DIGIT_FIRST =
-            SHAPES.stream().filter(shape -> shape.opens("1")).toList();
-    private static final List<Shape> WITH_LETTER_FIRST =
-            SHAPES.stream().filter(shape -> shape.opens("A")).toList();
+    private static final NumberOpenings<Shape> SHAPES_BY_OPENING = new NumberOpenings<>(SHAPES, Shape::pattern);
+    private static final NumberOpenings<Shape> SURE_BY_OPENING =
+            new NumberOpenings<>(SHAPES.stream().filter(shape -> !shape.loose()).toList(), Shape::pattern);
 
     /** What is a number only right behind its label. */
     private static final List<Shape> LABELLED_ONLY = List.of(
@@ -157,12 +149,6 @@ final class Numbers {
             Pattern.compile("(?i)(?<!\\p{L})(?:dnr|diarienr|diarienummer|änr|ärendenr|ärendenummer)[.:]* ?");
     private static final Pattern FOREIGN_BEFORE = Pattern.compile(
             "(?i).*(?:IVO|inspektionen|länsstyrelsen|regeringskansliet|departementet|socialstyrelsen|verket),? ?(?:med )?(?:dnr)?[.:]* ?");
-    private static final List<Shape> SURE =
-            SHAPES.stream().filter(shape -> !shape.loose()).toList();
-    private static final List<Shape> SURE_WITH_DIGIT_FIRST =
-            WITH_DIGIT_FIRST.stream().filter(shape -> !shape.loose()).toList();
-    private static final List<Shape> SURE_WITH_LETTER_FIRST =
-            WITH_LETTER_FIRST.stream().filter(shape -> !shape.loose()).toList();
     private static final Pattern YEARS = Pattern.compile("(?<first>(?:19|20)\\d{2})[/-](?<last>(?:19|20)?\\d{2})");
 
     /** A plan is for no more years. */
@@ -195,10 +181,6 @@ final class Numbers {
         return first(text).filter(found -> !isSpanOfYears(found.number()));
     }
 
-    private static List<Shape> opening(char first) {
-        return Character.isDigit(first) ? WITH_DIGIT_FIRST : WITH_LETTER_FIRST;
-    }
-
     private static boolean isSpanOfYears(Diarienummer number) {
         Matcher years = YEARS.matcher(Spelling.dashed(number.asWritten()));
         if (!years.matches()) {
@@ -216,15 +198,15 @@ final class Numbers {
             return Optional.empty();
         }
         @Nullable Found best = null;
-        for (Shape shape : opening(dashed.charAt(0))) {
+        for (Shape shape : SHAPES_BY_OPENING.at(dashed, 0)) {
             Matcher matcher = shape.pattern().matcher(dashed);
             if (matcher.lookingAt() && (best == null || matcher.end() > best.end())) {
                 best = found(text, shape, matcher);
             }
         }
-        Matcher foreign = FOREIGN.matcher(dashed);
-        if (best == null && foreign.lookingAt()) {
-            best = foreign(text, foreign);
+        if (best == null) {
+            Matcher foreign = FOREIGN.matcher(dashed);
+            best = foreign.lookingAt() ? foreign(text, foreign) : null;
         }
         return Optional.ofNullable(best);
     }
@@ -253,9 +235,14 @@ final class Numbers {
     /** Whether a text starts with a number of a shape that nothing else has. */
     static boolean isSure(String text) {
         String dashed = Spelling.latin(Spelling.dashed(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
-        return mayStart(dashed, 0)
-                && SURE.stream()
-                        .anyMatch(shape -> shape.pattern().matcher(dashed).lookingAt());
+        if (mayStart(dashed, 0)) {
+            for (Shape shape : SURE_BY_OPENING.at(dashed, 0)) {
+                if (shape.pattern().matcher(dashed).lookingAt()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** All numbers in running text, from left to right. */
@@ -270,8 +257,7 @@ final class Numbers {
                 int end = Math.min(dashed.length(), i + LONGEST);
                 Matcher foreign = at(FOREIGN, dashed, i, end);
                 @Nullable Found best = foreign.lookingAt() ? foreign(text, foreign) : null;
-                for (Shape shape :
-                        Character.isDigit(dashed.charAt(i)) ? SURE_WITH_DIGIT_FIRST : SURE_WITH_LETTER_FIRST) {
+                for (Shape shape : SURE_BY_OPENING.at(dashed, i)) {
                     Matcher matcher = at(shape.pattern(), dashed, i, end);
                     if (matcher.lookingAt() && (best == null || matcher.end() > best.end())) {
                         best = found(text, shape, matcher);
@@ -392,9 +378,14 @@ final class Numbers {
     /** A mark stands between two digits, or between a digit and a capital, or a label is there: most texts need no closer look. */
     private static boolean mayHoldOne(String text) {
         for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
             char before = text.charAt(i - 1);
+            // Most characters are small letters, and of those between others most are behind one.
+            if (Character.isLetter(c) || (!isDigit(before) && c != '/')) {
+                continue;
+            }
             char after = text.charAt(i + 1);
-            boolean joined = switch (text.charAt(i)) {
+            boolean joined = switch (c) {
                 case '.', ':' -> isDigit(before) && isDigit(after);
                 // "2026-IFO-1234", with any dash
                 case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' ->

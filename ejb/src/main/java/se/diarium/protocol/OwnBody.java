@@ -49,14 +49,17 @@ final class OwnBody {
     private void count(List<Line> lines, int index, Wordings wordings) {
         Line line = lines.get(index);
         int weight = index < FIRST_LINES ? ON_FIRST_PAGE : line.source().number() <= HEAD_LINES ? IN_HEADER : 1;
-        // "Ärendets beredning" is a heading, and no body's name
-        if (line.text().length() > Wordings.LONGEST
-                || (Bodies.namesOne(line.key())
-                        && wordings.whole(line.key(), HEADING).isPresent())) {
+        if (line.text().length() > Wordings.LONGEST) {
             return;
         }
-        for (Cell cell : Bodies.namesOne(line.key()) ? line.cells() : List.<Cell>of()) {
-            vote(cell.text(), weight);
+        if (Bodies.namesOne(line.key())) {
+            // "Ärendets beredning" is a heading, and no body's name
+            if (wordings.whole(line.key(), HEADING).isPresent()) {
+                return;
+            }
+            for (Cell cell : line.cells()) {
+                vote(cell.text(), weight);
+            }
         }
         Optional<Wordings.Match> label = wordings.at(line.key(), 0, LABEL);
         if (label.isPresent()) {
@@ -83,10 +86,19 @@ final class OwnBody {
 
     private static String beforeDay(String text, String folded) {
         Matcher matcher = AFTER_NAME.matcher(folded);
-        boolean mayBe = folded.contains("protokoll")
-                || folded.indexOf('§') >= 0
-                || folded.chars().anyMatch(Character::isDigit);
-        return mayBe && matcher.matches() ? text.substring(0, matcher.end(1)) : text;
+        return matcher.matches() ? text.substring(0, matcher.end(1)) : text;
+    }
+
+    private static boolean mayBeDated(String folded) {
+        if (folded.indexOf('§') >= 0 || folded.contains("protokoll")) {
+            return true;
+        }
+        for (int i = 0; i < folded.length(); i++) {
+            if (Character.isDigit(folded.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void vote(String text, int weight) {
@@ -104,7 +116,11 @@ final class OwnBody {
         if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0)) || !Bodies.namesOne(folded)) {
             return Optional.empty();
         }
-        String name = Bodies.bare(beforeDay(text, folded));
+        boolean dated = mayBeDated(folded);
+        if (!dated && !Bodies.mayBeOwned(folded)) {
+            return Optional.empty();
+        }
+        String name = Bodies.bare(dated ? beforeDay(text, folded) : text);
         // "Direktionens protokoll 9 december 2022"
         if (name.endsWith("s") && !Bodies.isBody(Spelling.fold(name))) {
             name = name.substring(0, name.length() - 1);

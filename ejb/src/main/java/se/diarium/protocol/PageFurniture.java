@@ -46,6 +46,9 @@ final class PageFurniture {
             removed = true;
             headers.add(line);
             for (Cell cell : line.cells()) {
+                if (cell.key().indexOf('§') < 0) {
+                    continue;
+                }
                 Matcher section = SECTION.matcher(cell.key());
                 if (section.matches()) {
                     String text = "§ " + section.group(1) + (section.group(2) == null ? "" : " forts.");

@@ -107,11 +107,13 @@ record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
         if (lines.isEmpty()) {
             return;
         }
-        String text = Spelling.join(lines.stream().map(Line::text).toList());
+        String text = lines.size() == 1
+                ? lines.get(0).text()
+                : Spelling.join(lines.stream().map(Line::text).toList());
         Optional<ListMark> mark = ListMark.of(lines.get(0).text());
         // The dash of "2023-–2024" at the start of a line is no mark; an empty mark has lost its text.
-        String rest = mark.map(m -> ListMark.of(text).map(ListMark::rest).orElse(text))
-                .orElse(text);
+        String rest =
+                mark.isEmpty() ? text : ListMark.of(text).map(ListMark::rest).orElse(text);
         if (!rest.isBlank()) {
             paragraphs.add(new Paragraph(mark.orElse(null), List.copyOf(lines), rest.strip()));
         }

@@ -62,6 +62,7 @@ final class People {
             Pattern.compile("(?:, (?=\\p{Lu}\\p{Ll})|; ?| och | samt | & | med (?=\\p{Lu})| som ersättare|[.…_]{4,})");
     private static final Pattern NEXT_NAME =
             Pattern.compile(", (?=(?:\\p{Lu}{1,4} )?\\p{Lu}\\p{Ll}[\\p{L}'’.:-]* \\p{Lu})");
+    private static final Pattern DOTTED_LINE = Pattern.compile("[.…_]{2,}");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern ROLE_IN_NAME = Pattern.compile("^(?:Ordförande|Sekreterare|Justerare|Justerande) ");
     private static final Pattern BEFORE_A_ROLE = Pattern.compile("^[\\s,(]+");
@@ -187,7 +188,8 @@ final class People {
             String[] names =
                     piece.text().length() > LONGEST_LIST ? new String[] {piece.text()} : NEXT_NAME.split(piece.text());
             for (String name : names) {
-                each.add(new LabelledText.Piece(name.replaceFirst(",$", ""), piece.line()));
+                String bare = name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
+                each.add(new LabelledText.Piece(bare, piece.line()));
             }
         }
         return each;
@@ -237,9 +239,8 @@ final class People {
 
     /** The one person that a piece of text names, party or not; nothing where it is no name. */
     static Optional<Person> single(LabelledText.Piece piece) {
-        String text = piece.text()
-                .replaceAll("[.…_]{2,}", " ")
-                .replaceAll("\\s+", " ")
+        String text = SPACES.matcher(DOTTED_LINE.matcher(piece.text()).replaceAll(" "))
+                .replaceAll(" ")
                 .strip();
         Matcher party = WITH_PARTY.matcher(text);
         if (text.length() <= 120 && party.lookingAt()) {

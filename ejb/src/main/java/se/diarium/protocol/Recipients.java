@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads to whom a decision is sent: one a line, with commas, or run together. */
 final class Recipients {
@@ -43,6 +41,8 @@ final class Recipients {
     private static final Pattern END = Pattern.compile(
             "(?iu)(?:bilag(?:a|or)|kungör(?:s|else)|beslutsunderlag|underlag|handlingar|justering|reservation|överklagande(?:hänvisning)?|rätt utdraget|intygas|utdragets riktighet)\\b.{0,80}");
 
+    private static final String OPENINGS_OF_END = "buhjriBUHJRI";
+
     private static final Pattern LAST_PAIR = Pattern.compile("(?<one>.{2,80}[^-]) (?:och|samt) (?<other>.{2,80})");
 
     private static final Pattern MUNICIPALITY = Pattern.compile("\\p{Lu}[\\p{L}-]{2,30} (?:kommun|stad)");
@@ -53,6 +53,19 @@ final class Recipients {
 
     private static final Pattern SENTENCE = Pattern.compile(
             ".{60,}\\p{Ll}\\.|.*\\b(?:ska|skall|har|är|bifogas|yttrar sig|innebär|kommer att|anmäls|förklaras|reserverar|instämmer|yrkar)\\b.*");
+    private static final AnyWord WORDS_OF_A_SENTENCE = AnyWord.of(
+            "ska",
+            "har",
+            "är",
+            "bifogas",
+            "yttrar",
+            "innebär",
+            "kommer",
+            "anmäls",
+            "förklaras",
+            "reserverar",
+            "instämmer",
+            "yrkar");
     private static final Pattern LIST = Pattern.compile("\\p{Lu}[^,.:;]{2,50}(?:, \\p{Lu}[^,.:;]{1,50}){1,30}\\.");
     private static final Pattern GOES_ON = Pattern.compile(".*(?:-|,|/| (?:och|samt|för|i|på|av|till|fk))");
 
@@ -85,8 +98,8 @@ final class Recipients {
         for (Line line : lines) {
             if (entries.size() >= MOST
                     || line.text().length() > 4 * LONGEST
-                    || END.matcher(line.text()).matches()
-                    || (SENTENCE.matcher(line.text()).matches() && !isList(line.text()))) {
+                    || isEnd(line.text())
+                    || (isSentence(line.text()) && !isList(line.text()))) {
                 break;
             }
             if (isHeaderOfPage(line)) {
@@ -102,15 +115,24 @@ final class Recipients {
         return entries;
     }
 
+    private static boolean isEnd(String text) {
+        char first = text.charAt(0);
+        return (first >= 0x80 || OPENINGS_OF_END.indexOf(first) >= 0)
+                && END.matcher(text).matches();
+    }
+
+    private static boolean isSentence(String text) {
+        return (text.endsWith(".") || WORDS_OF_A_SENTENCE.isIn(text))
+                && SENTENCE.matcher(text).matches();
+    }
+
     // "Exempelby kommun | 2021-09-29 | § 24 forts.": what is left of the header of the page on which the list goes on
     private static boolean isHeaderOfPage(Line line) {
         List<Cell> cells = line.cells();
         return cells.size() > 1
                 && line.text().length() <= LONGEST
                 && MUNICIPALITY.matcher(cells.get(0).text()).matches()
-                && cells.subList(1, cells.size()).stream()
-                        .allMatch(cell -> NO_RECIPIENT.stream()
-                                .anyMatch(form -> form.matcher(cell.text()).matches()));
+                && cells.subList(1, cells.size()).stream().allMatch(cell -> isDocument(cell.text()));
     }
 
     /** "Samtliga nämnder, Exempelköpings Bostäder AB, Kommunens revisorer." is no sentence, though it ends in a full stop. */
@@ -140,13 +162,29 @@ final class Recipients {
             List<List<String>> runs = runs(text);
             Origin origin = origin(entry, runs.stream().anyMatch(run -> run.size() > 1));
             for (String name : names(runs, text)) {
-                boolean document = NO_RECIPIENT.stream()
-                        .anyMatch(form -> form.matcher(name).matches());
-                if (!document && name.length() <= LONGEST && name.chars().anyMatch(Character::isLetter)) {
+                if (name.length() <= LONGEST && hasLetter(name) && !isDocument(name)) {
                     recipients.add(new Recipient(name, origin));
                 }
             }
         }
+    }
+
+    private static boolean isDocument(String name) {
+        for (Pattern form : NO_RECIPIENT) {
+            if (form.matcher(name).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasLetter(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isLetter(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Names that nothing sets apart were told from each other by their endings. */
@@ -194,15 +232,23 @@ final class Recipients {
         }
         // "Kommunrevisionen, kommunfullmäktige och IVO."
         int last = parts.size() - 1;
-        Matcher pair = LAST_PAIR.matcher(parts.get(last));
-        if (last > 0 && pair.matches() && isPair(pair.group("one"), pair.group("other"))) {
-            parts.set(last, pair.group("one"));
-            parts.add(pair.group("other"));
+        if (last > 0) {
+            Matcher pair = LAST_PAIR.matcher(parts.get(last));
+            if (pair.matches() && isPair(pair.group("one"), pair.group("other"))) {
+                parts.set(last, pair.group("one"));
+                parts.add(pair.group("other"));
+            }
         }
-        return parts.stream()
-                .flatMap(part -> part.contains(". ") ? DOT_FOR_COMMA.splitAsStream(part) : Stream.of(part))
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.toList());
+        List<String> each = new ArrayList<>(parts.size());
+        for (String part : parts) {
+            if (part.contains(". ")) {
+                each.addAll(List.of(DOT_FOR_COMMA.split(part)));
+            } else {
+                each.add(part);
+            }
+        }
+        each.removeIf(String::isBlank);
+        return each;
     }
 
     /** Whether two names joined by "och" are two recipients; "Kultur- och fritidsnämnden" is one. */

@@ -35,6 +35,8 @@ final class RunningDecisions {
     private static final Pattern LISTS = Pattern.compile(
             ".{3,100} att (?:lägga|notera|anteckna|godkänna|ta del)\\b.{0,100}\\b(?:följande|nedanstående)\\b.{0,100}:");
 
+    private static final AnyWord WORDS_OF_ELECTION = AnyWord.of(" utse", " utsåg", " välj", " vald");
+
     private static final Pattern GOES_ON = Pattern.compile("(?:dels )?[Aa]tt .*");
 
     private static final Set<String> GENERIC = Set.of(
@@ -66,8 +68,15 @@ final class RunningDecisions {
 
     /** Whether a line decides by one of the fixed phrases: "Interpellationen och svaret antecknas." */
     static boolean isFormula(String text) {
-        return text.length() <= 300
-                && (FORMULA.matcher(text).matches() || ELECTS.matcher(text).matches());
+        return text.length() <= 300 && (isShortFormula(text) || elects(text));
+    }
+
+    private static boolean isShortFormula(String text) {
+        return text.endsWith(".") && FORMULA.matcher(text).matches();
+    }
+
+    private static boolean elects(String text) {
+        return WORDS_OF_ELECTION.isIn(text) && ELECTS.matcher(text).matches();
     }
 
     RunningDecisions(String body) {
@@ -184,7 +193,7 @@ final class RunningDecisions {
                 open |= text.endsWith(",") || text.endsWith(" samt") || text.endsWith(" och");
             } else if (open && (paragraph.isPoint() || GOES_ON.matcher(text).matches())) {
                 add(paragraph, DecisionClause.Kind.DECISION, "point-after-sentence", clauses);
-            } else if (ELECTS.matcher(text).matches() || (FORMULA.matcher(text).matches() && paragraphs.size() <= 3)) {
+            } else if (elects(text) || (paragraphs.size() <= 3 && isShortFormula(text))) {
                 add(paragraph, DecisionClause.Kind.DECISION, "formula", clauses);
             } else {
                 open = false;
@@ -193,6 +202,9 @@ final class RunningDecisions {
     }
 
     private boolean decides(Pattern form, String text) {
+        if (form == DECIDES && !text.contains("besl") && !text.contains("BESLUTAR")) {
+            return false;
+        }
         Matcher matcher = form.matcher(text);
         if (!matcher.matches()) {
             return false;

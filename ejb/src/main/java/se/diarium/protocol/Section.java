@@ -40,14 +40,16 @@ record Section(
     private static final Set<Meaning> DECISIONS = Set.of(Meaning.DECISION);
     private static final Set<Meaning> ROUTING = Set.of(Meaning.ROUTING);
     private static final List<Beside> BESIDE = List.of(
-            new Beside(":", Pattern.compile("(.{3,80}?):\\s+(.+)"), false),
+            new Beside(":", List.of(""), Pattern.compile("(.{3,80}?):\\s+(.+)"), false),
             new Beside(
                     " till",
+                    List.of(""),
                     Pattern.compile("(.{3,60}? till)\\s+((?:\\p{Lu}|samtliga |alla |akten|berörda |sökande).+)"),
                     true),
             // "Beslutet skickas till kommunstyrelsen och ekonomiavdelningen."
             new Beside(
                     " till",
+                    List.of("Beslutet ", "Kopia ", "Protokollsutdrag "),
                     Pattern.compile(
                             "(Beslutet (?:ska )?(?:skickas|sänds|expedieras|översänds) till|(?:Kopia|Protokollsutdrag) (?:skickas |sänds )?till)\\s+"
                                     + "(\\p{Ll}[\\p{L}-]{3,40}(?:nämnden|styrelsen|fullmäktige|förvaltningen|avdelningen|enheten|kontoret|chefen|sökanden|revisorerna)\\b[^.:]{0,200}\\.?)"),
@@ -55,13 +57,24 @@ record Section(
             // "Exp. KS, BUN, akt", "Delges Kommunstyrelsen"
             new Beside(
                     " ",
+                    List.of("Exp", "Delges ", "Meddelas ", "Beslutet ", "Kopia ", "Utdrag ", "Protokollsutdrag "),
                     Pattern.compile(
                             "(Exp\\.?|Expedieras|Delges|Meddelas|Beslutet delges|Beslutet meddelas|Beslutet expedieras|Kopia|Utdrag|Protokollsutdrag) (\\p{Lu}.{1,200})"),
                     true));
     private static final Set<Meaning> WITH_TEXT_BESIDE = Set.of(Meaning.DECISION, Meaning.ROUTING);
 
-    /** A heading and the text beside it; without the sign there is no need to look closer. */
-    private record Beside(String sign, Pattern pattern, boolean routingOnly) {}
+    /** A heading and the text beside it; without the sign, or with other words first, there is no need to look closer. */
+    private record Beside(String sign, List<String> openings, Pattern pattern, boolean routingOnly) {
+
+        boolean mayBe(String text) {
+            for (int i = 0; i < openings.size(); i++) {
+                if (text.startsWith(openings.get(i))) {
+                    return text.contains(sign);
+                }
+            }
+            return false;
+        }
+    }
 
     private record Heading(
             Wordings.Match match,
@@ -196,7 +209,11 @@ record Section(
 
     /** Jönköping 2019, two headings on one line: "SOCIALNÄMNDENS BEHANDLING 2019-12-16 Socialnämndens beslut" */
     private static Optional<Wordings.Match> second(List<String> words, Wordings wordings) {
-        Matcher treated = TREATED.matcher(Spelling.fold(Spelling.join(words)));
+        String key = Spelling.fold(Spelling.join(words));
+        if (!key.contains("s behandling")) {
+            return Optional.empty();
+        }
+        Matcher treated = TREATED.matcher(key);
         return treated.matches() ? wordings.whole(treated.group("second"), DECISIONS) : Optional.empty();
     }
 
@@ -234,8 +251,9 @@ record Section(
         if (column.isPresent()) {
             return column;
         }
-        for (Beside form : BESIDE) {
-            if (!line.text().contains(form.sign()) || line.text().length() > Normalisation.LONGEST_LINE) {
+        for (int i = 0; i < BESIDE.size(); i++) {
+            Beside form = BESIDE.get(i);
+            if (!form.mayBe(line.text()) || line.text().length() > Normalisation.LONGEST_LINE) {
                 continue;
             }
             Matcher matcher = form.pattern().matcher(line.text());

@@ -27,6 +27,7 @@ final class Signatures {
                     + "(?:sekreterare|sekr(?!\\p{L})\\.?)|protokollförare)";
 
     // Huddinge 2023, as text: "Matilda Vigedal *Sekreterare*"
+    private static final Pattern LINE_TO_SIGN_ON = Pattern.compile("^[.…_ ]{2,}");
     private static final Pattern NAME_AND_ROLE =
             Pattern.compile("(?<name>.{3,60}?) \\(?(?<role>Sekreterare|Ordförande|Justerare|Justerande)\\)?");
 
@@ -106,7 +107,7 @@ final class Signatures {
     }
 
     private void read(LabelledText.Piece piece, List<SignedRoles.Token> tokens) {
-        String text = piece.text().replaceFirst("^[.…_ ]{2,}", "");
+        String text = LINE_TO_SIGN_ON.matcher(piece.text()).replaceFirst("");
         Matcher pair = NAME_WITH_ROLE.matcher(text);
         if (text.length() <= 160 && pair.matches()) {
             Meaning role = pair.group("secretary") != null

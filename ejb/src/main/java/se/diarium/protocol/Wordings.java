@@ -33,6 +33,11 @@ public final class Wordings {
     /** Of a protocol of twenty pages, and some more room: a table that grows is laid out anew each time. */
     private static final int USUAL_LINES = 2_048;
 
+    private static final int LONGEST_FIRST_WORD = 40;
+
+    /** A blank and the first letter of the second word. */
+    private static final int LETTERS_OF_OPENING = 2;
+
     private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}s?");
 
     private static final Wordings STANDARD = new Wordings(standardRows());
@@ -55,7 +60,14 @@ public final class Wordings {
      * @param words the longest run of fixed words in it
      */
     private record Form(
-            int order, Meaning meaning, Pattern pattern, boolean namesBody, String start, String words, String end) {
+            int order,
+            Meaning meaning,
+            Pattern pattern,
+            boolean namesBody,
+            boolean endsWithBody,
+            String start,
+            String words,
+            String end) {
 
         static Form of(int order, String key, Meaning meaning) {
             String[] fixed = VARIABLE.split(key, -1);
@@ -67,6 +79,7 @@ public final class Wordings {
                     meaning,
                     Bodies.form(key),
                     key.contains("{body}"),
+                    key.endsWith("{body}"),
                     fixed[0],
                     longest,
                     fixed[fixed.length - 1]);
@@ -89,7 +102,10 @@ public final class Wordings {
         }
 
         boolean mayBe(String key) {
-            return key.endsWith(end) && key.startsWith(start) && key.contains(words);
+            return key.endsWith(end)
+                    && key.startsWith(start)
+                    && key.contains(words)
+                    && (!endsWithBody || Bodies.mayEndWithOne(key));
         }
     }
 
@@ -100,11 +116,20 @@ public final class Wordings {
 
     private final List<Row> rows;
     private final Map<String, List<Meaning>> exact;
-    /** By the word that they start with, else by the one that they end with, else under no word. */
+    /** By the word that they start with, else by the one that they end with, else under neither. */
     private final Map<String, List<Form>> formsByFirstWord;
 
     private final Map<String, List<Form>> formsByLastWord;
+    private final List<Form> formsOpenAtBothEnds;
+    /** Nothing where one of them has but a letter of its own. */
+    private final @Nullable AnyWord wordsOfThose;
+
     private final Map<String, List<Row>> byFirstWord;
+    /** By the first word with what opens the next: eighty of them start with "datum". */
+    private final Map<String, List<Row>> rowsByOpening;
+
+    private final WordSieve firstWords;
+    private final WordSieve lastWords;
     private final @Nullable Map<String, Known> remembered;
 
     private Wordings(List<Row> rows) {
@@ -112,6 +137,7 @@ public final class Wordings {
         exact = new HashMap<>();
         formsByFirstWord = new HashMap<>();
         formsByLastWord = new HashMap<>();
+        formsOpenAtBothEnds = new ArrayList<>();
         byFirstWord = new HashMap<>();
         remembered = null;
         for (int i = 0; i < rows.size(); i++) {
@@ -121,6 +147,20 @@ public final class Wordings {
                 .values()
                 .forEach(list -> list.sort(Comparator.comparing(
                         row -> -Spelling.fold(row.wording()).length())));
+        rowsByOpening = new HashMap<>();
+        byFirstWord.forEach((first, all) -> all.forEach(row -> rowsByOpening.put(
+                opening(row.wording(), 0, first.length()),
+                all.stream()
+                        .filter(other -> row.wording().startsWith(opening(other.wording(), 0, first.length())))
+                        .toList())));
+        wordsOfThose = formsOpenAtBothEnds.stream()
+                        .anyMatch(form -> form.words().length() < 2)
+                ? null
+                : AnyWord.of(formsOpenAtBothEnds.stream().map(Form::words).toList());
+        List<String> first = new ArrayList<>(byFirstWord.keySet());
+        first.addAll(formsByFirstWord.keySet());
+        firstWords = new WordSieve(first);
+        lastWords = new WordSieve(formsByLastWord.keySet());
     }
 
     private Wordings(Wordings shared) {
@@ -128,7 +168,12 @@ public final class Wordings {
         exact = shared.exact;
         formsByFirstWord = shared.formsByFirstWord;
         formsByLastWord = shared.formsByLastWord;
+        formsOpenAtBothEnds = shared.formsOpenAtBothEnds;
+        wordsOfThose = shared.wordsOfThose;
         byFirstWord = shared.byFirstWord;
+        rowsByOpening = shared.rowsByOpening;
+        firstWords = shared.firstWords;
+        lastWords = shared.lastWords;
         remembered = new HashMap<>(USUAL_LINES);
     }
 
@@ -170,9 +215,13 @@ public final class Wordings {
 
     private void add(Form form) {
         String first = form.firstWord();
-        (first.isEmpty() ? formsByLastWord : formsByFirstWord)
-                .computeIfAbsent(first.isEmpty() ? form.lastWord() : first, word -> new ArrayList<>())
-                .add(form);
+        String last = form.lastWord();
+        List<Form> others = !first.isEmpty()
+                ? formsByFirstWord.computeIfAbsent(first, word -> new ArrayList<>())
+                : last.isEmpty()
+                        ? formsOpenAtBothEnds
+                        : formsByLastWord.computeIfAbsent(last, word -> new ArrayList<>());
+        others.add(form);
     }
 
     /**
@@ -193,13 +242,13 @@ public final class Wordings {
 
     /** The longest wording that stands at a place of a folded text, ended by anything but a letter or a digit. */
     Optional<Match> at(String folded, int from, Set<Meaning> wanted) {
-        return first(from == 0 ? known(folded).start() : startsAt(folded, from, firstWord(folded, from)), wanted);
+        return first(from == 0 ? known(folded).start() : startsAt(folded, from), wanted);
     }
 
     private static Optional<Match> first(List<Match> matches, Set<Meaning> wanted) {
-        for (Match match : matches) {
-            if (wanted.contains(match.meaning())) {
-                return Optional.of(match);
+        for (int i = 0; i < matches.size(); i++) {
+            if (wanted.contains(matches.get(i).meaning())) {
+                return Optional.of(matches.get(i));
             }
         }
         return Optional.empty();
@@ -218,18 +267,26 @@ public final class Wordings {
     }
 
     private Known look(String key) {
-        String first = firstWord(key, 0);
-        List<Match> whole = key.length() > LONGEST ? List.of() : wholes(key, first);
-        List<Match> start = startsAt(key, 0, first);
+        List<Match> start = startsAt(key, 0);
+        List<Match> whole = key.length() > LONGEST ? List.of() : wholes(key, start);
         return whole.isEmpty() && start.isEmpty() ? Known.NOTHING : new Known(whole, start);
     }
 
-    private List<Match> wholes(String key, String first) {
+    private List<Match> wholes(String key, List<Match> start) {
+        int first = endOfFirstWord(key, 0);
+        int last = key.lastIndexOf(' ') + 1;
         List<Form> met = new ArrayList<>(0);
-        addMet(formsByFirstWord.get(first), key, met);
-        addMet(formsByLastWord.get(lastWord(key)), key, met);
-        addMet(formsByLastWord.get(""), key, met);
-        List<Meaning> meanings = exact.getOrDefault(key, List.of());
+        if (firstWords.mayBe(key, 0, first)) {
+            addMet(formsByFirstWord.get(key.substring(0, first)), key, met);
+        }
+        if (lastWords.mayBe(key, last, key.length())) {
+            addMet(formsByLastWord.get(key.substring(last)), key, met);
+        }
+        if (wordsOfThose == null || wordsOfThose.isIn(key)) {
+            addMet(formsOpenAtBothEnds, key, met);
+        }
+        // What is one of the wordings as a whole starts with it too.
+        List<Meaning> meanings = start.isEmpty() ? List.of() : exact.getOrDefault(key, List.of());
         if (met.isEmpty() && meanings.isEmpty()) {
             return List.of();
         }
@@ -252,13 +309,13 @@ public final class Wordings {
         }
     }
 
-    private List<Match> startsAt(String folded, int from, String first) {
-        List<Row> rows = byFirstWord.get(first);
-        if (rows == null) {
+    private List<Match> startsAt(String folded, int from) {
+        int word = endOfFirstWord(folded, from);
+        if (!firstWords.mayBe(folded, from, word)) {
             return List.of();
         }
         List<Match> matches = new ArrayList<>(0);
-        for (Row row : rows) {
+        for (Row row : rowsThatOpen(folded, from, word)) {
             int end = from + row.wording().length();
             if (folded.startsWith(row.wording(), from)
                     && (end == folded.length() || !Character.isLetter(folded.charAt(end)))) {
@@ -266,6 +323,17 @@ public final class Wordings {
             }
         }
         return matches;
+    }
+
+    /** Those that start as the text does; where another word follows than in any of them, the first alone may be one. */
+    private List<Row> rowsThatOpen(String folded, int from, int endOfFirstWord) {
+        for (int end = Math.min(folded.length(), endOfFirstWord + LETTERS_OF_OPENING); end >= endOfFirstWord; end--) {
+            @Nullable List<Row> rows = rowsByOpening.get(folded.substring(from, end));
+            if (rows != null) {
+                return rows;
+            }
+        }
+        return List.of();
     }
 
     /** A wording that goes over two lines: how much of the upper and of the lower line it takes. */
@@ -294,11 +362,19 @@ public final class Wordings {
     }
 
     private static String firstWord(String key, int from) {
+        return key.substring(from, endOfFirstWord(key, from));
+    }
+
+    private static int endOfFirstWord(String key, int from) {
         int end = from;
-        while (end < key.length() && end - from < 40 && Character.isLetter(key.charAt(end))) {
+        while (end < key.length() && end - from < LONGEST_FIRST_WORD && Character.isLetter(key.charAt(end))) {
             end++;
         }
-        return key.substring(from, end);
+        return end;
+    }
+
+    private static String opening(String key, int from, int endOfFirstWord) {
+        return key.substring(from, Math.min(key.length(), endOfFirstWord + LETTERS_OF_OPENING));
     }
 
     private static String lastWord(String key) {
