@@ -48,13 +48,9 @@ final class NotYetRead {
                 Set.of("organ", "secretary", "approvalDate", "paragraphs", "noticeUp", "noticeDown"),
                 PageBreaks.FULL_PAGES));
         rows.add(row(
-                "cells that are wrapped",
-                Set.of("organ", "people", "approvalDate", "paragraphs"),
-                Wrapping.COLUMNS));
+                "cells that are wrapped", Set.of("organ", "people", "approvalDate", "paragraphs"), Wrapping.COLUMNS));
         rows.add(row(
-                "all labels in one cell",
-                Set.of("organ", "secretary", "paragraphs"),
-                FrontArrangement.MARKDOWN_CELLS));
+                "all labels in one cell", Set.of("organ", "secretary", "paragraphs"), FrontArrangement.MARKDOWN_CELLS));
         rows.add(row("absent and serving beside each other", Set.of("people"), FrontArrangement.TABLE));
         for (PartyForm form : List.of(PartyForm.COMMA, PartyForm.SMALL_WITHOUT_MARKS, PartyForm.BEFORE)) {
             rows.add(row("a party without parentheses", Set.of("people"), form));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads to whom a decision is sent: one a line, with commas, or run together. */
 final class Recipients {
@@ -41,7 +43,14 @@ final class Recipients {
     private static final Pattern END = Pattern.compile(
             "(?iu)(?:bilag(?:a|or)|kungör(?:s|else)|beslutsunderlag|underlag|handlingar|justering|reservation|överklagande(?:hänvisning)?|rätt utdraget|intygas|utdragets riktighet)\\b.{0,80}");
 
-    private static final String OPENINGS_OF_END = "buhjriBUHJRI";
+    /** The plain letters with which {@link #END} may open, by its own account. */
+    private static final String OPENINGS_OF_END = IntStream.range(0, 0x80)
+            .mapToObj(Character::toString)
+            .filter(letter -> {
+                Matcher end = END.matcher(letter);
+                return end.matches() || end.hitEnd();
+            })
+            .collect(Collectors.joining());
 
     private static final Pattern LAST_PAIR = Pattern.compile("(?<one>.{2,80}[^-]) (?:och|samt) (?<other>.{2,80})");
 
