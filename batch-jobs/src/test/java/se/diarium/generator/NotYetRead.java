@@ -55,12 +55,7 @@ final class NotYetRead {
         for (PartyForm form : List.of(PartyForm.COMMA, PartyForm.SMALL_WITHOUT_MARKS, PartyForm.BEFORE)) {
             rows.add(row("a party without parentheses", Set.of("people"), form));
         }
-        rows.add(row("two wrapped labels, then their dates", NOTICE, NoticeForm.LABELS_THEN_DATES, Wrapping.COLUMNS));
-        rows.add(row(
-                "two labels, then their dates, in one cell",
-                NOTICE,
-                NoticeForm.LABELS_THEN_DATES,
-                FrontArrangement.MARKDOWN_CELLS));
+        rows.add(row("two labels, then their dates", NOTICE, NoticeForm.LABELS_THEN_DATES));
         rows.add(row(
                 "\"§ 178 - § 187\" below its heading",
                 Set.of("secretary", "paragraphs"),
