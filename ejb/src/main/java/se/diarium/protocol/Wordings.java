@@ -33,11 +33,6 @@ public final class Wordings {
     /** Of a protocol of twenty pages, and some more room: a table that grows is laid out anew each time. */
     private static final int USUAL_LINES = 2_048;
 
-    private static final int LONGEST_FIRST_WORD = 40;
-
-    /** A blank and the first letter of the second word. */
-    private static final int LETTERS_OF_OPENING = 2;
-
     private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}s?");
 
     private static final Wordings STANDARD = new Wordings(standardRows());
@@ -85,16 +80,6 @@ public final class Wordings {
                     fixed[fixed.length - 1]);
         }
 
-        /** The word that a text must start with; nothing where that is left open. */
-        String firstWord() {
-            return start.contains(" ") ? Wordings.firstWord(start, 0) : "";
-        }
-
-        /** The word that a text must end with; nothing where that is left open. */
-        String lastWord() {
-            return end.contains(" ") ? Wordings.lastWord(end) : "";
-        }
-
         @Nullable
         String body(String key) {
             Matcher matcher = pattern.matcher(key);
@@ -115,65 +100,40 @@ public final class Wordings {
     }
 
     private final List<Row> rows;
-    private final Map<String, List<Meaning>> exact;
-    /** By the word that they start with, else by the one that they end with, else under neither. */
-    private final Map<String, List<Form>> formsByFirstWord;
 
-    private final Map<String, List<Form>> formsByLastWord;
-    private final List<Form> formsOpenAtBothEnds;
+    /** Those without variables. What a text starts with is mostly to be told by a letter or two. */
+    private final LetterTree<Match> fixed;
+
+    /** Those with variables by how they start. */
+    private final LetterTree<Form> formsByStart;
+
+    private final List<Form> formsOfAnyStart;
     /** Nothing where one of them has but a letter of its own. */
     private final @Nullable AnyWord wordsOfThose;
 
-    private final Map<String, List<Row>> byFirstWord;
-    /** By the first word with what opens the next: eighty of them start with "datum". */
-    private final Map<String, List<Row>> rowsByOpening;
-
-    private final WordSieve firstWords;
-    private final WordSieve lastWords;
     private final @Nullable Map<String, Known> remembered;
 
     private Wordings(List<Row> rows) {
         this.rows = List.copyOf(rows);
-        exact = new HashMap<>();
-        formsByFirstWord = new HashMap<>();
-        formsByLastWord = new HashMap<>();
-        formsOpenAtBothEnds = new ArrayList<>();
-        byFirstWord = new HashMap<>();
+        fixed = new LetterTree<>();
+        formsByStart = new LetterTree<>();
+        formsOfAnyStart = new ArrayList<>();
         remembered = null;
         for (int i = 0; i < rows.size(); i++) {
             add(rows.get(i), i);
         }
-        byFirstWord
-                .values()
-                .forEach(list -> list.sort(Comparator.comparing(
-                        row -> -Spelling.fold(row.wording()).length())));
-        rowsByOpening = new HashMap<>();
-        byFirstWord.forEach((first, all) -> all.forEach(row -> rowsByOpening.put(
-                opening(row.wording(), 0, first.length()),
-                all.stream()
-                        .filter(other -> row.wording().startsWith(opening(other.wording(), 0, first.length())))
-                        .toList())));
-        wordsOfThose = formsOpenAtBothEnds.stream()
+        wordsOfThose = formsOfAnyStart.stream()
                         .anyMatch(form -> form.words().length() < 2)
                 ? null
-                : AnyWord.of(formsOpenAtBothEnds.stream().map(Form::words).toList());
-        List<String> first = new ArrayList<>(byFirstWord.keySet());
-        first.addAll(formsByFirstWord.keySet());
-        firstWords = new WordSieve(first);
-        lastWords = new WordSieve(formsByLastWord.keySet());
+                : AnyWord.of(formsOfAnyStart.stream().map(Form::words).toList());
     }
 
     private Wordings(Wordings shared) {
         rows = shared.rows;
-        exact = shared.exact;
-        formsByFirstWord = shared.formsByFirstWord;
-        formsByLastWord = shared.formsByLastWord;
-        formsOpenAtBothEnds = shared.formsOpenAtBothEnds;
+        fixed = shared.fixed;
+        formsByStart = shared.formsByStart;
+        formsOfAnyStart = shared.formsOfAnyStart;
         wordsOfThose = shared.wordsOfThose;
-        byFirstWord = shared.byFirstWord;
-        rowsByOpening = shared.rowsByOpening;
-        firstWords = shared.firstWords;
-        lastWords = shared.lastWords;
         remembered = new HashMap<>(USUAL_LINES);
     }
 
@@ -199,29 +159,20 @@ public final class Wordings {
     private void add(Row row, int order) {
         String key = Spelling.fold(row.wording());
         if (key.contains("{")) {
-            add(Form.of(order, key, row.meaning()));
+            Form form = Form.of(order, key, row.meaning());
+            if (form.start().isEmpty()) {
+                formsOfAnyStart.add(form);
+            } else {
+                formsByStart.put(form.start(), form);
+            }
         } else {
-            exact.computeIfAbsent(key, k -> new ArrayList<>()).add(row.meaning());
-            byFirstWord
-                    .computeIfAbsent(firstWord(key, 0), k -> new ArrayList<>())
-                    .add(new Row(key, row.meaning()));
+            fixed.put(key, new Match(row.meaning(), null, key.length()));
         }
     }
 
     /** Whether a line has a meaning, as it is written on paper. */
     public boolean knows(String line) {
         return whole(Spelling.fold(Spelling.normalise(line)), ANY).isPresent();
-    }
-
-    private void add(Form form) {
-        String first = form.firstWord();
-        String last = form.lastWord();
-        List<Form> others = !first.isEmpty()
-                ? formsByFirstWord.computeIfAbsent(first, word -> new ArrayList<>())
-                : last.isEmpty()
-                        ? formsOpenAtBothEnds
-                        : formsByLastWord.computeIfAbsent(last, word -> new ArrayList<>());
-        others.add(form);
     }
 
     /**
@@ -273,67 +224,42 @@ public final class Wordings {
     }
 
     private List<Match> wholes(String key, List<Match> start) {
-        int first = endOfFirstWord(key, 0);
-        int last = key.lastIndexOf(' ') + 1;
         List<Form> met = new ArrayList<>(0);
-        if (firstWords.mayBe(key, 0, first)) {
-            addMet(formsByFirstWord.get(key.substring(0, first)), key, met);
-        }
-        if (lastWords.mayBe(key, last, key.length())) {
-            addMet(formsByLastWord.get(key.substring(last)), key, met);
-        }
+        addMet(formsByStart.at(key, 0), key, met);
         if (wordsOfThose == null || wordsOfThose.isIn(key)) {
-            addMet(formsOpenAtBothEnds, key, met);
+            addMet(formsOfAnyStart, key, met);
         }
         // What is one of the wordings as a whole starts with it too.
-        List<Meaning> meanings = start.isEmpty() ? List.of() : exact.getOrDefault(key, List.of());
-        if (met.isEmpty() && meanings.isEmpty()) {
-            return List.of();
-        }
-        List<Match> matches = new ArrayList<>();
-        for (Meaning meaning : meanings) {
-            matches.add(new Match(meaning, null, key.length()));
+        List<Match> matches = new ArrayList<>(0);
+        for (int i = 0; i < start.size() && start.get(i).length() == key.length(); i++) {
+            matches.add(start.get(i));
         }
         met.sort(Comparator.comparingInt(Form::order));
-        met.forEach(form -> matches.add(new Match(form.meaning(), form.body(key), key.length())));
+        for (Form form : met) {
+            matches.add(new Match(form.meaning(), form.body(key), key.length()));
+        }
         return matches;
     }
 
-    private static void addMet(@Nullable List<Form> forms, String key, List<Form> met) {
-        if (forms != null) {
-            for (Form form : forms) {
-                if (form.mayBe(key) && form.pattern().matcher(key).matches()) {
-                    met.add(form);
-                }
+    private static void addMet(List<Form> forms, String key, List<Form> met) {
+        for (int i = 0; i < forms.size(); i++) {
+            Form form = forms.get(i);
+            if (form.mayBe(key) && form.pattern().matcher(key).matches()) {
+                met.add(form);
             }
         }
     }
 
     private List<Match> startsAt(String folded, int from) {
-        int word = endOfFirstWord(folded, from);
-        if (!firstWords.mayBe(folded, from, word)) {
-            return List.of();
-        }
-        List<Match> matches = new ArrayList<>(0);
-        for (Row row : rowsThatOpen(folded, from, word)) {
-            int end = from + row.wording().length();
-            if (folded.startsWith(row.wording(), from)
-                    && (end == folded.length() || !Character.isLetter(folded.charAt(end)))) {
-                matches.add(new Match(row.meaning(), null, end - from));
-            }
+        List<Match> matches = fixed.at(folded, from);
+        if (!matches.isEmpty()) {
+            matches.removeIf(match -> !isEndOfWord(folded, from + match.length()));
         }
         return matches;
     }
 
-    /** Those that start as the text does; where another word follows than in any of them, the first alone may be one. */
-    private List<Row> rowsThatOpen(String folded, int from, int endOfFirstWord) {
-        for (int end = Math.min(folded.length(), endOfFirstWord + LETTERS_OF_OPENING); end >= endOfFirstWord; end--) {
-            @Nullable List<Row> rows = rowsByOpening.get(folded.substring(from, end));
-            if (rows != null) {
-                return rows;
-            }
-        }
-        return List.of();
+    private static boolean isEndOfWord(String text, int at) {
+        return at == text.length() || !Character.isLetter(text.charAt(at));
     }
 
     /** A wording that goes over two lines: how much of the upper and of the lower line it takes. */
@@ -341,44 +267,22 @@ public final class Wordings {
 
     /** The longest wording whose first words open one folded line and whose others open the next. */
     Optional<Broken> broken(String above, String below, Set<Meaning> wanted) {
-        for (Row row : byFirstWord.getOrDefault(firstWord(above, 0), List.of())) {
-            String words = row.wording();
-            for (int at = words.lastIndexOf(' '); at > 0; at = words.lastIndexOf(' ', at - 1)) {
-                int rest = words.length() - at - 1;
-                if (wanted.contains(row.meaning())
-                        && above.startsWith(words.substring(0, at))
-                        && below.startsWith(words.substring(at + 1))
-                        && isEnd(above, at)
-                        && isEnd(below, rest)) {
-                    return Optional.of(new Broken(row.meaning(), at, rest));
+        @Nullable Broken longest = null;
+        for (int at = 1; at <= above.length() && fixed.isOpenedBy(above, at); at++) {
+            List<Match> matches = isEnd(above, at) ? fixed.at(above.substring(0, at) + ' ' + below, 0) : List.of();
+            for (Match match : matches) {
+                int rest = match.length() - at - 1;
+                boolean isLongest = longest == null || match.length() > longest.above() + longest.below() + 1;
+                if (isLongest && rest > 0 && wanted.contains(match.meaning()) && isEnd(below, rest)) {
+                    longest = new Broken(match.meaning(), at, rest);
                 }
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(longest);
     }
 
     private static boolean isEnd(String text, int at) {
         return at == text.length() || " :;".indexOf(text.charAt(at)) >= 0;
-    }
-
-    private static String firstWord(String key, int from) {
-        return key.substring(from, endOfFirstWord(key, from));
-    }
-
-    private static int endOfFirstWord(String key, int from) {
-        int end = from;
-        while (end < key.length() && end - from < LONGEST_FIRST_WORD && Character.isLetter(key.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static String opening(String key, int from, int endOfFirstWord) {
-        return key.substring(from, Math.min(key.length(), endOfFirstWord + LETTERS_OF_OPENING));
-    }
-
-    private static String lastWord(String key) {
-        return key.substring(key.lastIndexOf(' ') + 1);
     }
 
     /** The table as it ships: {@code [MEANING]}, then one wording a line; a number sign starts a comment. */
