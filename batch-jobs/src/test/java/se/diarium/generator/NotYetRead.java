@@ -9,7 +9,6 @@ import se.diarium.generator.trait.NoticeForm;
 import se.diarium.generator.trait.PageBreaks;
 import se.diarium.generator.trait.ParagraphForm;
 import se.diarium.generator.trait.PartyForm;
-import se.diarium.generator.trait.RangeForm;
 import se.diarium.generator.trait.Trait;
 import se.diarium.generator.trait.Wrapping;
 
@@ -56,11 +55,6 @@ final class NotYetRead {
             rows.add(row("a party without parentheses", Set.of("people"), form));
         }
         rows.add(row("two labels, then their dates", NOTICE, NoticeForm.LABELS_THEN_DATES));
-        rows.add(row(
-                "\"§ 178 - § 187\" below its heading",
-                Set.of("secretary", "paragraphs"),
-                RangeForm.SIGN_EACH_APART,
-                FrontArrangement.HEADINGS));
         return List.copyOf(rows);
     }
 

@@ -118,7 +118,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
         ItemHead read(ItemHeading heading) {
             int next = 1;
             String rest = withoutNumberColumn(lines.get(0), heading.rest());
-            if (!rest.isEmpty() && !take(lines.get(0).withText(rest), false)) {
+            if (!rest.isEmpty() && !take(lines.get(0).withRest(rest), false)) {
                 titleEnded = true;
             }
             while (next < Math.min(lines.size(), LINES_OF_HEAD) && !isHeading(next) && take(lines.get(next), true)) {
@@ -160,7 +160,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                     Spelling.dashed(line.cells().get(line.cells().size() - 1).text());
             int before = rest.length() - last.length();
             if (line.cells().size() > 1 && before > 0 && rest.endsWith(last)) {
-                Line column = line.withText(last);
+                Line column = line.withRest(last);
                 if (isLabelled(last, wordings) || Numbers.whole(last).isPresent()) {
                     take(column, true);
                     return rest.substring(0, before).strip();
@@ -176,7 +176,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
             if (hasSign && line.text().length() <= LONGEST_LINE) {
                 Matcher earlier = EARLIER_SECTION_BEFORE.matcher(line.text());
                 if (earlier.lookingAt()) {
-                    return take(line.withText(line.text().substring(earlier.end())), own);
+                    return take(line.withRest(line.text().substring(earlier.end())), own);
                 }
             }
             if (own && line.text().length() <= LONGEST_WITHOUT_SIGN) {
@@ -215,7 +215,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                             || (title.isEmpty() && (!own || opensTitle(line.text(), leading.get()))))) {
                 add(leading.get().number(), Origin.likely(line.span(), "number-line"));
                 String rest = line.text().substring(leading.get().end()).strip();
-                return rest.isEmpty() || takeTitle(line.withText(rest));
+                return rest.isEmpty() || takeTitle(line.withRest(rest));
             }
             if ((hasSign && EARLIER_SECTION.matcher(line.text()).matches()) || LABELS_ALONE.contains(folded)) {
                 return true;
@@ -258,7 +258,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                         || (!another && REST_OF_NUMBER.matcher(after).matches())
                         || (Numbers.leading(after).isPresent()
                                 ? labelled(line, after)
-                                : takeTitle(line.withText(after)));
+                                : takeTitle(line.withRest(after)));
             }
             if (rest.length() <= 30 && UNKNOWN_NUMBER.matcher(rest).matches()) {
                 return add(
@@ -272,7 +272,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                         new Diarienummer(token, null, null, null, null, false),
                         Origin.unsure(line.span(), "label-unknown-form"));
             }
-            return takeTitle(line.withText(rest));
+            return takeTitle(line.withRest(rest));
         }
 
         private boolean add(Diarienummer number, Origin origin) {

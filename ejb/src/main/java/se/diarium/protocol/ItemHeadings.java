@@ -47,6 +47,7 @@ final class ItemHeadings {
             "(?:\\p{Lu}\\p{L}{0,4}(?i:au|utsk|pu|tu) § ?\\d{1,4}(?:/\\d{2,4})?[,; ]{1,3}|A[Uu] § ?\\d{1,4}(?:/\\d{2,4})?[,; ]{1,3}){1,3}(?=K[SsFf]\\p{L}{0,2} § ?\\d)");
     private static final double OF_THE_HIGHER_BODY = 1;
     private static final Set<Meaning> NUMBER_LABEL = EnumSet.of(Meaning.DIARIENUMMER);
+    private static final Set<Meaning> RANGE_LABEL = EnumSet.of(Meaning.PARAGRAPHS);
     private static final Set<Meaning> TELLING = EnumSet.of(
             Meaning.DECISION,
             Meaning.ROUTING,
@@ -126,6 +127,7 @@ final class ItemHeadings {
                 candidate = ItemHeading.withoutSign(line, i, wordings);
             }
             candidate
+                    .filter(heading -> !isRangeOfMinutes(heading))
                     .map(heading ->
                             document.headerSections().contains(line) ? heading.ofPageHeader(OF_PAGE_HEADER) : heading)
                     .ifPresent(candidates::add);
@@ -153,6 +155,15 @@ final class ItemHeadings {
         boolean last = index + 1 == document.lines().size();
         return document.lines().get(index).key().contains("sekretess")
                 || (!last && document.lines().get(index + 1).key().startsWith("sekretess"));
+    }
+
+    // "Protokollet omfattar" / "§ 178 - § 187"
+    private boolean isRangeOfMinutes(ItemHeading heading) {
+        return heading.last() > heading.number()
+                && heading.rest().isEmpty()
+                && heading.index() > 0
+                && wordings.whole(document.lines().get(heading.index() - 1).key(), RANGE_LABEL)
+                        .isPresent();
     }
 
     /** A contents list has no decision between its entries; the items themselves do. */

@@ -30,6 +30,11 @@ record Line(SourceLine source, List<Cell> cells, String text, String key, Break 
         return Line.of(source, List.of(Cell.of(rest, source.box())), before, false);
     }
 
+    /** The same line with fewer words: what is left when a number has been taken; it stands out as before. */
+    Line withRest(String rest) {
+        return Line.of(source, List.of(Cell.of(rest, source.box())), before, marked);
+    }
+
     /** Whether both are parts of one line on the paper. */
     boolean isSameLineAs(Line other) {
         return source.page() == other.source.page() && source.number() == other.source.number();

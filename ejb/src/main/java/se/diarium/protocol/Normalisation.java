@@ -1,9 +1,7 @@
 package se.diarium.protocol;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +16,8 @@ final class Normalisation {
 
     private static final int MOST_CELLS = 40;
 
-    /** A gap of this many usual line heights is a new paragraph. */
-    private static final float PARAGRAPH_GAP = 1.4f;
-
-    // "Sn/2021:0837   310" is one number with its class
-    private static final Pattern COLUMNS = Pattern.compile("\\t++| {4,}+| {3}(?! |\\d{2,3}(?: *$|\\t| {3}))|\\|");
+    // "Sn/2021:0837   310" is one number with its class, and so it is in "**§ 12 Sn/2021:0837   310**"
+    private static final Pattern COLUMNS = Pattern.compile("\\t++| {4,}+| {3}(?! |\\d{2,3}(?:[*_]{0,3} *$|\\t| {3}))|\\|");
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6} .*");
     private static final Pattern MARKDOWN_BOLD =
             Pattern.compile("(?:[_*]{2,3}|_|## )[^*]{1,300}+(?:[_*]{2,3}|_)(?: {0,2}| *:)");
@@ -36,22 +31,25 @@ final class Normalisation {
 
     static List<Line> lines(SourceDocument document) {
         List<Line> lines = new ArrayList<>();
-        float height = lineHeight(document);
+        LineSpacing spacing = LineSpacing.of(document);
         for (SourcePage page : document.pages()) {
             Break before = lines.isEmpty() ? Break.PARAGRAPH : Break.PAGE;
-            @Nullable Box above = null;
+            @Nullable SourceLine above = null;
             for (SourceLine source : page.lines()) {
                 if (lines.size() >= MOST_LINES) {
                     return lines;
                 }
                 for (SourceLine row : MarkdownTable.rows(source, document.format())) {
-                    Line line = line(row, document.format(), height, above, before);
+                    // In DOCX and HTML a line is a paragraph.
+                    boolean apart =
+                            document.format().flows() || (above != null && spacing.isApart(page, above, row));
+                    Line line = line(row, document.format(), before == Break.NONE && apart ? Break.PARAGRAPH : before);
                     if (line == null) {
                         before = before == Break.PAGE ? Break.PAGE : Break.PARAGRAPH;
                     } else {
                         lines.add(line);
                         before = Break.NONE;
-                        above = source.box();
+                        above = source;
                     }
                 }
             }
@@ -59,8 +57,7 @@ final class Normalisation {
         return lines;
     }
 
-    private static @Nullable Line line(
-            SourceLine source, SourceDocument.Format format, float height, @Nullable Box above, Break before) {
+    private static @Nullable Line line(SourceLine source, SourceDocument.Format format, Break before) {
         List<Cell> cells = new ArrayList<>();
         int bold = 0;
         int letters = 0;
@@ -71,14 +68,8 @@ final class Normalisation {
             bold += segment.bold() || (format == SourceDocument.Format.TEXT && emphasised(raw)) ? raw.length() : 0;
             cells(raw, segment, format, cells);
         }
-        if (cells.isEmpty()) {
-            return null;
-        }
-        // In DOCX and HTML a line is a paragraph.
-        boolean flows = format == SourceDocument.Format.DOCX || format == SourceDocument.Format.HTML;
-        boolean apart =
-                flows || (above != null && source.box() != null && gap(above, source.box()) > height * PARAGRAPH_GAP);
-        return Line.of(source, cells, before == Break.NONE && apart ? Break.PARAGRAPH : before, bold * 2 > letters);
+        joinDash(cells);
+        return cells.isEmpty() ? null : Line.of(source, cells, before, bold * 2 > letters);
     }
 
     /** In plain text a tab, a bar or three blanks are a gap between columns, and Markdown's marks are taken off. */
@@ -94,10 +85,28 @@ final class Normalisation {
             }
             if (!text.isEmpty()
                     && (Character.isLetterOrDigit(text.charAt(0))
-                            || !NOTHING.matcher(text).matches())) {
+                            || !NOTHING.matcher(text).matches()
+                            || (cells.isEmpty() && isDash(text)))) {
                 cells.add(Cell.of(text, segment.box()));
             }
         }
+    }
+
+    // "- | Anta hastighetsplan för Lunda": the dash of a point that is set out; alone it says nothing
+    private static void joinDash(List<Cell> cells) {
+        if (cells.isEmpty() || !isDash(cells.get(0).text())) {
+            return;
+        }
+        Cell dash = cells.remove(0);
+        if (!cells.isEmpty()) {
+            Cell point = cells.get(0);
+            Box box = point.box() == null || dash.box() == null ? point.box() : dash.box().union(point.box());
+            cells.set(0, Cell.of(dash.text() + ' ' + point.text(), box));
+        }
+    }
+
+    private static boolean isDash(String text) {
+        return text.length() == 1 && "-–—−".contains(text);
     }
 
     private static boolean hasColumns(String raw) {
@@ -110,28 +119,5 @@ final class Normalisation {
         return text.length() <= 400
                 && (MARKDOWN_HEADING.matcher(text).matches()
                         || MARKDOWN_BOLD.matcher(text).matches());
-    }
-
-    private static float gap(Box above, Box below) {
-        return below.y1() - above.y1();
-    }
-
-    /** The usual distance between two lines, in points: the one met most often; 0 without positions. */
-    private static float lineHeight(SourceDocument document) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (SourcePage page : document.pages()) {
-            @Nullable Box above = null;
-            for (SourceLine line : page.lines()) {
-                @Nullable Box box = line.box();
-                if (above != null && box != null && gap(above, box) > 5 && gap(above, box) < 40) {
-                    counts.merge(Math.round(gap(above, box)), 1, Integer::sum);
-                }
-                above = box;
-            }
-        }
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(0);
     }
 }

@@ -25,6 +25,9 @@ final class OwnBody {
     private static final int IN_HEADER = 2;
     private static final int HEAD_LINES = 3;
 
+    /** In points. */
+    private static final float SAME_COLUMN = 3;
+
     private final Map<String, Integer> votes = new LinkedHashMap<>();
     private final Map<String, String> spelling = new LinkedHashMap<>();
 
@@ -74,12 +77,15 @@ final class OwnBody {
         if (first.endsWith("nämn") && below.equals("den")) {
             vote(first + below, weight);
         }
-        // Alingsås 2026: "Vård- och" / "omsorgsnämnden"; Kungälv 2020: "UTSKOTTET FÖR TRYGGHET OCH" / "STÖD"
-        if (index + 1 < lines.size() && line.cells().size() == 1) {
-            Line next = lines.get(index + 1);
-            boolean wrapped = line.key().endsWith(" och") || line.key().endsWith("-");
-            if (wrapped && next.cells().get(0).text().length() <= 40) {
-                vote(Spelling.join(List.of(line.text(), next.cells().get(0).text())), weight);
+        // Alingsås 2026: "Vård- och" / "omsorgsnämnden"; Kungälv 2020: "UTSKOTTET FÖR TRYGGHET OCH" / "STÖD"; in a page
+        // header "KULTUR- OCH | SAMMANTRÄDESPROTOKOLL" / "FRITIDSNÄMNDEN | Sammanträdesdatum"
+        if (index + 1 < lines.size()) {
+            Cell upper = line.cells().get(0);
+            Cell lower = lines.get(index + 1).cells().get(0);
+            boolean wrapped = upper.key().endsWith(" och") || upper.key().endsWith("-");
+            boolean inColumn = line.cells().size() == 1 || Math.abs(upper.left() - lower.left()) <= SAME_COLUMN;
+            if (wrapped && inColumn && lower.text().length() <= 40) {
+                vote(Spelling.join(List.of(upper.text(), lower.text())), weight);
             }
         }
     }

@@ -97,14 +97,17 @@ final class RepeatedLines {
         return found;
     }
 
-    /** All from the edge of the page to the last line that is repeated; a date or a § between goes with them. */
+    /**
+     * All from the edge of the page to the last line that is repeated; a date or a § between goes with them. Where every item has a
+     * page of its own, "Beslut" and what follows it may stand at the same place on many: a heading is where a header ends.
+     */
     private void find(Page page, Set<Line> found) {
         int head = 0;
-        while (head < page.size() && isHead(page, head) && (often(page, head) || oftenBelow(page, head))) {
+        while (mayBeHead(page, head) && (often(page, head) || oftenBelow(page, head))) {
             head++;
         }
         int foot = page.size();
-        while (foot > head && isFoot(page, foot - 1) && (often(page, foot - 1) || oftenAbove(page, foot - 1))) {
+        while (foot > head && mayBeFoot(page, foot - 1) && (often(page, foot - 1) || oftenAbove(page, foot - 1))) {
             foot--;
         }
         found.addAll(page.lines().subList(0, head));
@@ -112,7 +115,7 @@ final class RepeatedLines {
     }
 
     private boolean oftenBelow(Page page, int index) {
-        for (int i = index + 1; i < page.size() && isHead(page, i) && i <= index + reach(page, i); i++) {
+        for (int i = index + 1; mayBeHead(page, i) && i <= index + reach(page, i); i++) {
             if (often(page, i)) {
                 return true;
             }
@@ -121,12 +124,24 @@ final class RepeatedLines {
     }
 
     private boolean oftenAbove(Page page, int index) {
-        for (int i = index - 1; i >= 0 && isFoot(page, i) && i >= index - reach(page, i); i--) {
+        for (int i = index - 1; mayBeFoot(page, i) && i >= index - reach(page, i); i--) {
             if (often(page, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean mayBeHead(Page page, int index) {
+        return index < page.size() && isHead(page, index) && !isTelling(page.get(index));
+    }
+
+    private boolean mayBeFoot(Page page, int index) {
+        return index >= 0 && isFoot(page, index) && !isTelling(page.get(index));
+    }
+
+    private boolean isTelling(Line line) {
+        return wordings.whole(line.key(), TELLING).isPresent();
     }
 
     /** With positions the edge of the page is furniture as a whole; without, only a line or two may differ. */
@@ -154,7 +169,7 @@ final class RepeatedLines {
         boolean sentence = line.text().length() > 20 && line.text().endsWith(".");
         if (sentence
                 || (line.source().box() == null && isLabelWithValue(line))
-                || wordings.whole(line.key(), TELLING).isPresent()) {
+                || isTelling(line)) {
             return List.of();
         }
         List<String> places = places(line, head, page.scanned());

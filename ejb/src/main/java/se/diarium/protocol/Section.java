@@ -157,6 +157,10 @@ record Section(
             if (i > index && (apart || !goesOn(lines.get(i - 1), lines.get(i)))) {
                 break;
             }
+            // "Kulturnämndens förslag till kommunfullmäktige" / "att utse kören till pristagare"
+            if (longest != null && lines.get(i).text().startsWith("att ")) {
+                break;
+            }
             words.add(lines.get(i).text());
             String key = i == index ? line.key() : Spelling.fold(Spelling.join(words));
             Optional<Wordings.Match> match = wordings.whole(key, Meaning.HEADINGS);

@@ -17,7 +17,12 @@ public record SourceDocument(Format format, List<SourcePage> pages, List<Remark>
         PDF,
         DOCX,
         HTML,
-        TEXT
+        TEXT;
+
+        /** Whether a line of it is a whole paragraph, however wide the paper. */
+        boolean flows() {
+            return this == DOCX || this == HTML;
+        }
     }
 
     public SourceDocument {

@@ -1,0 +1,100 @@
+package se.diarium.protocol;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far apart the lines of a document stand, and from what distance on two of them are two paragraphs. Distances are multiples
+ * of the letters' height, so that a title over two lines is one paragraph too.
+ */
+final class LineSpacing {
+
+    /** So many times as far apart as the lines of a sentence are those of two paragraphs. */
+    private static final float PARAGRAPH_GAP = 1.25f;
+
+    /** The same where no sentence tells that distance, or a scanner has: chance is in it. */
+    private static final float PARAGRAPH_GAP_ABOUT = 1.4f;
+
+    /** What letters are as high as where that is not known, in points. */
+    private static final float USUAL_SIZE = 11;
+
+    /** Distances are counted in twentieths of a letter's height. */
+    private static final int STEPS = 20;
+
+    /** Lines closer to each other, or farther apart, are not below each other in one text. */
+    private static final int LEAST_STEPS = STEPS / 2;
+
+    private static final int MOST_STEPS = 4 * STEPS;
+
+    private static final int FULL_LINE = 60;
+    private static final int ENOUGH_SENTENCES = 3;
+
+    private final float paragraph;
+
+    private LineSpacing(float paragraph) {
+        this.paragraph = paragraph;
+    }
+
+    /**
+     * That of a document. What counts is the distance between two lines of which the first is full and the second goes on with a small
+     * letter; where there are none, the one met most often, though minutes of short paragraphs have more gaps between those than
+     * within.
+     */
+    static LineSpacing of(SourceDocument document) {
+        Map<Integer, Integer> all = new HashMap<>();
+        Map<Integer, Integer> within = new HashMap<>();
+        for (SourcePage page : document.pages()) {
+            @Nullable SourceLine above = null;
+            for (SourceLine line : page.lines()) {
+                int steps = above == null ? 0 : Math.round(distance(page, above, line) * STEPS);
+                if (above != null && steps > LEAST_STEPS && steps < MOST_STEPS) {
+                    all.merge(steps, 1, Integer::sum);
+                    if (!isScanned(page) && goesOn(above, line)) {
+                        within.merge(steps, 1, Integer::sum);
+                    }
+                }
+                above = line;
+            }
+        }
+        int sentences = within.values().stream().mapToInt(Integer::intValue).sum();
+        return new LineSpacing(
+                sentences >= ENOUGH_SENTENCES
+                        ? mostOften(within) * PARAGRAPH_GAP / STEPS
+                        : mostOften(all) * PARAGRAPH_GAP_ABOUT / STEPS);
+    }
+
+    /** Whether two lines of a page stand so far apart that the lower one opens a paragraph; never without positions. */
+    boolean isApart(SourcePage page, SourceLine above, SourceLine below) {
+        return distance(page, above, below) > paragraph;
+    }
+
+    private static float distance(SourcePage page, SourceLine above, SourceLine below) {
+        @Nullable Box upper = above.box();
+        @Nullable Box lower = below.box();
+        if (upper == null || lower == null) {
+            return 0;
+        }
+        // Of a scan the letters of each line have been measured by themselves, and no two alike.
+        float size = isScanned(page) ? 0 : below.segments().get(0).size();
+        return (lower.y1() - upper.y1()) / (size > 0 ? size : USUAL_SIZE);
+    }
+
+    private static boolean isScanned(SourcePage page) {
+        return page.origin() == SourcePage.Origin.OCR;
+    }
+
+    private static boolean goesOn(SourceLine above, SourceLine below) {
+        return above.segments().size() == 1
+                && below.segments().size() == 1
+                && above.text().length() >= FULL_LINE
+                && Character.isLowerCase(below.text().codePointAt(0));
+    }
+
+    private static int mostOften(Map<Integer, Integer> counts) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+}
