@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads names with party and role. */
@@ -62,6 +63,8 @@ final class People {
             Pattern.compile("(?:, (?=\\p{Lu}\\p{Ll})|; ?| och | samt | & | med (?=\\p{Lu})| som ersättare|[.…_]{4,})");
     private static final Pattern NEXT_NAME =
             Pattern.compile(", (?=(?:\\p{Lu}{1,4} )?\\p{Lu}\\p{Ll}[\\p{L}'’.:-]* \\p{Lu})");
+    // "M Hampus Ekstrand, S" / "Birgitta Sandelin"
+    private static final Pattern PARTY_OF_NEXT = Pattern.compile("\\p{Lu}{1,4} \\p{Lu}\\p{Ll}.{2,100}, \\p{Lu}{1,4}");
     private static final Pattern DOTTED_LINE = Pattern.compile("[.…_]{2,}");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern ROLE_IN_NAME = Pattern.compile("^(?:Ordförande|Sekreterare|Justerare|Justerande) ");
@@ -124,7 +127,7 @@ final class People {
         if (!people.isEmpty()) {
             return people;
         }
-        return isMostly(PARTY_LAST_LINE, each) ? oneALine(PARTY_LAST_LINE, each, kind) : oneALine(NAMED, pieces, kind);
+        return isMostly(PARTY_LAST_LINE, each) ? oneALine(PARTY_LAST_LINE, each, kind) : oneALine(NAMED, each, kind);
     }
 
     /** By name, the roles that stand before it. */
@@ -181,18 +184,49 @@ final class People {
         return party(line.group(small ? "small" : "party"));
     }
 
-    /** "S Bo Ek, ordförande, M Eva Ny": several on a line, told apart by the capital behind the comma. */
+    /**
+     * "S Bo Ek, ordförande, M Eva Ny": several on a line, told apart by the capital behind the comma; a name may go on on the next,
+     * "…, KD Göran Wallentin, S Amina" / "Bergqvist, SD Tomas Rydell".
+     */
     private static List<LabelledText.Piece> oneEach(List<LabelledText.Piece> pieces) {
         List<LabelledText.Piece> each = new ArrayList<>();
+        String above = "";
         for (LabelledText.Piece piece : pieces) {
-            String[] names =
-                    piece.text().length() > LONGEST_LIST ? new String[] {piece.text()} : NEXT_NAME.split(piece.text());
-            for (String name : names) {
-                String bare = name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
-                each.add(new LabelledText.Piece(bare, piece.line()));
+            List<LabelledText.Piece> names = apart(piece);
+            int last = each.size() - 1;
+            if (last >= 0 && isBroken(above, each.get(last).text(), names.get(0).text())) {
+                LabelledText.Piece open = each.remove(last);
+                String whole = Spelling.join(List.of(open.text(), names.get(0).text()));
+                each.addAll(apart(new LabelledText.Piece(whole, open.line())));
+                each.addAll(names.subList(1, names.size()));
+            } else {
+                each.addAll(names);
             }
+            above = piece.text();
         }
         return each;
+    }
+
+    private static List<LabelledText.Piece> apart(LabelledText.Piece piece) {
+        String[] names =
+                piece.text().length() > LONGEST_LIST ? new String[] {piece.text()} : NEXT_NAME.split(piece.text());
+        return Stream.of(names)
+                .map(name -> name.endsWith(",") ? name.substring(0, name.length() - 1) : name)
+                .map(name -> new LabelledText.Piece(name, piece.line()))
+                .toList();
+    }
+
+    /** Whether the last name of a line with several, and the first of the next, are one. */
+    private static boolean isBroken(String line, String last, String first) {
+        return line.length() <= LONGEST_LIST
+                && ",;.".indexOf(line.charAt(line.length() - 1)) < 0
+                && NEXT_NAME.matcher(line).find()
+                && (PARTY_OF_NEXT.matcher(last).matches() || !(isPerson(last) && isPerson(first)));
+    }
+
+    private static boolean isPerson(String text) {
+        return text.length() <= 200
+                && (NAMED.matcher(text).matches() || PARTY_FIRST_LINE.matcher(text).matches());
     }
 
     private static String party(String letters) {
