@@ -3,7 +3,6 @@ package se.diarium.benchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +28,6 @@ public final class TurnsBenchmark {
     private static final int WARM_UP_SECONDS = 40;
     private static final int SECONDS = 40;
 
-    @FunctionalInterface
-    private interface Contender {
-        int read(int file) throws Exception;
-    }
-
     private TurnsBenchmark() {}
 
     /**
@@ -45,9 +39,9 @@ public final class TurnsBenchmark {
         Logger.getLogger("org.apache").setLevel(Level.SEVERE);
         List<Path> files =
                 Corpus.in(Files.createDirectories(Path.of(arguments[0]))).subList(0, FILES);
-        Map<String, Contender> contenders = contenders(files);
-        measure(contenders, WARM_UP_SECONDS);
-        Map<String, Double> milliseconds = measure(contenders, SECONDS);
+        Map<String, Turns.Contender> contenders = contenders(files);
+        Turns.milliseconds(contenders, FILES, WARM_UP_SECONDS);
+        Map<String, Double> milliseconds = Turns.milliseconds(contenders, FILES, SECONDS);
         double tika = milliseconds.getOrDefault("tikaAutoDetect", Double.NaN);
         double lines = milliseconds.getOrDefault("lines", Double.NaN);
         double readerAndChecks = milliseconds.getOrDefault("readerAndChecks", Double.NaN);
@@ -59,7 +53,7 @@ public final class TurnsBenchmark {
                 System.out.printf(Locale.ROOT, "| %s | %.2f | %.2f | %.2f |%n", name, time, time / tika, time / lines));
     }
 
-    private static Map<String, Contender> contenders(List<Path> files) throws Exception {
+    private static Map<String, Turns.Contender> contenders(List<Path> files) throws Exception {
         BareTika tika = BareTika.autoDetect();
         TextExtraction extraction = new TextExtraction(Limits.DEFAULT);
         ProtocolReader reader = new ProtocolReader();
@@ -68,7 +62,7 @@ public final class TurnsBenchmark {
         for (Path file : files) {
             documents.add(extraction.read(file, "x.pdf"));
         }
-        Map<String, Contender> contenders = new LinkedHashMap<>();
+        Map<String, Turns.Contender> contenders = new LinkedHashMap<>();
         contenders.put("tikaAutoDetect", file -> tika.read(files.get(file)));
         contenders.put(
                 "lines",
@@ -78,34 +72,5 @@ public final class TurnsBenchmark {
             return protocol.items().size() + checks.check(protocol).size();
         });
         return contenders;
-    }
-
-    /** By contender the mean, over the files, of the best time for each, in milliseconds. */
-    private static Map<String, Double> measure(Map<String, Contender> contenders, int seconds) throws Exception {
-        Map<String, long[]> best = new LinkedHashMap<>();
-        contenders.keySet().forEach(name -> {
-            long[] none = new long[FILES];
-            Arrays.fill(none, Long.MAX_VALUE);
-            best.put(name, none);
-        });
-        int read = 0;
-        for (long end = System.nanoTime() + seconds * 1_000_000_000L; System.nanoTime() < end; ) {
-            for (int file = 0; file < FILES; file++) {
-                for (Map.Entry<String, Contender> contender : contenders.entrySet()) {
-                    long before = System.nanoTime();
-                    read += contender.getValue().read(file);
-                    long time = System.nanoTime() - before;
-                    long[] times = best.getOrDefault(contender.getKey(), new long[FILES]);
-                    times[file] = Math.min(times[file], time);
-                }
-            }
-        }
-        if (read == 0) {
-            throw new IllegalStateException("nothing was read");
-        }
-        Map<String, Double> milliseconds = new LinkedHashMap<>();
-        best.forEach((name, times) ->
-                milliseconds.put(name, Arrays.stream(times).average().orElse(Double.NaN) / 1e6));
-        return milliseconds;
     }
 }

@@ -5,12 +5,12 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import se.diarium.extraction.DocumentReader;
 import se.diarium.extraction.Limits;
 import se.diarium.extraction.TextExtraction;
@@ -18,90 +18,65 @@ import se.diarium.extraction.worker.WorkerCommand;
 import se.diarium.extraction.worker.WorkerPool;
 
 /**
- * What a worker costs: the same PDFs read in this process and through one worker, by turns in one run, each in small portions so
- * that what else the machine does meets both. CPU time is that of both processes.
+ * What a worker costs: the same PDFs read to lines in this process and through one worker, in {@link Turns}, after both JVMs have
+ * compiled what they run. A time is that from the file to its lines here, with all that lies between: the request, the answer,
+ * the checks of it and the watch. The CPU time is that of both processes, of whole rounds, collecting garbage included.
  */
 public final class WorkerBenchmark {
 
-    private static final int ROUNDS = 5;
-    private static final int PORTION = 10;
+    private static final int FILES = 40;
+    private static final int WARM_UP_SECONDS = 60;
+    private static final int SECONDS = 40;
+    private static final int ROUNDS = 20;
+
+    /** Held, since a logger that nobody holds is forgotten together with its level. */
     private static final Logger LIBRARIES = Logger.getLogger("org.apache");
 
     private WorkerBenchmark() {}
 
-    /** One way of reading, and what its rounds took. */
-    private static final class Contender {
-        final String name;
-        final DocumentReader reader;
-        final List<double[]> rounds = new ArrayList<>();
-        double wall;
-        double cpu;
-
-        Contender(String name, DocumentReader reader) {
-            this.name = name;
-            this.reader = reader;
-        }
-
-        void read(List<Path> files) throws Exception {
-            double cpuBefore = cpuSeconds();
-            long began = System.nanoTime();
-            for (Path file : files) {
-                reader.read(file, "x.pdf");
-            }
-            wall += (System.nanoTime() - began) / 1e9;
-            cpu += cpuSeconds() - cpuBefore;
-        }
-
-        void endRound(boolean counts) {
-            if (counts) {
-                rounds.add(new double[] {wall, cpu});
-            }
-            wall = 0;
-            cpu = 0;
-        }
-
-        double best(int of) {
-            return rounds.stream().mapToDouble(round -> round[of]).min().orElse(Double.NaN);
-        }
-    }
-
     /**
      * Runs it.
      *
-     * @param arguments the folder of PDFs that {@link ImportBenchmark} makes
+     * @param arguments the folder of PDFs, filled if it is empty
      */
     public static void main(String[] arguments) throws Exception {
         LIBRARIES.setLevel(Level.SEVERE);
-        List<Path> files;
-        try (Stream<Path> list = Files.list(Path.of(arguments[0]))) {
-            files = list.filter(file -> file.toString().endsWith(".pdf"))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> files =
+                Corpus.in(Files.createDirectories(Path.of(arguments[0]))).subList(0, FILES);
         try (WorkerPool worker = new WorkerPool(WorkerCommand.reading(256), 1, Limits.DEFAULT)) {
-            Contender inProcess = new Contender("in process", new TextExtraction(Limits.DEFAULT));
-            Contender inWorker = new Contender("one worker", worker);
-            for (int round = 0; round <= ROUNDS; round++) {
-                for (int i = 0; i < files.size(); i += PORTION) {
-                    List<Path> portion = files.subList(i, Math.min(files.size(), i + PORTION));
-                    inProcess.read(portion);
-                    inWorker.read(portion);
+            Map<String, Turns.Contender> contenders = new LinkedHashMap<>();
+            contenders.put("in process", reading(new TextExtraction(Limits.DEFAULT), files));
+            contenders.put("one worker", reading(worker, files));
+            Turns.milliseconds(contenders, FILES, WARM_UP_SECONDS);
+            Map<String, Double> milliseconds = Turns.milliseconds(contenders, FILES, SECONDS);
+            Map<String, Double> cpu = cpuMilliseconds(contenders);
+            System.out.printf("%d generated protocols, Java %s%n", FILES, Runtime.version());
+            milliseconds.forEach((name, time) -> System.out.printf(
+                    Locale.ROOT,
+                    "%s: %.2f ms a protocol, CPU %.2f ms%n",
+                    name,
+                    time,
+                    cpu.getOrDefault(name, Double.NaN)));
+        }
+    }
+
+    private static Turns.Contender reading(DocumentReader reader, List<Path> files) {
+        return file -> reader.read(files.get(file), "x.pdf").pages().size();
+    }
+
+    /** By contender the CPU time of a file, on average over rounds by turns. */
+    private static Map<String, Double> cpuMilliseconds(Map<String, Turns.Contender> contenders) throws Exception {
+        Map<String, Double> mean = new LinkedHashMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Map.Entry<String, Turns.Contender> contender : contenders.entrySet()) {
+                double before = cpuSeconds();
+                for (int file = 0; file < FILES; file++) {
+                    contender.getValue().read(file);
                 }
-                inProcess.endRound(round > 0);
-                inWorker.endRound(round > 0);
-            }
-            System.out.printf(Locale.ROOT, "%d files, best of %d rounds%n", files.size(), ROUNDS);
-            for (Contender contender : List.of(inProcess, inWorker)) {
-                System.out.printf(
-                        Locale.ROOT,
-                        "%-12s %6.2f s wall %6.2f s CPU   %.3f of wall, %.3f of CPU%n",
-                        contender.name,
-                        contender.best(0),
-                        contender.best(1),
-                        contender.best(0) / inProcess.best(0),
-                        contender.best(1) / inProcess.best(1));
+                mean.merge(contender.getKey(), (cpuSeconds() - before) * 1e3 / FILES / ROUNDS, Double::sum);
             }
         }
+        return mean;
     }
 
     /** Of this process and its children that live. */

@@ -245,7 +245,10 @@ final class Answer {
         private List<Segment> segments() throws OddAnswerException {
             int count = frame.takeCount(segmentsLeft);
             segmentsLeft -= count;
-            List<Segment> segments = new ArrayList<>(1);
+            if (count == 1) {
+                return List.of(segment());
+            }
+            List<Segment> segments = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 segments.add(segment());
             }

@@ -40,6 +40,12 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
     /** A worker that nobody has needed for so long gives its memory back. */
     private static final Duration IDLE = Duration.ofMinutes(10);
 
+    /** How often that is looked at. Sooner than any alarm: one that becomes the watch's next task has to wake its thread. */
+    private static final Duration TICK = Duration.ofSeconds(5);
+
+    /** What a worker has grown to is asked after so many documents: asking costs as much as its answer to a short one. */
+    private static final int DOCUMENTS_BETWEEN_LOOKS = 16;
+
     /** Beyond the time that a worker has for a document: to answer, and to collect its garbage. */
     private static final Duration GRACE = Duration.ofSeconds(5);
 
@@ -75,8 +81,8 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
             return thread;
         });
         watch.setRemoveOnCancelPolicy(true);
-        resting = watch.scheduleWithFixedDelay(
-                this::retireIdle, IDLE.toMillis(), IDLE.toMillis() / 2, TimeUnit.MILLISECONDS);
+        resting =
+                watch.scheduleWithFixedDelay(this::retireIdle, TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -173,6 +179,9 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
         if (worker.asked() >= documentsOfAWorker) {
             return worker.asked() + " documents";
         }
+        if (worker.asked() % DOCUMENTS_BETWEEN_LOOKS != 0) {
+            return null;
+        }
         long megabytes = worker.residentBytes() >> 20;
         return megabytes > command.heapMegabytes() + WorkerCommand.MEGABYTES_BESIDE
                 ? "it has grown to " + megabytes + " MB"
@@ -213,12 +222,12 @@ public final class WorkerPool implements DocumentReader, AutoCloseable {
 
     private void retireIdle() {
         // From the end: there are those that have rested longest.
-        for (Worker worker = idle.pollLast(); worker != null; worker = idle.pollLast()) {
-            if (worker.idle().compareTo(IDLE) < 0) {
-                idle.addLast(worker);
-                return;
+        Worker worker = idle.peekLast();
+        while (worker != null && worker.idle().compareTo(IDLE) >= 0) {
+            if (idle.removeLastOccurrence(worker)) {
+                retire(worker, "nothing to do");
             }
-            retire(worker, "nothing to do");
+            worker = idle.peekLast();
         }
     }
 
