@@ -45,11 +45,27 @@ final class Delegations {
 
     private static final Pattern LABEL = Pattern.compile("^(?i)(?:dnr|diarienummer|diarienr)[.:]? ");
 
+    // "1    B 2005-333    Tillbyggnad av fritidshus": the place in the list before the number
+    private static final Pattern ORDINAL = Pattern.compile("^\\d{1,3}[.)]? (?=\\p{Lu}{1,8}[ /-]?\\d|(?:19|20)\\d{2}[-/.])");
+
+    // "Försörjningsstöd, nr 1201-1344", "Anställningar, 14 st"
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\p{Lu}[^.:]{2,120}?,? (?:(?:nr|löpnr|lpnr)\\.? \\d{1,6}(?:/\\d{2,4})?(?: ?[-–] ?\\d{1,6}(?:/\\d{2,4})?)?|\\d{1,5} (?:st\\.?|stycken|beslut|ärenden))");
+
+    // "Upphandling av städtjänster, ekonomichef 2021-01-11"
+    private static final Pattern DELEGATE_AND_DAY =
+            Pattern.compile("(?<what>.{3,300}), (?<who>[\\p{L}][^,\\d]{3,60}?),? (?<day>\\d{4}-\\d{2}-\\d{2})\\.?");
+
+    // "BIN 2024-00150   Skolskjuts på grund av särskilda skäl   B5"
+    private static final Pattern POINT_ALONE =
+            Pattern.compile("\\p{Lu}{1,3} ?\\d{1,2}(?:\\.\\d{1,2}){0,3}|\\d{1,2}(?:\\.\\d{1,2}){1,3}");
+
     private static final Pattern SAYS_WHAT = Pattern.compile("\\S.{0,40} \\p{Lu}\\p{Ll}{3}.{0,300}");
     // "Avtal om företagshälsovård (2021-15)"
     private static final Pattern NUMBER_BEHIND =
             Pattern.compile("(?<what>[^()]{3,300}) \\((?<number>[^()]{4,30})\\)\\.?");
     private static final int LONGEST_NAME_OF_A_KIND = 40;
+    private static final int LONGEST_POINT = 14;
     private static final int MOST = 5_000;
 
     private static final String HEADING = "heading";
@@ -116,7 +132,8 @@ final class Delegations {
 
     /** Lines that start as the first of their paragraph does, with a point or a number, are rows of their own. */
     private static List<Line> apart(List<Line> lines) {
-        if (lines.stream().allMatch(line -> endsWithNumber(line.text()))) {
+        if (lines.stream().allMatch(line -> isCounted(line.text()))
+                || lines.stream().allMatch(line -> endsWithNumber(line.text()))) {
             return lines.stream().map(line -> line.with(Break.PARAGRAPH)).toList();
         }
         List<Line> apart = new ArrayList<>();
@@ -147,6 +164,10 @@ final class Delegations {
                 && Character.isUpperCase(line.text().codePointAt(0))
                 && ListMark.of(line.text()).isEmpty()
                 && (Units.isTitle(line.text()) || line.text().endsWith("beslut:"));
+    }
+
+    private static boolean isCounted(String text) {
+        return text.length() <= 200 && COUNTED.matcher(text).matches();
     }
 
     // "Yttrande över detaljplan, RS 2022/570"
@@ -184,11 +205,32 @@ final class Delegations {
                     .flatMap(paragraph -> paragraph.lines().stream())
                     .toList();
             boolean opened = opensRow(row.get(0)) || (rule.equals(HEADING) && endsWithNumber(text));
-            if (opened || (anyText && row.get(0).isPoint())) {
+            if (opened || (anyText && row.get(0).isPoint()) || isCounted(text)) {
                 Confidence confidence = rule.equals(HEADING) ? Confidence.CERTAIN : Confidence.LIKELY;
-                rows.add(row(text, new Origin(Line.span(lines), rule, confidence)));
+                Origin origin = new Origin(Line.span(lines), rule, confidence);
+                @Nullable String point = lines.size() == 1 ? pointBehind(lines.get(0)) : null;
+                rows.add(
+                        point == null
+                                ? row(text, origin)
+                                : withPoint(row(text.substring(0, text.length() - point.length()).strip(), origin), point));
             }
         }
+    }
+
+    /** The point of the scheme in a column behind the rest; null where there is none. */
+    private static @Nullable String pointBehind(Line line) {
+        List<Cell> cells = line.cells();
+        String last = cells.get(cells.size() - 1).text();
+        return cells.size() > 2 && last.length() <= LONGEST_POINT && POINT_ALONE.matcher(last).matches()
+                ? last
+                : null;
+    }
+
+    private static ReportedDelegationsbeslut withPoint(ReportedDelegationsbeslut row, String point) {
+        return row.point() != null
+                ? row
+                : new ReportedDelegationsbeslut(
+                        point, row.description(), row.delegate(), row.numbers(), row.date(), row.origin());
     }
 
     /** A paragraph without a start of its own goes on with the row above it: a number that fell on a line of its own. */
@@ -240,7 +282,22 @@ final class Delegations {
                 && REST_OF_NUMBERS.matcher(text.substring(at).strip()).matches();
     }
 
-    private static ReportedDelegationsbeslut row(String whole, Origin origin) {
+    private static ReportedDelegationsbeslut row(String text, Origin origin) {
+        Matcher both = DELEGATE_AND_DAY.matcher(text);
+        if (text.length() <= 400 && both.matches() && Units.isTitle(both.group("who"))) {
+            ReportedDelegationsbeslut row = undated(both.group("what"), origin);
+            return new ReportedDelegationsbeslut(
+                    row.point(),
+                    row.description(),
+                    both.group("who"),
+                    row.numbers(),
+                    Dates.first(both.group("day")).orElse(null),
+                    origin);
+        }
+        return undated(text, origin);
+    }
+
+    private static ReportedDelegationsbeslut undated(String whole, Origin origin) {
         Matcher day = DAY.matcher(Spelling.dashed(whole));
         @Nullable LocalDate date = day.find() ? Dates.first(day.group("day")).orElse(null) : null;
         String text = withoutLabel(date == null ? whole : whole.substring(0, day.start()) + whole.substring(day.end()));
@@ -301,7 +358,11 @@ final class Delegations {
     }
 
     private static String withoutLabel(String text) {
-        return LABEL.matcher(text).replaceFirst("");
+        String bare = LABEL.matcher(text).replaceFirst("");
+        Matcher ordinal = ORDINAL.matcher(bare);
+        return ordinal.lookingAt() && Numbers.leading(bare.substring(ordinal.end())).isPresent()
+                ? bare.substring(ordinal.end())
+                : bare;
     }
 
     private static @Nullable String delegate(String description) {

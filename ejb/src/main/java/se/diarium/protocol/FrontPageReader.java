@@ -30,6 +30,7 @@ final class FrontPageReader {
             "(?:\\p{Lu}{1,5}\\p{Ll}{0,3} ?(?=§))?§{0,2} ?(?<from>\\d{1,4})(?:/\\d{2,4})?(?:[ .]*(?:-{1,2}|till|t\\.o\\.m\\.)[ §]*(?<to>\\d{1,4})(?:/\\d{2,4})?)?(?<more>(?:(?:,| och| samt) ?§{0,2} ?\\d{1,4}(?: ?- ?\\d{1,4})?){0,20})");
     private static final Pattern HOURS = Pattern.compile(
             "(?i)(?:kl(?:ockan)?\\.?:? ?)\\d{1,2}[:.]\\d{2} ?(?:-{1,2}|till) ?(?:kl\\.? ?)?\\d{1,2}[:.]\\d{2}");
+    private static final Pattern TO_SIGN_ON = Pattern.compile("^[.…_ ]{2,}");
     private static final Pattern LAST_NUMBER = Pattern.compile(".*?(\\d{1,4})");
     private static final Pattern MUNICIPALITY = Pattern.compile(
             "(?<![\\p{L}])(?<name>\\p{Lu}[\\p{L}-]{2,30}(?: \\p{Lu}\\p{L}{2,20})?) (?<kind>kommun|KOMMUN|stad|STAD|Kommun|Stad)(?:s|S)?(?![\\p{L}])");
@@ -48,6 +49,7 @@ final class FrontPageReader {
                     "(?i)(?:den )?(?:\\d{4}[-\u2010-\u2015\u2212]\\d{2}[-\u2010-\u2015\u2212]\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})"),
             Pattern.compile("^[\\s,;.:]+|[\\s,;:]+$"));
 
+    private static final int MOST_DAYS_OF_NOTICE = 60;
     private static final int FIRST_LINES = 60;
     private static final int LINES_OF_HEAD = 12;
 
@@ -348,7 +350,22 @@ final class FrontPageReader {
                     .map(said -> new Notice(said.up(), said.down()))
                     .orElse(new Notice(null, null));
         }
-        return new Notice(up == null && down != null ? before(down, from) : up, down);
+        return new Notice(
+                up == null && down != null ? before(down, from) : up, up != null && down == null ? behind(up) : down);
+    }
+
+    // "Anslaget är uppsatt 2016-12-22 - 2017-01-13"
+    private @Nullable Value<LocalDate> behind(Value<LocalDate> up) {
+        for (LabelledText.Field field : fields(Meaning.NOTICE_UP)) {
+            List<Dates.Found> dates = Dates.all(ofOneLine(field));
+            if (dates.size() == 2
+                    && dates.get(0).date().equals(up.value())
+                    && dates.get(1).date().isAfter(up.value())
+                    && dates.get(1).date().isBefore(up.value().plusDays(MOST_DAYS_OF_NOTICE))) {
+                return value(dates.get(1).date(), field, "label");
+            }
+        }
+        return null;
     }
 
     /** The value of a label as far as it stands on one line; a day further down is another's. */
@@ -375,10 +392,14 @@ final class FrontPageReader {
         for (Line line : front) {
             if (line.span().equals(down.span()) && line.text().length() <= Normalisation.LONGEST_LINE) {
                 List<Dates.Found> dates = Dates.all(line.text());
-                boolean two = dates.size() == 2
-                        && dates.get(1).date().equals(down.value())
-                        && dates.get(0).date().isBefore(down.value());
-                return two ? new Value<>(dates.get(0).date(), line.span(), "sentence", Confidence.LIKELY) : null;
+                // "Protokollet är justerat 2024-01-30 och anslaget 2024-01-31. Anslaget tas ned 2024-02-22."
+                int last = dates.size() - 1;
+                boolean sequel = (last == 1 || last == 2)
+                        && dates.get(last).date().equals(down.value())
+                        && dates.get(last - 1).date().isBefore(down.value());
+                return sequel
+                        ? new Value<>(dates.get(last - 1).date(), line.span(), "sentence", Confidence.LIKELY)
+                        : null;
             }
         }
         return null;
@@ -429,12 +450,13 @@ final class FrontPageReader {
     }
 
     private static Optional<ParagraphRange> wholeRange(String written, Line line) {
-        String text = Spelling.dashed(written);
+        // "Sekreterare ....................  §§ 88-92"
+        String text = TO_SIGN_ON.matcher(Spelling.dashed(written)).replaceFirst("");
         Matcher range = RANGE.matcher(text);
         boolean whole = text.length() <= 30 && text.indexOf('§') >= 0 && range.matches() && range.group("to") != null;
         return whole
                 ? Optional.of(new ParagraphRange(
-                        written,
+                        text,
                         Integer.valueOf(range.group("from")),
                         Integer.valueOf(range.group("to")),
                         Origin.likely(line.span(), "range-alone")))

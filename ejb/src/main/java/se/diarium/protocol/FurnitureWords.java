@@ -35,7 +35,7 @@ final class FurnitureWords {
             + "|\\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \\d{4}"
             + "|\\d{1,4}|[\\s()/:,.|_-]++");
     private static final Pattern DATE_AT_END = Pattern.compile(
-            ".*\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})(?:[ |]{1,5}(?:sida? ?)?\\d{1,4} ?\\(\\d{1,4}\\))?");
+            ".*\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})(?:[ |]{1,5}(?:sida? ?)?\\d{1,4} ?\\(\\d{1,4}\\)|[ |]{1,5}(?:sida?|blad) ?\\d{1,4}(?: av \\d{1,4})?)?");
     // "EXEMPELBY KOMMUN | PROTOKOLL | Sammanträdesdatum", "EXEMPELBY KOMMUN | SAMMANTRÄDESPROTOKOLL | Blad 3"
     private static final Pattern MUNICIPALITY_FIRST = Pattern.compile("[\\p{L}-]{3,30} (?:kommun|stad) (?=\\p{L})");
     // "Exempelköpings kommun · 012 34 Exempelköping · 0123-456 78 · www.exempelkoping.example"

@@ -2,6 +2,7 @@ package se.diarium.protocol;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,18 +13,25 @@ final class RunningDecisions {
 
     /** Halmstad, Hylte, Hultsfred: "Kommunstyrelsen beslutar att jämte ordföranden utse …", anywhere among the rest. */
     private static final Pattern DECIDES = Pattern.compile(
-            "(?<who>\\p{Lu}[\\p{L}, -]{2,90}?) (?:beslutar|beslöt|beslutade|BESLUTAR)(?: (?:därefter|enhälligt|också|även|vidare|därmed|sedan|med))?(?: (?:att|om|följande|i enlighet|enligt|dels|föreslå)\\b.*|:|$)"
+            "(?<who>\\p{Lu}[\\p{L}, -]{1,90}?) (?:beslutar|beslöt|beslutade|BESLUTAR)(?: (?:därefter|enhälligt|också|även|vidare|därmed|sedan|med))?(?: (?:att|om|följande|i enlighet|enligt|dels|föreslå)\\b.*|:|$"
+                    // "Miljö- och byggnadsnämnden beslutade delegera till stadsarkitekten att …", "Valnämnden beslutar utse …"
+                    + "| (?:delegera|utse|godkänna|anta|fastställa|bevilja|avslå|lägga|bordlägga|återremittera|uppdra|överlämna|notera|remittera|bifalla|avge|tillstyrka|avstyrka|förelägga|medge|välja|entlediga|förordna|anställa|justera|ge|anse|upphäva|inrätta) .*)"
                     // "Socialnämnden föreslår kommunfullmäktige besluta att anta planen."
                     + "|(?<proposer>\\p{Lu}[\\p{L}, -]{2,90}?) föreslår \\p{L}{4,30} (?:att )?beslutar?(?: att\\b.*|:|$)");
 
     /** "Kommunfullmäktige medger att motionen får lämnas in." */
     private static final Pattern DISPOSES = Pattern.compile(
             "(?<who>\\p{Lu}[\\p{L}, -]{2,90}?) (?:godkänner|utser|fastställer|antar|medger|avslår|bifaller|noterar|lägger|anser|remitterar|överlämnar"
-                    + "|entledigar|väljer|beviljar|återremitterar|bordlägger|föreslår|tillstyrker|avstyrker|uppdrar|tackar|ställer sig bakom)\\b.{2,600}");
+                    + "|entledigar|väljer|beviljar|återremitterar|bordlägger|föreslår|tillstyrker|avstyrker|uppdrar|tackar|ställer sig bakom"
+                    // "Rådet ger folkhälsosamordnaren i uppdrag att sammanställa utvärderingen."
+                    + "|ger [^.]{2,120}? i uppdrag)\\b.{2,600}");
 
-    /** Kronoberg: "Att jämte ordföranden justera dagens protokoll utsågs …"; "Bo Ek utses att justera protokollet." */
+    /**
+     * Kronoberg: "Att jämte ordföranden justera dagens protokoll utsågs …"; "Bo Ek utses att justera protokollet."; "Till
+     * justeringsperson valdes Bo Ek."
+     */
     private static final Pattern ELECTS = Pattern.compile(
-            "(?:Att jämte ordföranden .{0,120}|Till (?:protokolls?)?justerare) (?:utses|utsågs|utse|väljs)\\b.*"
+            "(?:Att jämte ordföranden .{0,120}|Till (?:protokolls?)?juster(?:are|ings(?:person(?:er)?|man|män))) (?:utses|utsågs|utse|väljs|valdes)\\b.*"
                     + "|\\p{Lu}.{2,120}? (?:utses|utsågs|väljs|valdes) (?:att|till) .{0,80}juster.{0,120}");
 
     /** Alingsås: "Meddelandena noteras.", "Redovisningen godkänns." */
@@ -50,7 +58,17 @@ final class RunningDecisions {
             "regionstyrelsen",
             "regionfullmäktige",
             "direktionen",
-            "presidiet");
+            "presidiet",
+            "rådet",
+            "beredningen",
+            "kommittén",
+            "delegationen",
+            "revisorerna",
+            "revisionen",
+            "mötet",
+            "stämman",
+            "förbundsdirektionen",
+            "förbundsstyrelsen");
     private static final Set<String> SUMMARIES =
             Set.of("sammanfattning", "ärendet", "ärendebeskrivning", "information");
 
@@ -63,12 +81,23 @@ final class RunningDecisions {
 
     private static final int LONGEST = 3_000;
     private static final int SHORT_LINE = 60;
+    private static final int LONGEST_PARAGRAPH = 400;
 
     private final String body;
 
     /** Whether a line decides by one of the fixed phrases: "Interpellationen och svaret antecknas." */
     static boolean isFormula(String text) {
         return text.length() <= 300 && (isShortFormula(text) || elects(text));
+    }
+
+    // "Det fanns inga synpunkter på föregående protokoll. Protokollet lades till handlingarna.": its last sentence decides
+    private static Paragraph lastSentence(Paragraph paragraph) {
+        String text = paragraph.text();
+        int end = text.lastIndexOf(". ");
+        return end > 0 && paragraph.mark() == null && text.length() <= LONGEST_PARAGRAPH && !isShortFormula(text)
+                        && isShortFormula(text.substring(end + 2))
+                ? new Paragraph(null, paragraph.lines(), text.substring(end + 2))
+                : paragraph;
     }
 
     private static boolean isShortFormula(String text) {
@@ -102,13 +131,20 @@ final class RunningDecisions {
             @Nullable Line above = apart.isEmpty() ? null : apart.get(apart.size() - 1);
             boolean starts = above != null
                     && line.before() == Break.NONE
-                    && line.key().contains("beslut")
-                    && (above.text().endsWith(".") || above.text().length() < SHORT_LINE)
                     && line.text().length() <= LONGEST
-                    && decides(DECIDES, line.text());
+                    && startsDecision(above.text(), line);
             apart.add(starts ? line.with(Break.PARAGRAPH) : line);
         }
         return apart;
+    }
+
+    // "Information om höstlovet." / "Rådet ger samordnaren i uppdrag att …"; "Mötet öppnas." / "Dagordningen godkänns."
+    private boolean startsDecision(String above, Line line) {
+        boolean ended = above.endsWith(".");
+        if (line.key().contains("beslut") && (ended || above.length() < SHORT_LINE) && decides(DECIDES, line.text())) {
+            return true;
+        }
+        return ended && (isFormula(line.text()) || decides(DISPOSES, line.text()));
     }
 
     /** Where the decision follows a headed background it is the last that is said: "Kommunstyrelsen beslutar att …" */
@@ -193,7 +229,9 @@ final class RunningDecisions {
                 open |= text.endsWith(",") || text.endsWith(" samt") || text.endsWith(" och");
             } else if (open && (paragraph.isPoint() || GOES_ON.matcher(text).matches())) {
                 add(paragraph, DecisionClause.Kind.DECISION, "point-after-sentence", clauses);
-            } else if (elects(text) || (paragraphs.size() <= 3 && isShortFormula(text))) {
+            } else if (paragraphs.size() <= 3 && isShortFormula(lastSentence(paragraph).text())) {
+                add(lastSentence(paragraph), DecisionClause.Kind.DECISION, "formula", clauses);
+            } else if (elects(text)) {
                 add(paragraph, DecisionClause.Kind.DECISION, "formula", clauses);
             } else {
                 open = false;
@@ -219,7 +257,9 @@ final class RunningDecisions {
 
     private boolean isOurs(String who) {
         String folded = Spelling.fold(who);
-        return GENERIC.contains(folded) || (!body.isEmpty() && Bodies.same(folded, body));
+        return GENERIC.contains(folded) || (!body.isEmpty()
+                        && (Bodies.same(folded, body)
+                                || (who.equals(who.toUpperCase(Locale.ROOT)) && Bodies.abbreviates(folded, body))));
     }
 
     private static void add(Paragraph paragraph, DecisionClause.Kind kind, String rule, List<DecisionClause> clauses) {

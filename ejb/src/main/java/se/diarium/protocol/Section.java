@@ -34,6 +34,9 @@ record Section(
             "(?:anmäles|anmäls|anmäldes|redovisas|redovisades) (?:[\\p{L}-]+ ){0,3}(?:delegationsbeslut|delegeringsbeslut|delegerade beslut)(?: [\\p{L}-]+){0,4}:?"
                     + "|(?:redovisade|anmälda|fattade) (?:delegationsbeslut|delegeringsbeslut|delegerade beslut)(?: [\\p{L}\\d-]+){0,6}:?"
                     + "|(?:[\\p{L}-]+ ){0,8}(?:delegation(?:s|er|en)?(?:beslut(?:en)?)?|delegeringsbeslut|delegerade beslut)(?: [\\p{L}-]+){0,4} (?:anmäls|redovisas|anmälts|redovisats|fattats|föreligger)(?: [\\p{L}-]+){0,4}");
+    private static final Pattern ABBREVIATED = Pattern.compile(
+            "(?<body>\\p{Lu}{2,6})(?::?s)? (?:beslut|beslutar(?: att)?|(?<proposes>föreslår (?:\\p{Lu}{2,6}|kommunfullmäktige|kommunstyrelsen)(?: att)? beslutar?(?: att)?)):?");
+    private static final int LONGEST_ABBREVIATED = 8;
     private static final Pattern IN_PARENTHESES = Pattern.compile("(?<words>.{4,50}?) ?\\([^()]{1,30}\\):?");
     private static final Set<String> MAY_BE_A_UNIT =
             Set.of("ekonomi", "kommunikation", "information", "finansiering", "uppföljning");
@@ -169,7 +172,27 @@ record Section(
         }
         return withTextBeside(line, wordings)
                 .or(() -> inOtherWords(line, wordings))
+                .or(() -> ofAbbreviated(line))
                 .or(() -> bold(lines, index));
+    }
+
+    // "GLN beslutar", "KSAU:s beslut", "KS föreslår KF besluta att"
+    private static Optional<Heading> ofAbbreviated(Line line) {
+        int end = line.text().indexOf(' ');
+        if (end < 2 || end > LONGEST_ABBREVIATED || !line.key().contains("beslut")) {
+            return Optional.empty();
+        }
+        Matcher matcher = ABBREVIATED.matcher(line.text());
+        return matcher.matches()
+                ? Optional.of(new Heading(
+                        new Wordings.Match(
+                                matcher.group("proposes") == null ? Meaning.DECISION : Meaning.PROPOSAL,
+                                Spelling.fold(matcher.group("body")),
+                                line.text().length()),
+                        true,
+                        1,
+                        null))
+                : Optional.empty();
     }
 
     // "Beslut             Nämnden beviljar dispens för bryggan.": the headings stand in a column to the left
