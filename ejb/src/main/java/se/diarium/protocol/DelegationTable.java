@@ -44,7 +44,7 @@ final class DelegationTable {
         }
     }
 
-    private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}");
+    private static final Pattern ORDINAL = Pattern.compile("(?:\\p{Lu}{1,3} ?)?\\d{1,5}");
     private static final Pattern TWO_BLANKS = Pattern.compile("\\t| {2,}");
     private static final int LONGEST_ROW = 400;
     private static final int LONGEST_HEADING = 40;

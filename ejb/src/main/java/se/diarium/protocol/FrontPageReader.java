@@ -389,9 +389,13 @@ final class FrontPageReader {
 
     // "Protokollet har tillkännagetts på kommunens digitala anslagstavla 2023-11-30 och tas ner 2023-12-22."
     private @Nullable Value<LocalDate> inTheSameSentence(Value<LocalDate> down) {
-        for (Line line : front) {
+        for (int i = 0; i < front.size(); i++) {
+            Line line = front.get(i);
             if (line.span().equals(down.span()) && line.text().length() <= Normalisation.LONGEST_LINE) {
-                List<Dates.Found> dates = Dates.all(line.text());
+                // "… 2024-01-31. Anslaget tas ned" / "2024-02-22."
+                boolean wrapped = i > 0 && line.before() == Break.NONE && Character.isDigit(line.text().charAt(0))
+                        && front.get(i - 1).text().length() <= Normalisation.LONGEST_LINE;
+                List<Dates.Found> dates = Dates.all(wrapped ? front.get(i - 1).text() + " " + line.text() : line.text());
                 // "Protokollet är justerat 2024-01-30 och anslaget 2024-01-31. Anslaget tas ned 2024-02-22."
                 int last = dates.size() - 1;
                 boolean sequel = (last == 1 || last == 2)

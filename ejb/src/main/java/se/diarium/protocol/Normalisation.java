@@ -21,6 +21,18 @@ final class Normalisation {
     /** A gap of this many usual line heights is a new paragraph. */
     private static final float PARAGRAPH_GAP = 1.4f;
 
+    private static final float NEARLY_AS_FREQUENT = 0.5f;
+
+    private static final float SOMETIMES = 0.25f;
+
+    /** Wider than lines of one paragraph are set, in heights of a capital. */
+    private static final float WIDE = 2.8f;
+
+    private static final int PARTS_OF_A_POINT = 2;
+
+    /** From the height of a capital to that of a line set solid. */
+    private static final float LINE_OF_LETTERS = 1.65f;
+
     // "Sn/2021:0837   310" is one number with its class
     private static final Pattern COLUMNS = Pattern.compile("\\t++| {4,}+| {3}(?! |\\d{2,3}(?: *$|\\t| {3}))|\\|");
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6} .*");
@@ -76,8 +88,13 @@ final class Normalisation {
         }
         // In DOCX and HTML a line is a paragraph.
         boolean flows = format == SourceDocument.Format.DOCX || format == SourceDocument.Format.HTML;
-        boolean apart =
-                flows || (above != null && source.box() != null && gap(above, source.box()) > height * PARAGRAPH_GAP);
+        @Nullable Box box = source.box();
+        // the lines of a heading in large letters stand further apart than those of the text
+        boolean apart = flows
+                || (above != null
+                        && box != null
+                        && gap(above, box) > Math.max(height, LINE_OF_LETTERS * Math.min(letters(above), letters(box)))
+                                        * PARAGRAPH_GAP);
         return Line.of(source, cells, before == Break.NONE && apart ? Break.PARAGRAPH : before, bold * 2 > letters);
     }
 
@@ -112,23 +129,47 @@ final class Normalisation {
                         || MARKDOWN_BOLD.matcher(text).matches());
     }
 
+    private static float letters(Box box) {
+        return box.y1() - box.y0();
+    }
+
     private static float gap(Box above, Box below) {
         return below.y1() - above.y1();
     }
 
-    /** The usual distance between two lines, in points: the one met most often; 0 without positions. */
+    /**
+     * The usual distance between two lines, in points; 0 without positions. It is the one met most often, or a smaller one that is
+     * nearly as frequent: in minutes of one-line paragraphs most lines stand a paragraph apart.
+     */
     private static float lineHeight(SourceDocument document) {
         Map<Integer, Integer> counts = new HashMap<>();
+        Map<Integer, Integer> sizes = new HashMap<>();
         for (SourcePage page : document.pages()) {
             @Nullable Box above = null;
             for (SourceLine line : page.lines()) {
                 @Nullable Box box = line.box();
                 if (above != null && box != null && gap(above, box) > 5 && gap(above, box) < 40) {
                     counts.merge(Math.round(gap(above, box)), 1, Integer::sum);
+                    sizes.merge(Math.round(letters(box) * PARTS_OF_A_POINT), 1, Integer::sum);
                 }
                 above = box;
             }
         }
+        int usual = commonest(counts);
+        float letters = commonest(sizes) / (float) PARTS_OF_A_POINT;
+        float enough =
+                counts.getOrDefault(usual, 0) * (usual > letters * WIDE ? SOMETIMES : NEARLY_AS_FREQUENT);
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getKey() * PARAGRAPH_GAP < usual
+                        && entry.getKey() * 2 > usual
+                        && entry.getValue() >= enough)
+                .map(Map.Entry::getKey)
+                .min(Integer::compare)
+                .orElse(usual);
+    }
+
+    /** The value that was met most often, the greatest of them; 0 where there is none. */
+    private static int commonest(Map<Integer, Integer> counts) {
         return counts.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)

@@ -138,10 +138,11 @@ record Section(
         boolean last = index + 1 == lines.size()
                 || lines.get(index + 1).opensParagraph()
                 || lines.get(index + 1).text().length() < FULL_LINE / 2;
+        boolean close = line.before() == Break.NONE || index + 1 == lines.size();
         return open.meaning() == Meaning.ROUTING
                 && heading.match().meaning() == Meaning.BACKGROUND
                 && MAY_BE_A_UNIT.contains(line.key())
-                && line.before() == Break.NONE
+                && close
                 && !line.marked()
                 && last;
     }

@@ -21,6 +21,7 @@ final class Signatures {
 
     private static final int PIECES_TO_A_NAME = 8;
     private static final int WORDS_OF_A_NAME = 3;
+    private static final int LINES_TO_A_ROLE = 3;
     private static final int LONGEST_PIECE = 1_000;
     private static final String SECRETARY =
             "(?iu:(?:nämnd|kommun|mötes|protokoll|protokolls|stads|region|utskotts|direktions|kansli|landstings|förbunds|fullmäktige|råds)?"
@@ -74,6 +75,9 @@ final class Signatures {
                 if (field.meaning() == Meaning.SIGNATURES) {
                     sign(tokens);
                 } else {
+                    if (tokens.isEmpty() && i > 0) {
+                        namesAbove(fields.get(i - 1), field).forEach(person -> tokens.add(SignedRoles.Token.of(person)));
+                    }
                     tokens.add(SignedRoles.Token.of(field.meaning()));
                 }
                 field.pieces().stream().limit(PIECES_TO_A_NAME).forEach(piece -> read(piece, tokens));
@@ -85,6 +89,22 @@ final class Signatures {
             }
         }
         sign(tokens);
+    }
+
+    // "Protokollet justerat 2023-12-19" / "Frans Iller | Sten Udd" / "Ordförande | Justerare": the names stand above the
+    // roles, behind a label that only has a day
+    private List<Person> namesAbove(LabelledText.Field approval, LabelledText.Field role) {
+        boolean above = approval.meaning() == Meaning.APPROVAL && approval.line().page() == role.line().page();
+        if (!above || role.pieces().stream().anyMatch(piece -> piece.line().isSameLineAs(role.line()))) {
+            return List.of();
+        }
+        List<LabelledText.Piece> last = approval.pieces().stream()
+                .filter(piece -> !piece.line().isSameLineAs(approval.line())
+                        && piece.line().source().number() >= role.line().source().number() - LINES_TO_A_ROLE)
+                .toList();
+        List<Person> people = new ArrayList<>();
+        last.forEach(piece -> people.addAll(People.several(piece, known)));
+        return people.size() == last.size() ? people : List.of();
     }
 
     /** Whether a label "Justerare" stands among the others of the front page, not among the signatures. */
