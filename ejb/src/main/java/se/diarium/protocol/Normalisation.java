@@ -23,7 +23,7 @@ final class Normalisation {
 
     private static final float NEARLY_AS_FREQUENT = 0.5f;
 
-    private static final float SOMETIMES = 0.25f;
+    private static final float SOMETIMES = 0.15f;
 
     /** Wider than lines of one paragraph are set, in heights of a capital. */
     private static final float WIDE = 2.8f;

@@ -61,6 +61,7 @@ final class Signatures {
         this.attendees = attendees;
         attendees.forEach(attendee -> known.add(attendee.person().name()));
         List<SignedRoles.Token> tokens = new ArrayList<>();
+        List<LabelledText.Piece> below = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             LabelledText.Field field = fields.get(i);
             if (field.meaning() == Meaning.APPROVER || isChoice(i)) {
@@ -77,9 +78,18 @@ final class Signatures {
                 } else {
                     if (tokens.isEmpty() && i > 0) {
                         namesAbove(fields.get(i - 1), field).forEach(person -> tokens.add(SignedRoles.Token.of(person)));
+                        // all roles of the line belong to the names above it
+                        while (!tokens.isEmpty() && isRoleBeside(i + 1, field)) {
+                            tokens.add(SignedRoles.Token.of(field.meaning()));
+                            field.pieces().forEach(piece -> below.add(piece));
+                            i++;
+                            field = fields.get(i);
+                        }
                     }
                     tokens.add(SignedRoles.Token.of(field.meaning()));
                 }
+                below.forEach(piece -> read(piece, tokens));
+                below.clear();
                 field.pieces().stream().limit(PIECES_TO_A_NAME).forEach(piece -> read(piece, tokens));
             } else if (field.meaning() == Meaning.PARAGRAPHS) {
                 // Kungälv 2020: "Sekreterare _____ Paragraf 80-90" / "Karin Ek": a label may come between.
@@ -89,6 +99,12 @@ final class Signatures {
             }
         }
         sign(tokens);
+    }
+
+    private boolean isRoleBeside(int index, LabelledText.Field role) {
+        return index < fields.size()
+                && isRole(fields.get(index).meaning())
+                && fields.get(index).line().isSameLineAs(role.line());
     }
 
     // "Protokollet justerat 2023-12-19" / "Frans Iller | Sten Udd" / "Ordförande | Justerare": the names stand above the
