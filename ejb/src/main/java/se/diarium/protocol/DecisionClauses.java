@@ -63,8 +63,14 @@ final class DecisionClauses {
 
     /** "Meddelandena läggs till handlingarna." stands above what they are. */
     private static final Pattern LAYS_DOWN = Pattern.compile(
-            "(?i).{0,80}\\b(?:meddelanden|meddelandena|delgivningar|delgivningarna|anmälningar|anmälningarna|skrivelser|skrivelserna|anmälan|inkomna handlingar)\\b.{0,60}\\b(?:läggs|lägger|lägga|lades|noteras|noterar|notera|antecknas|godkänns|godkänner)\\b.{0,40}"
-                    + "|(?i).{0,80}\\b(?:lägger|noterar|antecknar|tar del av|har tagit del av)\\b.{0,60}\\b(?:meddelandena|delgivningarna|anmälningarna|skrivelserna)\\b.{0,40}");
+            "(?i).{0,80}\\b(?:meddelanden|meddelandena|delgivningar|delgivningarna|anmälningar|anmälningarna|skrivelser|skrivelserna|rapporter|rapporterna|anmälan|redovisning|redovisningen|informationen|information|delegationsbesluten|delegeringsbesluten|inkomna handlingar)\\b.{0,60}\\b(?:läggs|lägger|lägga|lades|noteras|noterar|notera|antecknas|godkänns|godkänner)\\b.{0,40}"
+                    + "|(?i).{0,80}\\b(?:lägger|noterar|antecknar|tar del av|har tagit del av)\\b.{0,60}\\b(?:meddelandena|delgivningarna|anmälningarna|skrivelserna|rapporterna|informationen|redovisningen|listan|förteckningen|delegationsbesluten|delegeringsbesluten)\\b.{0,40}");
+
+    /** What somebody has to do is decided, wherever it stands. */
+    private static final Pattern TO_DO = Pattern.compile(".*\\b(?:ska|skall|uppdrag|uppdras|i uppdrag)\\b.*");
+
+    /** "Teknisk chef", "Livsmedel": a heading that no row knows. */
+    private static final Pattern HEADING_LIKE = Pattern.compile("\\p{Lu}[\\p{L}-]{2,24}(?: [\\p{L}-]{2,24}){0,2}:?");
 
     /** Words that only join two points, on a line of their own. */
     private static final Set<String> JOINS = Set.of("samt", "samt att", "och", "och att", "dels", "dels att", "samt dels att");
@@ -88,6 +94,9 @@ final class DecisionClauses {
     /** Whether the points that come now are what a sentence like "Följande motioner har lämnats in:" tells of. */
     private boolean telling;
 
+    /** Whether the clause above lays something down that may be listed below it. */
+    private boolean laidDown;
+
     private boolean proposing;
     private int bareNumber;
 
@@ -105,6 +114,7 @@ final class DecisionClauses {
     void section(Section section, boolean ofOurBody) {
         ours = ofOurBody;
         listing = false;
+        laidDown = false;
         telling = false;
         bareNumber = 0;
         attSatser = 0;
@@ -158,7 +168,8 @@ final class DecisionClauses {
             if (led
                     || isPartOfDecision(lines.get(i))
                     || isPartOfDecision(lines.get(i - 1))
-                    || (lines.get(i - 1).text().endsWith(".") && opensAnother(lines.subList(i, lines.size())))) {
+                    || (lines.get(i - 1).text().endsWith(".")
+                            && (opensAnother(lines.subList(i, lines.size())) || laysDown(lines.subList(from, i))))) {
                 Paragraph.of(lines.subList(from, i)).forEach(this::paragraph);
                 from = i;
             }
@@ -168,6 +179,13 @@ final class DecisionClauses {
         } else {
             Paragraph.of(lines.subList(from, lines.size())).forEach(this::paragraph);
         }
+    }
+
+    // "Meddelandena läggs till handlingarna." / "Protokoll från samverkan", with no room between
+    private static boolean laysDown(List<Line> lines) {
+        return lines.size() == 1
+                && lines.get(0).text().length() <= LONGEST_LEAD_IN
+                && LAYS_DOWN.matcher(lines.get(0).text()).matches();
     }
 
     private static boolean isPartOfDecision(Line line) {
@@ -237,6 +255,11 @@ final class DecisionClauses {
             return;
         }
         telling &= !alone;
+        if (isOfWhatWasLaidDown(text, alone)) {
+            listing = true;
+            enumerated.add(paragraph);
+            return;
+        }
         if (telling
                 || (number == null && isNumberedRow(text))
                 || (attSatser == 2 && !alone && !ATT.matcher(text).matches())) {
@@ -244,7 +267,9 @@ final class DecisionClauses {
             enumerated.add(paragraph);
             return;
         }
+        // "att välja följande ledamöter:" / a table / "att till ordförande välja Bo Ek"
         boolean listed = listing
+                && !(attSatser == 1 && ATT.matcher(text).matches())
                 && !text.startsWith("samt ")
                 && (!alone || !DECIDES_AGAIN.matcher(text).matches());
         if (number == null && (listed || paragraph.isRow())) {
@@ -267,8 +292,9 @@ final class DecisionClauses {
         listing = goesOn
                 || (kind != DecisionClause.Kind.PREAMBLE
                         && alone
-                        && ((mayIntroduce(text) && INTRODUCES.matcher(text).matches())
-                                || (text.endsWith(".") && text.length() <= LONGEST_LEAD_IN && LAYS_DOWN.matcher(text).matches())));
+                        && mayIntroduce(text)
+                        && INTRODUCES.matcher(text).matches());
+        laidDown = (alone || clauses.isEmpty()) && text.length() <= LONGEST_LEAD_IN && LAYS_DOWN.matcher(text).matches();
         if (alone && ATT.matcher(text).matches()) {
             attSatser = text.endsWith(".") ? 2 : 1;
         }
@@ -277,7 +303,7 @@ final class DecisionClauses {
 
     // "• yttra sig enligt förslaget," / "• förklara paragrafen för omedelbart justerad."
     private boolean amongPoints(Paragraph paragraph) {
-        return paragraph.isPoint() && Character.isLowerCase(paragraph.text().codePointAt(0)) && !clauses.isEmpty();
+        return paragraph.isPoint() && !clauses.isEmpty();
     }
 
     /** Whether a paragraph under the decision tells what was said or came in, and is no decision itself. */
@@ -286,6 +312,22 @@ final class DecisionClauses {
                 && text.length() <= LONGEST_LEAD_IN
                 && WORDS_OF_TELLING.isIn(text)
                 && TELLS.matcher(text).matches();
+    }
+
+    /** "Rapporterna läggs till handlingarna." / "- Halkbekämpning", "Livsmedel" / "a) Länsstyrelsens beslut" */
+    private boolean isOfWhatWasLaidDown(String text, boolean alone) {
+        boolean decides = DECIDES_AGAIN.matcher(text).matches()
+                || ATT.matcher(text).matches()
+                || NOTE.matcher(text).matches()
+                || isLeadIn(text)
+                || Decisions.isImmediateApproval(text)
+                || TO_DO.matcher(text).matches();
+        boolean unknownHeading = alone
+                && !clauses.isEmpty()
+                && clauses.get(clauses.size() - 1).kind() == DecisionClause.Kind.DECISION
+                && clauses.get(clauses.size() - 1).text().endsWith(".")
+                && HEADING_LIKE.matcher(text).matches();
+        return (laidDown || unknownHeading) && !decides && text.length() <= LONGEST_LEAD_IN;
     }
 
     /** "KS 2023/390 Serveringstillstånd": a row of what the decision speaks of. */

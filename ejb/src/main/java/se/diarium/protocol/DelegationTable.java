@@ -21,11 +21,11 @@ final class DelegationTable {
         DATE("datum|beslutsdatum|beslutsdag|beslutat|datum för beslut|beslutat den"),
         DELEGATE("delegat|beslutsfattare|handläggare|beslutat av|beslutande|ansvarig|delegat/befattning|fattat av"),
         WHAT(
-                "ärende|ärendet|ärendemening|avser|gäller|beslutet avser|beskrivning|beslut|rubrik|titel|ärendetyp|typ av beslut|innehåll"
+                "område|verksamhet|beslutsområde|ärende|ärendet|ärendemening|avser|gäller|beslutet avser|beskrivning|beslut|rubrik|titel|ärendetyp|typ av beslut|innehåll"
                         + "|ärende/beslut|beslutet gäller|ärendebeskrivning"),
         NUMBER(
                 "dnr|diarienummer|diarienr|diarie nr|akt eller dnr|akt|ärendenummer|ärendenr|löpnr|löpnummer|nr|nummer|dnr/nr|beslutsnummer|beslut nr|id"),
-        COUNT("antal|antal beslut|fastighet|namn|sökande|kommentar|bilaga|sida|beslutstyp");
+        COUNT("antal|antal beslut|period|månad|fastighet|namn|sökande|kommentar|bilaga|sida|beslutstyp");
 
         private final Pattern words;
 
@@ -67,7 +67,11 @@ final class DelegationTable {
 
     private static boolean isTable(List<Column> heads) {
         return heads.stream().distinct().count() >= FEWEST_COLUMNS
-                && (heads.contains(Column.DELEGATE) || heads.contains(Column.POINT) || heads.contains(Column.NUMBER));
+                && (heads.contains(Column.DELEGATE)
+                        || heads.contains(Column.POINT)
+                        || heads.contains(Column.NUMBER)
+                        // "Område | Period | Antal"
+                        || (heads.contains(Column.WHAT) && heads.contains(Column.COUNT)));
     }
 
     /** What each cell heads; none where one of them heads nothing. */

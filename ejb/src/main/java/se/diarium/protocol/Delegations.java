@@ -19,7 +19,11 @@ final class Delegations {
 
     // Huddinge 2021: "C. 1.1. Beslut om …", "A.5.1 Yttrande", "D 1.1  2.24. Delegationslistor"
     private static final Pattern POINT = Pattern.compile(
-            "(?<point>\\p{Lu} ?\\.? ?\\d{1,2}(?: ?\\. ?\\d{1,2}){0,3}\\.?(?: \\d{1,2}\\.\\d{1,2}\\.?)?|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?) (?<rest>\\D.*)");
+            "(?:(?:Delegationsp|P)unkt )?(?<point>\\p{Lu} ?\\.? ?\\d{1,2}(?: ?\\. ?\\d{1,2}){0,3}\\.?(?: \\d{1,2}\\.\\d{1,2}\\.?)?|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?):? (?<rest>\\D.*)");
+
+    // "2021-10-12 Bidrag till läger, fritidskonsulent"
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<day>(?:19|20)\\d{2}-\\d{2}-\\d{2}),? (?<what>\\p{Lu}[^,]{3,200}?)(?:, (?<who>[^,\\d]{3,60}))?");
 
     // Alingsås 2026: "- punkt 2.3.8 - beslut om nedsättning", "Enligt punkt 6.4"
     private static final Pattern POINT_INSIDE = Pattern.compile(
@@ -166,6 +170,10 @@ final class Delegations {
                 && (Units.isTitle(line.text()) || line.text().endsWith("beslut:"));
     }
 
+    private static boolean isDated(String text) {
+        return text.length() <= 300 && Character.isDigit(text.charAt(0)) && DAY_FIRST.matcher(text).matches();
+    }
+
     private static boolean isCounted(String text) {
         return text.length() <= 200 && COUNTED.matcher(text).matches();
     }
@@ -183,7 +191,8 @@ final class Delegations {
 
     private static boolean startsRow(Line line) {
         return line.text().length() <= 400
-                && (POINT.matcher(line.text()).matches()
+                && (isDated(line.text())
+                        || POINT.matcher(line.text()).matches()
                         || (!isOnlyNumbers(line.text())
                                 && Numbers.leading(withoutLabel(line.text())).isPresent()));
     }
@@ -264,7 +273,7 @@ final class Delegations {
     }
 
     private static boolean opensRow(Paragraph paragraph) {
-        return paragraph.isPoint() || isCertain(paragraph);
+        return paragraph.isPoint() || isCertain(paragraph) || isDated(paragraph.text());
     }
 
     private static boolean isOnlyNumbers(String text) {
@@ -292,6 +301,17 @@ final class Delegations {
                     both.group("who"),
                     row.numbers(),
                     Dates.first(both.group("day")).orElse(null),
+                    origin);
+        }
+        Matcher first = DAY_FIRST.matcher(text);
+        if (isDated(text) && first.matches()) {
+            boolean delegate = first.group("who") == null || Units.isTitle(first.group("who"));
+            return new ReportedDelegationsbeslut(
+                    null,
+                    text.substring(first.start("what"), delegate ? first.end("what") : text.length()),
+                    delegate ? first.group("who") : null,
+                    Numbers.all(first.group("what")).stream().map(Numbers.Found::number).toList(),
+                    Dates.first(first.group("day")).orElse(null),
                     origin);
         }
         return undated(text, origin);

@@ -30,6 +30,8 @@ final class FrontPageReader {
             "(?:\\p{Lu}{1,5}\\p{Ll}{0,3} ?(?=§))?§{0,2} ?(?<from>\\d{1,4})(?:/\\d{2,4})?(?:[ .]*(?:-{1,2}|till|t\\.o\\.m\\.)[ §]*(?<to>\\d{1,4})(?:/\\d{2,4})?)?(?<more>(?:(?:,| och| samt) ?§{0,2} ?\\d{1,4}(?: ?- ?\\d{1,4})?){0,20})");
     private static final Pattern HOURS = Pattern.compile(
             "(?i)(?:kl(?:ockan)?\\.?:? ?)\\d{1,2}[:.]\\d{2} ?(?:-{1,2}|till) ?(?:kl\\.? ?)?\\d{1,2}[:.]\\d{2}");
+    private static final Pattern MEETING_HOURS =
+            Pattern.compile("(?i)\\b(?:mötet|sammanträdet) .{0,60}?" + HOURS.pattern().substring("(?i)".length()));
     private static final Pattern TO_SIGN_ON = Pattern.compile("^[.…_ ]{2,}");
     private static final Pattern LAST_NUMBER = Pattern.compile(".*?(\\d{1,4})");
     private static final Pattern MUNICIPALITY = Pattern.compile(
@@ -91,7 +93,7 @@ final class FrontPageReader {
                 place(),
                 signatures.chair(),
                 signatures.secretary(),
-                signatures.approvers(),
+                approvers(signatures),
                 date(Meaning.APPROVAL, from),
                 notice.up(),
                 notice.down(),
@@ -99,6 +101,11 @@ final class FrontPageReader {
                 storage(),
                 paragraphs(),
                 attendees);
+    }
+
+    private List<Person> approvers(Signatures signatures) {
+        List<Person> approvers = signatures.approvers();
+        return approvers.isEmpty() ? ApproverSentence.in(front) : approvers;
     }
 
     /** The notice in some lines, if it names its §§ and the day it was put up; null else. */
@@ -273,12 +280,18 @@ final class FrontPageReader {
     private @Nullable Line hoursAlone() {
         for (Line line : front.subList(0, Math.min(front.size(), FIRST_LINES))) {
             for (Cell cell : line.cells().subList(0, 1)) {
-                if (HOURS.matcher(Spelling.dashed(cell.text())).matches()) {
+                if (cell.text().length() <= Wordings.LONGEST && saysHours(Spelling.dashed(cell.text()))) {
                     return line;
                 }
             }
         }
         return null;
+    }
+
+    // "Mötet hölls kl. 09.00–11.30 på Ekgymnasiet."
+    private static boolean saysHours(String text) {
+        return HOURS.matcher(text).matches() || (text.contains("öt") && MEETING_HOURS.matcher(text).find())
+                || (text.contains("amman") && MEETING_HOURS.matcher(text).find());
     }
 
     private static @Nullable Value<LocalTime> hour(Line line, Function<Dates.Times, @Nullable LocalTime> which) {

@@ -30,7 +30,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
     // Under the "§ 225" of a page header: "KS 225/16", the same § without its sign
     private static final Pattern WITHOUT_SIGN = Pattern.compile("\\p{Lu}{2,5} (?<number>\\d{1,4})/\\d{2}");
     private static final int LONGEST_WITHOUT_SIGN = 5 + 1 + 4 + 1 + 2;
-    private static final String LABEL = "(?:dnr|diarienr|diarienummer|änr|ärendenr|ärendenummer|d-nr)[.: ]+";
+    private static final String LABEL = "(?:dnr|diarienr|diarienummer|änr|ärendenr|ärendenummer|d-nr|akt(?: ?nr)?)[.: ]+";
 
     // Malung-Sälen: "Delårsrapport 2017 (KS/2017:499)"; "Delårsrapport 2017 (Dnr 2017/499)"
     private static final Pattern IN_PARENTHESES = Pattern.compile(
@@ -402,7 +402,13 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                         && matcher.matches()
                         && !matcher.group("title").isEmpty()) {
                     boolean labelled = matcher.group("label") != null;
-                    Optional<Diarienummer> number = Numbers.whole(matcher.group("number"))
+                    String written = matcher.group("number");
+                    Optional<Diarienummer> number = Numbers.whole(written)
+                            .or(() -> labelled
+                                    ? Numbers.labelled(written)
+                                            .filter(found -> found.end() == written.length())
+                                            .map(Numbers.Found::number)
+                                    : Optional.empty())
                             .filter(n -> !n.foreign() && (labelled || n.prefix() != null));
                     if (number.isPresent()) {
                         return behind(

@@ -82,7 +82,7 @@ final class Numbers {
             // "VON-2021, 139": a slip of the pen for "VON-2021/139"
             Shape.sure("PFX-YYYY, ?(?<serial>\\d{1,5})(?![/:-]|\\.\\d)"),
             // "KK11/345", "LD13/03336", "KS 06/88 041"
-            Shape.loose("PFX ?(?<year>\\d{2})/(?<serial>\\d{1,6})(?: CLASS(?= ?$))?"),
+            Shape.loose("PFX ?(?<year>[0-37-9]\\d)/(?<serial>\\d{1,6})(?: CLASS(?= ?$))?"),
             // "09/Ks 123", "93/ST0123"
             Shape.loose("(?<year>\\d{2})/PFX ?(?<serial>\\d{1,6})(?: CLASS)?"),
             // "2024/00082-5.2.1", "2010-177", "2023-000456"
@@ -126,14 +126,16 @@ final class Numbers {
 
     /** What is a number only right behind its label. */
     private static final List<Shape> LABELLED_ONLY = List.of(
+            // "23/77": no diary is of 1977
+            Shape.loose("(?<year>[0-2]\\d)/(?<serial>[4-8]\\d)"),
             // "31/16"
             Shape.loose("(?<serial>\\d{1,5})/(?<year>\\d{2})"),
             // "23-0123"
             Shape.loose("(?<year>\\d{2})-(?<serial>\\d{3,6})"),
             // "KS 12-420 041"
             Shape.loose("PFX[ -]?(?<year>\\d{2})-(?<serial>\\d{1,6})(?:[ .]CLASS)?"),
-            // "KS 123/23", "KS00123/23", "KS/123/23"
-            Shape.loose("PFX[ /]?(?<serial>\\d{3,6})/(?<year>\\d{2})"),
+            // "KS 123/23", "KS00123/23", "KS/123/23", "KUN 61/20", "KUN 8/20"
+            Shape.loose("PFX[ /]?(?<serial>\\d{1,6})/(?<year>\\d{2})"),
             // "Kansli 2023/123"
             Shape.loose("(?<prefix>\\p{Lu}\\p{Ll}{2,7})[ /-]YYYY[/:-](?<serial>\\d{1,6})"));
 

@@ -308,6 +308,12 @@ final class Recipients {
         if (IN_PLACES.matcher(name).matches() && PLACE.matcher(bare).matches() && !Units.endsAsOne(bare)) {
             return true;
         }
+        // "Hälso- och sjukvårdsnämnden, Region Väst"
+        if (pair
+                && (bare.startsWith("Region ") || MUNICIPALITY.matcher(bare).matches())
+                && Bodies.isBody(Spelling.fold(name))) {
+            return true;
+        }
         // "Hugo Ek, Moa Lid, byggnadsnämnden, lönekontoret": where all are written small, each is its own
         boolean amongSmall = !pair && Character.isLowerCase(name.codePointAt(0));
         return (organisation && !amongSmall && UNIT.matcher(bare).matches())

@@ -16,6 +16,8 @@ final class RunningDecisions {
             "(?<who>\\p{Lu}[\\p{L}, -]{1,90}?) (?:beslutar|beslöt|beslutade|BESLUTAR)(?: (?:därefter|enhälligt|också|även|vidare|därmed|sedan|med))?(?: (?:att|om|följande|i enlighet|enligt|dels|föreslå)\\b.*|:|$"
                     // "Miljö- och byggnadsnämnden beslutade delegera till stadsarkitekten att …", "Valnämnden beslutar utse …"
                     + "| (?:delegera|utse|godkänna|anta|fastställa|bevilja|avslå|lägga|bordlägga|återremittera|uppdra|överlämna|notera|remittera|bifalla|avge|tillstyrka|avstyrka|förelägga|medge|välja|entlediga|förordna|anställa|justera|ge|anse|upphäva|inrätta) .*)"
+                    // "Efter ställda propositioner på yrkandena beslutar kommunstyrelsen" / "att avslå ansökan."
+                    + "|(?:Efter|Med|På|I) [^.:]{5,160}? beslutar (?<decider>\\p{Ll}[\\p{L}, -]{2,90}?)(?: (?:att|följande)\\b.*|:|$)"
                     // "Socialnämnden föreslår kommunfullmäktige besluta att anta planen."
                     + "|(?<proposer>\\p{Lu}[\\p{L}, -]{2,90}?) föreslår \\p{L}{4,30} (?:att )?beslutar?(?: att\\b.*|:|$)");
 
@@ -52,11 +54,6 @@ final class RunningDecisions {
             "utskottet",
             "styrelsen",
             "fullmäktige",
-            "arbetsutskottet",
-            "kommunfullmäktige",
-            "kommunstyrelsen",
-            "regionstyrelsen",
-            "regionfullmäktige",
             "direktionen",
             "presidiet",
             "rådet",
@@ -69,6 +66,9 @@ final class RunningDecisions {
             "stämman",
             "förbundsdirektionen",
             "förbundsstyrelsen");
+    /** Names that many have; where the body is known they are others' unless they fit it. */
+    private static final Set<String> NAMED =
+            Set.of("arbetsutskottet", "kommunfullmäktige", "kommunstyrelsen", "regionstyrelsen", "regionfullmäktige");
     private static final Set<String> SUMMARIES =
             Set.of("sammanfattning", "ärendet", "ärendebeskrivning", "information");
 
@@ -88,6 +88,21 @@ final class RunningDecisions {
     /** Whether a line decides by one of the fixed phrases: "Interpellationen och svaret antecknas." */
     static boolean isFormula(String text) {
         return text.length() <= 300 && (isShortFormula(text) || elects(text));
+    }
+
+    // "Kulturchefen föredrar ärendet. Kulturnämnden beslutar att tilldela …": the sentence from which on the paragraph
+    // decides
+    private Paragraph fromDecision(Paragraph paragraph) {
+        String text = paragraph.text();
+        if (paragraph.mark() == null && text.length() <= LONGEST_PARAGRAPH && !decides(DECIDES, text)) {
+            for (int at = text.indexOf(". "); at > 0; at = text.indexOf(". ", at + 1)) {
+                String rest = text.substring(at + 2);
+                if (decides(DECIDES, rest)) {
+                    return new Paragraph(null, paragraph.lines(), rest);
+                }
+            }
+        }
+        return paragraph;
     }
 
     // "Det fanns inga synpunkter på föregående protokoll. Protokollet lades till handlingarna.": its last sentence decides
@@ -215,7 +230,7 @@ final class RunningDecisions {
     private void read(List<Paragraph> paragraphs, boolean lead, List<DecisionClause> clauses) {
         boolean open = false;
         for (int i = 0; i < paragraphs.size(); i++) {
-            Paragraph paragraph = paragraphs.get(i);
+            Paragraph paragraph = fromDecision(paragraphs.get(i));
             String text = paragraph.text();
             boolean edge = i == 0 || i == paragraphs.size() - 1;
             if (text.length() > LONGEST) {
@@ -224,7 +239,8 @@ final class RunningDecisions {
             if (lead && (decides(DECIDES, text) || (edge && decides(DISPOSES, text)))) {
                 open = (text.endsWith(":") && !LISTS.matcher(text).matches())
                         || text.endsWith(" att")
-                        || text.endsWith("beslutar");
+                        || text.endsWith("beslutar")
+                        || namesDeciderLast(text);
                 add(paragraph, open ? DecisionClause.Kind.PREAMBLE : kind(text), "deciding-sentence", clauses);
                 open |= text.endsWith(",") || text.endsWith(" samt") || text.endsWith(" och");
             } else if (open && (paragraph.isPoint() || GOES_ON.matcher(text).matches())) {
@@ -239,6 +255,12 @@ final class RunningDecisions {
         }
     }
 
+    /** "Efter ställda propositioner på yrkandena beslutar kommunstyrelsen": what was decided follows. */
+    private static boolean namesDeciderLast(String text) {
+        int verb = text.lastIndexOf(" beslutar ");
+        return verb > 0 && Bodies.isBody(Spelling.fold(text.substring(verb + " beslutar ".length())));
+    }
+
     private boolean decides(Pattern form, String text) {
         if (form == DECIDES && !text.contains("besl") && !text.contains("BESLUTAR")) {
             return false;
@@ -246,6 +268,9 @@ final class RunningDecisions {
         Matcher matcher = form.matcher(text);
         if (!matcher.matches()) {
             return false;
+        }
+        if (form == DECIDES && matcher.group("decider") != null) {
+            return isOurs(matcher.group("decider"));
         }
         boolean proposes = form == DECIDES && matcher.group("who") == null;
         return isOurs(matcher.group(proposes ? "proposer" : "who"));
@@ -257,7 +282,9 @@ final class RunningDecisions {
 
     private boolean isOurs(String who) {
         String folded = Spelling.fold(who);
-        return GENERIC.contains(folded) || (!body.isEmpty()
+        return GENERIC.contains(folded)
+                || (body.isEmpty() && NAMED.contains(folded))
+                || (!body.isEmpty()
                         && (Bodies.same(folded, body)
                                 || (who.equals(who.toUpperCase(Locale.ROOT)) && Bodies.abbreviates(folded, body))));
     }

@@ -64,6 +64,28 @@ record Section(
                     Pattern.compile(
                             "(Exp\\.?|Expedieras|Delges|Meddelas|Beslutet delges|Beslutet meddelas|Beslutet expedieras|Kopia|Utdrag|Protokollsutdrag) (\\p{Lu}.{1,200})"),
                     true));
+    /** What ends a decision though its text stands beside it: "Lagstöd: 26 kap. 9 § miljöbalken." */
+    private static final Set<String> TOLD_BESIDE = Set.of(
+            "lagstöd",
+            "lagrum",
+            "skäl",
+            "skäl för beslut",
+            "skäl för beslutet",
+            "skäl till beslut",
+            "skäl till beslutet",
+            "motivering",
+            "upplysning",
+            "upplysningar",
+            "jäv",
+            "reservation",
+            "reservationer",
+            "protokollsanteckning",
+            "särskilt yttrande",
+            "yrkande",
+            "yrkanden",
+            "beslutsgång",
+            "bilaga",
+            "bilagor");
     private static final Set<Meaning> WITH_TEXT_BESIDE = Set.of(Meaning.DECISION, Meaning.ROUTING);
 
     /** A heading and the text beside it; without the sign, or with other words first, there is no need to look closer. */
@@ -266,7 +288,10 @@ record Section(
             return true;
         }
         Line above = lines.get(index - 1);
-        return above.text().length() < FULL_LINE || above.endsWithOneOf(".:!?");
+        // "Expedieras till: Åmbro kommun" below a full line: whether it is a heading its words tell
+        return above.text().length() < FULL_LINE
+                || above.endsWithOneOf(".:!?")
+                || line.text().indexOf(':') > 0;
     }
 
     // "Expedieras till: Kommunstyrelsen, akten", "Beslut: Ärendet bordläggs."
@@ -283,6 +308,9 @@ record Section(
             Matcher matcher = form.pattern().matcher(line.text());
             if (matcher.matches()) {
                 Optional<Wordings.Match> match = wordings.whole(Spelling.fold(matcher.group(1)), WITH_TEXT_BESIDE);
+                if (match.isEmpty() && !form.routingOnly() && TOLD_BESIDE.contains(Spelling.fold(matcher.group(1)))) {
+                    match = wordings.whole(Spelling.fold(matcher.group(1)), Meaning.HEADINGS);
+                }
                 if (match.isPresent() && (match.get().meaning() == Meaning.ROUTING || !form.routingOnly())) {
                     return Optional.of(new Heading(match.get(), true, 1, line.withText(matcher.group(2))));
                 }
