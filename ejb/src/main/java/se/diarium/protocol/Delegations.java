@@ -54,7 +54,7 @@ final class Delegations {
 
     // "Försörjningsstöd, nr 1201-1344", "Anställningar, 14 st"
     private static final Pattern COUNTED = Pattern.compile(
-            "\\p{Lu}[^.:]{2,120}?,? (?:(?:nr|löpnr|lpnr)\\.? \\d{1,6}(?:/\\d{2,4})?(?: ?[-–] ?\\d{1,6}(?:/\\d{2,4})?)?|\\d{1,5} (?:st\\.?|stycken|beslut|ärenden))");
+            "\\p{Lu}[^.:]{2,120}?,? (?:(?:nr|löpnr|lpnr)\\.? \\d{1,6}(?:/\\d{2,4})?(?: ?- ?\\d{1,6}(?:/\\d{2,4})?)?|\\d{1,5} (?:st\\.?|stycken|beslut|ärenden))");
 
     // "Upphandling av städtjänster, ekonomichef 2021-01-11"
     private static final Pattern DELEGATE_AND_DAY =
@@ -171,11 +171,11 @@ final class Delegations {
     }
 
     private static boolean isDated(String text) {
-        return text.length() <= 300 && Character.isDigit(text.charAt(0)) && DAY_FIRST.matcher(text).matches();
+        return text.length() <= 300 && Character.isDigit(text.charAt(0)) && DAY_FIRST.matcher(Spelling.dashed(text)).matches();
     }
 
     private static boolean isCounted(String text) {
-        return text.length() <= 200 && COUNTED.matcher(text).matches();
+        return text.length() <= 200 && COUNTED.matcher(Spelling.dashed(text)).matches();
     }
 
     // "Yttrande över detaljplan, RS 2022/570"
@@ -292,9 +292,10 @@ final class Delegations {
     }
 
     private static ReportedDelegationsbeslut row(String text, Origin origin) {
-        Matcher both = DELEGATE_AND_DAY.matcher(text);
+        String dashed = Spelling.dashed(text);
+        Matcher both = DELEGATE_AND_DAY.matcher(dashed);
         if (text.length() <= 400 && both.matches() && Units.isTitle(both.group("who"))) {
-            ReportedDelegationsbeslut row = undated(both.group("what"), origin);
+            ReportedDelegationsbeslut row = undated(text.substring(0, both.end("what")), origin);
             return new ReportedDelegationsbeslut(
                     row.point(),
                     row.description(),
@@ -303,14 +304,14 @@ final class Delegations {
                     Dates.first(both.group("day")).orElse(null),
                     origin);
         }
-        Matcher first = DAY_FIRST.matcher(text);
+        Matcher first = DAY_FIRST.matcher(dashed);
         if (isDated(text) && first.matches()) {
             boolean delegate = first.group("who") == null || Units.isTitle(first.group("who"));
             return new ReportedDelegationsbeslut(
                     null,
                     text.substring(first.start("what"), delegate ? first.end("what") : text.length()),
                     delegate ? first.group("who") : null,
-                    Numbers.all(first.group("what")).stream().map(Numbers.Found::number).toList(),
+                    Numbers.all(text.substring(first.start("what"), first.end("what"))).stream().map(Numbers.Found::number).toList(),
                     Dates.first(first.group("day")).orElse(null),
                     origin);
         }
@@ -379,7 +380,7 @@ final class Delegations {
 
     private static String withoutLabel(String text) {
         String bare = LABEL.matcher(text).replaceFirst("");
-        Matcher ordinal = ORDINAL.matcher(bare);
+        Matcher ordinal = ORDINAL.matcher(Spelling.dashed(bare));
         return ordinal.lookingAt() && Numbers.leading(bare.substring(ordinal.end())).isPresent()
                 ? bare.substring(ordinal.end())
                 : bare;

@@ -468,12 +468,13 @@ final class FrontPageReader {
 
     private static Optional<ParagraphRange> wholeRange(String written, Line line) {
         // "Sekreterare ....................  §§ 88-92"
-        String text = TO_SIGN_ON.matcher(Spelling.dashed(written)).replaceFirst("");
+        String bare = TO_SIGN_ON.matcher(written).replaceFirst("");
+        String text = Spelling.dashed(bare);
         Matcher range = RANGE.matcher(text);
         boolean whole = text.length() <= 30 && text.indexOf('§') >= 0 && range.matches() && range.group("to") != null;
         return whole
                 ? Optional.of(new ParagraphRange(
-                        text,
+                        bare,
                         Integer.valueOf(range.group("from")),
                         Integer.valueOf(range.group("to")),
                         Origin.likely(line.span(), "range-alone")))

@@ -66,7 +66,6 @@ final class RunningDecisions {
             "stämman",
             "förbundsdirektionen",
             "förbundsstyrelsen");
-    /** Names that many have; where the body is known they are others' unless they fit it. */
     private static final Set<String> NAMED =
             Set.of("arbetsutskottet", "kommunfullmäktige", "kommunstyrelsen", "regionstyrelsen", "regionfullmäktige");
     private static final Set<String> SUMMARIES =
@@ -280,10 +279,16 @@ final class RunningDecisions {
         return Decisions.proposes(text) ? DecisionClause.Kind.PROPOSAL : DecisionClause.Kind.DECISION;
     }
 
+    /** "Arbetsutskottet föreslår att ansökan avslås." in the minutes of another body is what was proposed to it. */
+    private boolean isBelow(String folded) {
+        boolean higher = folded.endsWith("utskottet") || Spelling.fold(body).endsWith("fullmäktige");
+        return !body.isEmpty() && higher && !Bodies.same(folded, body);
+    }
+
     private boolean isOurs(String who) {
         String folded = Spelling.fold(who);
         return GENERIC.contains(folded)
-                || (body.isEmpty() && NAMED.contains(folded))
+                || (NAMED.contains(folded) && !isBelow(folded))
                 || (!body.isEmpty()
                         && (Bodies.same(folded, body)
                                 || (who.equals(who.toUpperCase(Locale.ROOT)) && Bodies.abbreviates(folded, body))));
