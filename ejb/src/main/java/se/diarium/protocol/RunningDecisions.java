@@ -115,7 +115,8 @@ final class RunningDecisions {
     }
 
     private static boolean isShortFormula(String text) {
-        return text.endsWith(".") && FORMULA.matcher(text).matches();
+        // "Arbetsutskottet föreslår att ansökan avslås."
+        return text.endsWith(".") && !text.contains(" föresl") && !text.contains(" yrka") && FORMULA.matcher(text).matches();
     }
 
     private static boolean elects(String text) {
