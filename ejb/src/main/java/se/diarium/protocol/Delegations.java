@@ -62,7 +62,7 @@ final class Delegations {
 
     // "BIN 2024-00150   Skolskjuts på grund av särskilda skäl   B5"
     private static final Pattern POINT_ALONE =
-            Pattern.compile("\\p{Lu}{1,3} ?\\d{1,2}(?:\\.\\d{1,2}){0,3}|\\d{1,2}(?:\\.\\d{1,2}){1,3}");
+            Pattern.compile("\\p{Lu}{1,3}[. ]{0,2}\\d{1,2}(?:\\.\\d{1,2}){0,3}|\\d{1,2}(?:\\.\\d{1,2}){1,3}");
 
     private static final Pattern SAYS_WHAT = Pattern.compile("\\S.{0,40} \\p{Lu}\\p{Ll}{3}.{0,300}");
     // "Avtal om företagshälsovård (2021-15)"
@@ -217,11 +217,8 @@ final class Delegations {
             if (opened || (anyText && row.get(0).isPoint()) || isCounted(text)) {
                 Confidence confidence = rule.equals(HEADING) ? Confidence.CERTAIN : Confidence.LIKELY;
                 Origin origin = new Origin(Line.span(lines), rule, confidence);
-                @Nullable String point = lines.size() == 1 ? pointBehind(lines.get(0)) : null;
-                rows.add(
-                        point == null
-                                ? row(text, origin)
-                                : withPoint(row(text.substring(0, text.length() - point.length()).strip(), origin), point));
+                @Nullable String point = pointBehind(lines.get(0));
+                rows.add(point == null ? row(text, origin) : withPoint(row(without(point, lines), origin), point));
             }
         }
     }
@@ -233,6 +230,15 @@ final class Delegations {
         return cells.size() > 2 && last.length() <= LONGEST_POINT && POINT_ALONE.matcher(last).matches()
                 ? last
                 : null;
+    }
+
+    /** What the lines say but for the last cell of the first: the rest of a wrapped row stands below it. */
+    private static String without(String last, List<Line> lines) {
+        List<String> texts = new ArrayList<>();
+        String first = lines.get(0).text();
+        texts.add(first.substring(0, first.length() - last.length()).strip());
+        lines.subList(1, lines.size()).forEach(line -> texts.add(line.text()));
+        return Spelling.join(texts);
     }
 
     private static ReportedDelegationsbeslut withPoint(ReportedDelegationsbeslut row, String point) {
