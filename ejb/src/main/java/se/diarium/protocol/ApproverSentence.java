@@ -13,9 +13,11 @@ final class ApproverSentence {
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile(
                     "(?<name>" + NAME + ")" + PARTY + " (?:utses|utsågs|väljs|valdes) (?:att|till) .{0,60}juster"),
-            // "Att jämte ordförande Åke Ek justeras protokollet av Eva Ny.", "… justera dagens protokoll valdes Eva Ny."
-            Pattern.compile("justera(?:s|de|des)? (?:dagens )?protokoll(?:et)? (?:av|valdes|väljs|utses|utsågs) (?<name>"
-                    + NAME + ")" + PARTY));
+            // "Att jämte ordförande Åke Ek justeras protokollet av Eva Ny.", "… justera dagens protokoll valdes Eva
+            // Ny."
+            Pattern.compile(
+                    "justera(?:s|de|des)? (?:dagens )?protokoll(?:et)? (?:av|valdes|väljs|utses|utsågs) (?<name>" + NAME
+                            + ")" + PARTY));
     private static final int LONGEST = 300;
 
     private ApproverSentence() {}
@@ -23,9 +25,8 @@ final class ApproverSentence {
     /** The one named by the first such sentence; nobody where there is none. */
     static List<Person> in(List<Line> lines) {
         for (Line line : lines) {
-            Optional<Person> person = line.text().length() <= LONGEST && line.key().contains("juster")
-                    ? named(line)
-                    : Optional.empty();
+            Optional<Person> person =
+                    line.text().length() <= LONGEST && line.key().contains("juster") ? named(line) : Optional.empty();
             if (person.isPresent()) {
                 return List.of(person.get());
             }

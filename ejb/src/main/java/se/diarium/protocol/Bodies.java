@@ -71,7 +71,8 @@ final class Bodies {
             "kf", "kommunfullmäktige", "ks", "kommunstyrelsen", "rf", "regionfullmäktige", "rs", "regionstyrelsen");
     private static final int LONGEST_ABBREVIATION = 6;
 
-    private static final Pattern OWNED = Pattern.compile("(.{3,90}?)s? (?:protokoll|(?:sammanträde|möte)(?: (?:den )?\\d.{0,30})?)");
+    private static final Pattern OWNED =
+            Pattern.compile("(.{3,90}?)s? (?:protokoll|(?:sammanträde|möte)(?: (?:den )?\\d.{0,30})?)");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}(s(?= ))?");
     /**
      * A department or a person, but no sentence: "Motionen anses besvarad med hänvisning till förvaltningens yttrande", "Bo Ek

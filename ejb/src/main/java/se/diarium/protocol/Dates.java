@@ -179,7 +179,8 @@ public final class Dates {
                 start = start.isPresent() ? start : time(range, "1");
                 // "kl 09.00–14.30, gruppmöten kl 08.00–09.00": what ended before is no end of the meeting
                 Optional<LocalTime> until = time(range, "2");
-                boolean earlier = until.isPresent() && end.isPresent() && until.get().isBefore(end.get());
+                boolean earlier =
+                        until.isPresent() && end.isPresent() && until.get().isBefore(end.get());
                 end = earlier ? end : until;
             }
         }

@@ -58,8 +58,19 @@ final class DecisionClauses {
                     + "|\\p{Lu}[^.:]{2,90} har (?:\\p{Ll}+ ){0,3}(?:förhandlat|inkommit|kommit in|inlämnat|lämnat in|upprättat|utarbetat|översänt|ansökt|väckt|tagit fram|tidigare)\\b.*"
                     // "Mot beslutet reserverar sig Märta Fink (KD)."
                     + "|Mot beslutet reserverar sig .*");
+
     private static final AnyWord WORDS_OF_TELLING = AnyWord.of(
-            " informera", " redog", " presentera", " rapportera", " berätta", " föredr", " beskriver", " svara", " besvara", " har ", " reserverar ");
+            " informera",
+            " redog",
+            " presentera",
+            " rapportera",
+            " berätta",
+            " föredr",
+            " beskriver",
+            " svara",
+            " besvara",
+            " har ",
+            " reserverar ");
 
     /** "Meddelandena läggs till handlingarna." stands above what they are. */
     private static final Pattern LAYS_DOWN = Pattern.compile(
@@ -73,7 +84,8 @@ final class DecisionClauses {
     private static final Pattern HEADING_LIKE = Pattern.compile("\\p{Lu}[\\p{L}-]{2,24}(?: [\\p{L}-]{2,24}){0,2}:?");
 
     /** Words that only join two points, on a line of their own. */
-    private static final Set<String> JOINS = Set.of("samt", "samt att", "och", "och att", "dels", "dels att", "samt dels att");
+    private static final Set<String> JOINS =
+            Set.of("samt", "samt att", "och", "och att", "dels", "dels att", "samt dels att");
 
     private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,2}) +(\\p{Lu}.*)");
 
@@ -294,7 +306,9 @@ final class DecisionClauses {
                         && alone
                         && mayIntroduce(text)
                         && INTRODUCES.matcher(text).matches());
-        laidDown = (alone || clauses.isEmpty()) && text.length() <= LONGEST_LEAD_IN && LAYS_DOWN.matcher(text).matches();
+        laidDown = (alone || clauses.isEmpty())
+                && text.length() <= LONGEST_LEAD_IN
+                && LAYS_DOWN.matcher(text).matches();
         if (alone && ATT.matcher(text).matches()) {
             attSatser = text.endsWith(".") ? 2 : 1;
         }
@@ -335,7 +349,8 @@ final class DecisionClauses {
         return !clauses.isEmpty()
                 && Numbers.isSure(text)
                 && Numbers.leading(text)
-                        .filter(found -> found.number().prefix() != null && !found.number().foreign())
+                        .filter(found -> found.number().prefix() != null
+                                && !found.number().foreign())
                         .isPresent();
     }
 

@@ -125,8 +125,7 @@ final class Decisions {
                 && !body.isEmpty()
                 && isOurs(before);
         // Huddinge 2023: "Kommunstyrelsens arbetsutskotts beslut" / "Kommunstyrelsens förslag till kommunfullmäktige"
-        return inOurWords
-                || isOpenDecision(before) || (section.body() != null && ours && !body.isEmpty());
+        return inOurWords || isOpenDecision(before) || (section.body() != null && ours && !body.isEmpty());
     }
 
     private static boolean isOpenDecision(@Nullable Section before) {

@@ -117,7 +117,8 @@ final class DelegationTable {
         return withoutOrdinals(rows);
     }
 
-    // "Nr | Datum | Beslut" / "1 | 2018-12-10 | Bidrag till studieförbund": the place in the list is no number of a case
+    // "Nr | Datum | Beslut" / "1 | 2018-12-10 | Bidrag till studieförbund": the place in the list is no number of a
+    // case
     private static List<ReportedDelegationsbeslut> withoutOrdinals(List<ReportedDelegationsbeslut> rows) {
         for (int i = 0; i < rows.size(); i++) {
             List<Diarienummer> numbers = rows.get(i).numbers();

@@ -22,8 +22,8 @@ final class Delegations {
             "(?:(?:Delegationsp|P)unkt )?(?<point>\\p{Lu} ?\\.? ?\\d{1,2}(?: ?\\. ?\\d{1,2}){0,3}\\.?(?: \\d{1,2}\\.\\d{1,2}\\.?)?|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?):? (?<rest>\\D.*)");
 
     // "2021-10-12 Bidrag till läger, fritidskonsulent"
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(?<day>(?:19|20)\\d{2}-\\d{2}-\\d{2}),? (?<what>\\p{Lu}[^,]{3,200}?)(?:, (?<who>[^,\\d]{3,60}))?");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?<day>(?:19|20)\\d{2}-\\d{2}-\\d{2}),? (?<what>\\p{Lu}[^,]{3,200}?)(?:, (?<who>[^,\\d]{3,60}))?");
 
     // Alingsås 2026: "- punkt 2.3.8 - beslut om nedsättning", "Enligt punkt 6.4"
     private static final Pattern POINT_INSIDE = Pattern.compile(
@@ -50,7 +50,8 @@ final class Delegations {
     private static final Pattern LABEL = Pattern.compile("^(?i)(?:dnr|diarienummer|diarienr)[.:]? ");
 
     // "1    B 2005-333    Tillbyggnad av fritidshus": the place in the list before the number
-    private static final Pattern ORDINAL = Pattern.compile("^\\d{1,3}[.)]? (?=\\p{Lu}{1,8}[ /-]?\\d|(?:19|20)\\d{2}[-/.])");
+    private static final Pattern ORDINAL =
+            Pattern.compile("^\\d{1,3}[.)]? (?=\\p{Lu}{1,8}[ /-]?\\d|(?:19|20)\\d{2}[-/.])");
 
     // "Försörjningsstöd, nr 1201-1344", "Anställningar, 14 st"
     private static final Pattern COUNTED = Pattern.compile(
@@ -171,7 +172,9 @@ final class Delegations {
     }
 
     private static boolean isDated(String text) {
-        return text.length() <= 300 && Character.isDigit(text.charAt(0)) && DAY_FIRST.matcher(Spelling.dashed(text)).matches();
+        return text.length() <= 300
+                && Character.isDigit(text.charAt(0))
+                && DAY_FIRST.matcher(Spelling.dashed(text)).matches();
     }
 
     private static boolean isCounted(String text) {
@@ -227,7 +230,9 @@ final class Delegations {
     private static @Nullable String pointBehind(Line line) {
         List<Cell> cells = line.cells();
         String last = cells.get(cells.size() - 1).text();
-        return cells.size() > 2 && last.length() <= LONGEST_POINT && POINT_ALONE.matcher(last).matches()
+        return cells.size() > 2
+                        && last.length() <= LONGEST_POINT
+                        && POINT_ALONE.matcher(last).matches()
                 ? last
                 : null;
     }
@@ -317,7 +322,9 @@ final class Delegations {
                     null,
                     text.substring(first.start("what"), delegate ? first.end("what") : text.length()),
                     delegate ? first.group("who") : null,
-                    Numbers.all(text.substring(first.start("what"), first.end("what"))).stream().map(Numbers.Found::number).toList(),
+                    Numbers.all(text.substring(first.start("what"), first.end("what"))).stream()
+                            .map(Numbers.Found::number)
+                            .toList(),
                     Dates.first(first.group("day")).orElse(null),
                     origin);
         }
@@ -387,7 +394,8 @@ final class Delegations {
     private static String withoutLabel(String text) {
         String bare = LABEL.matcher(text).replaceFirst("");
         Matcher ordinal = ORDINAL.matcher(Spelling.dashed(bare));
-        return ordinal.lookingAt() && Numbers.leading(bare.substring(ordinal.end())).isPresent()
+        return ordinal.lookingAt()
+                        && Numbers.leading(bare.substring(ordinal.end())).isPresent()
                 ? bare.substring(ordinal.end())
                 : bare;
     }

@@ -30,8 +30,8 @@ final class FrontPageReader {
             "(?:\\p{Lu}{1,5}\\p{Ll}{0,3} ?(?=§))?§{0,2} ?(?<from>\\d{1,4})(?:/\\d{2,4})?(?:[ .]*(?:-{1,2}|till|t\\.o\\.m\\.)[ §]*(?<to>\\d{1,4})(?:/\\d{2,4})?)?(?<more>(?:(?:,| och| samt) ?§{0,2} ?\\d{1,4}(?: ?- ?\\d{1,4})?){0,20})");
     private static final Pattern HOURS = Pattern.compile(
             "(?i)(?:kl(?:ockan)?\\.?:? ?)\\d{1,2}[:.]\\d{2} ?(?:-{1,2}|till) ?(?:kl\\.? ?)?\\d{1,2}[:.]\\d{2}");
-    private static final Pattern MEETING_HOURS =
-            Pattern.compile("(?i)\\b(?:mötet|sammanträdet) .{0,60}?" + HOURS.pattern().substring("(?i)".length()));
+    private static final Pattern MEETING_HOURS = Pattern.compile(
+            "(?i)\\b(?:mötet|sammanträdet) .{0,60}?" + HOURS.pattern().substring("(?i)".length()));
     private static final Pattern TO_SIGN_ON = Pattern.compile("^[.…_ ]{2,}");
     private static final Pattern LAST_NUMBER = Pattern.compile(".*?(\\d{1,4})");
     private static final Pattern MUNICIPALITY = Pattern.compile(
@@ -290,7 +290,8 @@ final class FrontPageReader {
 
     // "Mötet hölls kl. 09.00–11.30 på Ekgymnasiet."
     private static boolean saysHours(String text) {
-        return HOURS.matcher(text).matches() || (text.contains("öt") && MEETING_HOURS.matcher(text).find())
+        return HOURS.matcher(text).matches()
+                || (text.contains("öt") && MEETING_HOURS.matcher(text).find())
                 || (text.contains("amman") && MEETING_HOURS.matcher(text).find());
     }
 
@@ -406,9 +407,12 @@ final class FrontPageReader {
             Line line = front.get(i);
             if (line.span().equals(down.span()) && line.text().length() <= Normalisation.LONGEST_LINE) {
                 // "… 2024-01-31. Anslaget tas ned" / "2024-02-22."
-                boolean wrapped = i > 0 && line.before() == Break.NONE && Character.isDigit(line.text().charAt(0))
+                boolean wrapped = i > 0
+                        && line.before() == Break.NONE
+                        && Character.isDigit(line.text().charAt(0))
                         && front.get(i - 1).text().length() <= Normalisation.LONGEST_LINE;
-                List<Dates.Found> dates = Dates.all(wrapped ? front.get(i - 1).text() + " " + line.text() : line.text());
+                List<Dates.Found> dates =
+                        Dates.all(wrapped ? front.get(i - 1).text() + " " + line.text() : line.text());
                 // "Protokollet är justerat 2024-01-30 och anslaget 2024-01-31. Anslaget tas ned 2024-02-22."
                 int last = dates.size() - 1;
                 boolean sequel = (last == 1 || last == 2)

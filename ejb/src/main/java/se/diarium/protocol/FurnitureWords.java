@@ -45,8 +45,7 @@ final class FurnitureWords {
     private static final int ENOUGH_IN_COMPANY = 3;
     private static final int LONGEST_RECIPIENT = 60;
     private static final Set<Meaning> NOTICE_LABELS =
-            EnumSet.of(
-            Meaning.NOTICE_UP, Meaning.NOTICE_DOWN, Meaning.NOTICE_PERIOD, Meaning.APPEAL, Meaning.APPROVAL);
+            EnumSet.of(Meaning.NOTICE_UP, Meaning.NOTICE_DOWN, Meaning.NOTICE_PERIOD, Meaning.APPEAL, Meaning.APPROVAL);
     private static final Pattern DAYS_ALONE = Pattern.compile(
             "(?:(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den )?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})\\s{0,5}){1,2}");
     private static final Set<Meaning> ROUTING = EnumSet.of(Meaning.ROUTING);

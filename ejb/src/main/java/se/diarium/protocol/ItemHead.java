@@ -30,7 +30,8 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
     // Under the "§ 225" of a page header: "KS 225/16", the same § without its sign
     private static final Pattern WITHOUT_SIGN = Pattern.compile("\\p{Lu}{2,5} (?<number>\\d{1,4})/\\d{2}");
     private static final int LONGEST_WITHOUT_SIGN = 5 + 1 + 4 + 1 + 2;
-    private static final String LABEL = "(?:dnr|diarienr|diarienummer|änr|ärendenr|ärendenummer|d-nr|akt(?: ?nr)?)[.: ]+";
+    private static final String LABEL =
+            "(?:dnr|diarienr|diarienummer|änr|ärendenr|ärendenummer|d-nr|akt(?: ?nr)?)[.: ]+";
 
     // Malung-Sälen: "Delårsrapport 2017 (KS/2017:499)"; "Delårsrapport 2017 (Dnr 2017/499)"
     private static final Pattern IN_PARENTHESES = Pattern.compile(
@@ -74,8 +75,8 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
             "(?:(?i:nr|id|löpnr|dok(?:ument)?(?: ?nr)?|handling|aktbil(?:aga)?)\\.?:? )?\\d[\\d.:/ -]{0,30}");
     private static final Pattern SEPARATOR = Pattern.compile("(?:, ?| ?; ?| ?& ?| och )");
     private static final Set<String> LABELS_ALONE = Set.of("paragraf", "diarienummer", "sammanträdesdatum");
-    private static final Set<String> REMARKS =
-            Set.of("sekretess", "sekretessärende", "sekretessbelagt", "oj", "omedelbar justering", "omedelbart justerad");
+    private static final Set<String> REMARKS = Set.of(
+            "sekretess", "sekretessärende", "sekretessbelagt", "oj", "omedelbar justering", "omedelbart justerad");
     private static final int LONGEST_TITLE_BELOW = 160;
     private static final int LINES_BEFORE_LABEL = 4;
     private static final int LINES_OF_TITLE = 8;
@@ -145,14 +146,18 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                     && !lines.get(1).text().endsWith(".")
                     && Character.isUpperCase(lines.get(1).text().codePointAt(0))
                     && wordings.whole(lines.get(1).key(), Meaning.HEADINGS).isEmpty();
-            return titleBelow && rest.length() <= LONGEST_TITLE_BELOW && REMARKS.contains(Spelling.fold(rest)) ? "" : rest;
+            return titleBelow && rest.length() <= LONGEST_TITLE_BELOW && REMARKS.contains(Spelling.fold(rest))
+                    ? ""
+                    : rest;
         }
 
         // "KAPTENEN 12, Varvsgatan 4" / "Ansökan om bygglov för ombyggnad" / "Dnr: BYGG 2023-000412"
         private int lineOfLabel() {
             for (int i = 1; i < Math.min(lines.size(), LINES_BEFORE_LABEL + 2); i++) {
                 Line line = lines.get(i);
-                if (i > 1 && (line.before() == Break.PARAGRAPH || ListMark.of(line.text()).isPresent())) {
+                if (i > 1
+                        && (line.before() == Break.PARAGRAPH
+                                || ListMark.of(line.text()).isPresent())) {
                     return 0;
                 }
                 if (isLabelled(line.text(), wordings)) {

@@ -93,7 +93,8 @@ final class Normalisation {
         boolean apart = flows
                 || (above != null
                         && box != null
-                        && gap(above, box) > Math.max(height, LINE_OF_LETTERS * Math.min(letters(above), letters(box)))
+                        && gap(above, box)
+                                > Math.max(height, LINE_OF_LETTERS * Math.min(letters(above), letters(box)))
                                         * PARAGRAPH_GAP);
         return Line.of(source, cells, before == Break.NONE && apart ? Break.PARAGRAPH : before, bold * 2 > letters);
     }
@@ -157,8 +158,7 @@ final class Normalisation {
         }
         int usual = commonest(counts);
         float letters = commonest(sizes) / (float) PARTS_OF_A_POINT;
-        float enough =
-                counts.getOrDefault(usual, 0) * (usual > letters * WIDE ? SOMETIMES : NEARLY_AS_FREQUENT);
+        float enough = counts.getOrDefault(usual, 0) * (usual > letters * WIDE ? SOMETIMES : NEARLY_AS_FREQUENT);
         return counts.entrySet().stream()
                 .filter(entry -> entry.getKey() * PARAGRAPH_GAP < usual
                         && entry.getKey() * 2 > usual

@@ -57,7 +57,8 @@ final class Recipients {
     private static final Pattern TWO_BLANKS = Pattern.compile(" {2,}");
 
     // "Kommunstyrelserna i Alnö, Bro och Dalen"
-    private static final Pattern IN_PLACES = Pattern.compile("\\p{Lu}\\p{L}*(?:erna|arna|orna) i \\p{Lu}[\\p{L}-]+(?:, \\p{Lu}[\\p{L}-]+)*");
+    private static final Pattern IN_PLACES =
+            Pattern.compile("\\p{Lu}\\p{L}*(?:erna|arna|orna) i \\p{Lu}[\\p{L}-]+(?:, \\p{Lu}[\\p{L}-]+)*");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: (?:och|samt) \\p{Lu}[\\p{L}-]+)?");
 
     private static final Pattern LAST_PAIR = Pattern.compile("(?<one>.{2,80}[^-]) (?:och|samt) (?<other>.{2,80})");
@@ -191,7 +192,8 @@ final class Recipients {
         Cell first = line.cells().get(0);
         String written = line.source().text();
         if (line.cells().size() == 1 && first.box() == null && written.contains("  ") && written.length() <= LONGEST) {
-            List<String> closer = TWO_BLANKS.splitAsStream(written).map(Spelling::normalise).toList();
+            List<String> closer =
+                    TWO_BLANKS.splitAsStream(written).map(Spelling::normalise).toList();
             boolean names = Spelling.normalise(written).equals(line.text())
                     && closer.stream().allMatch(part -> !part.isEmpty() && Character.isUpperCase(part.codePointAt(0)));
             return names ? closer : List.of(first.text());

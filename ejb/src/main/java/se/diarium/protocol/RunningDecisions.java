@@ -14,7 +14,8 @@ final class RunningDecisions {
     /** Halmstad, Hylte, Hultsfred: "Kommunstyrelsen beslutar att jämte ordföranden utse …", anywhere among the rest. */
     private static final Pattern DECIDES = Pattern.compile(
             "(?<who>\\p{Lu}[\\p{L}, -]{1,90}?) (?:beslutar|beslöt|beslutade|BESLUTAR)(?: (?:därefter|enhälligt|också|även|vidare|därmed|sedan|med))?(?: (?:att|om|följande|i enlighet|enligt|dels|föreslå)\\b.*|:|$"
-                    // "Miljö- och byggnadsnämnden beslutade delegera till stadsarkitekten att …", "Valnämnden beslutar utse …"
+                    // "Miljö- och byggnadsnämnden beslutade delegera till stadsarkitekten att …", "Valnämnden beslutar
+                    // utse …"
                     + "| (?:delegera|utse|godkänna|anta|fastställa|bevilja|avslå|lägga|bordlägga|återremittera|uppdra|överlämna|notera|remittera|bifalla|avge|tillstyrka|avstyrka|förelägga|medge|välja|entlediga|förordna|anställa|justera|ge|anse|upphäva|inrätta) .*)"
                     // "Efter ställda propositioner på yrkandena beslutar kommunstyrelsen" / "att avslå ansökan."
                     + "|(?:Efter|Med|På|I) [^.:]{5,160}? beslutar (?<decider>\\p{Ll}[\\p{L}, -]{2,90}?)(?: (?:att|följande)\\b.*|:|$)"
@@ -104,11 +105,15 @@ final class RunningDecisions {
         return paragraph;
     }
 
-    // "Det fanns inga synpunkter på föregående protokoll. Protokollet lades till handlingarna.": its last sentence decides
+    // "Det fanns inga synpunkter på föregående protokoll. Protokollet lades till handlingarna.": its last sentence
+    // decides
     private static Paragraph lastSentence(Paragraph paragraph) {
         String text = paragraph.text();
         int end = text.lastIndexOf(". ");
-        return end > 0 && paragraph.mark() == null && text.length() <= LONGEST_PARAGRAPH && !isShortFormula(text)
+        return end > 0
+                        && paragraph.mark() == null
+                        && text.length() <= LONGEST_PARAGRAPH
+                        && !isShortFormula(text)
                         && isShortFormula(text.substring(end + 2))
                 ? new Paragraph(null, paragraph.lines(), text.substring(end + 2))
                 : paragraph;
@@ -116,7 +121,10 @@ final class RunningDecisions {
 
     private static boolean isShortFormula(String text) {
         // "Arbetsutskottet föreslår att ansökan avslås."
-        return text.endsWith(".") && !text.contains(" föresl") && !text.contains(" yrka") && FORMULA.matcher(text).matches();
+        return text.endsWith(".")
+                && !text.contains(" föresl")
+                && !text.contains(" yrka")
+                && FORMULA.matcher(text).matches();
     }
 
     private static boolean elects(String text) {
@@ -245,7 +253,8 @@ final class RunningDecisions {
                 open |= text.endsWith(",") || text.endsWith(" samt") || text.endsWith(" och");
             } else if (open && (paragraph.isPoint() || GOES_ON.matcher(text).matches())) {
                 add(paragraph, DecisionClause.Kind.DECISION, "point-after-sentence", clauses);
-            } else if (paragraphs.size() <= 3 && isShortFormula(lastSentence(paragraph).text())) {
+            } else if (paragraphs.size() <= 3
+                    && isShortFormula(lastSentence(paragraph).text())) {
                 add(lastSentence(paragraph), DecisionClause.Kind.DECISION, "formula", clauses);
             } else if (elects(text)) {
                 add(paragraph, DecisionClause.Kind.DECISION, "formula", clauses);

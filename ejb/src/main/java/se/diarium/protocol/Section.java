@@ -86,6 +86,7 @@ record Section(
             "beslutsgång",
             "bilaga",
             "bilagor");
+
     private static final Set<Meaning> WITH_TEXT_BESIDE = Set.of(Meaning.DECISION, Meaning.ROUTING);
 
     /** A heading and the text beside it; without the sign, or with other words first, there is no need to look closer. */

@@ -77,7 +77,8 @@ final class Signatures {
                     sign(tokens);
                 } else {
                     if (tokens.isEmpty() && i > 0) {
-                        namesAbove(fields.get(i - 1), field).forEach(person -> tokens.add(SignedRoles.Token.of(person)));
+                        namesAbove(fields.get(i - 1), field)
+                                .forEach(person -> tokens.add(SignedRoles.Token.of(person)));
                         // all roles of the line belong to the names above it
                         while (!tokens.isEmpty() && isRoleBeside(i + 1, field)) {
                             tokens.add(SignedRoles.Token.of(field.meaning()));
@@ -107,16 +108,19 @@ final class Signatures {
                 && fields.get(index).line().isSameLineAs(role.line());
     }
 
-    // "Protokollet justerat 2023-12-19" / "Frans Iller | Sten Udd" / "Ordförande | Justerare": the names stand above the
+    // "Protokollet justerat 2023-12-19" / "Frans Iller | Sten Udd" / "Ordförande | Justerare": the names stand above
+    // the
     // roles, behind a label that only has a day
     private List<Person> namesAbove(LabelledText.Field approval, LabelledText.Field role) {
-        boolean above = approval.meaning() == Meaning.APPROVAL && approval.line().page() == role.line().page();
+        boolean above = approval.meaning() == Meaning.APPROVAL
+                && approval.line().page() == role.line().page();
         if (!above || role.pieces().stream().anyMatch(piece -> piece.line().isSameLineAs(role.line()))) {
             return List.of();
         }
         List<LabelledText.Piece> last = approval.pieces().stream()
                 .filter(piece -> !piece.line().isSameLineAs(approval.line())
-                        && piece.line().source().number() >= role.line().source().number() - LINES_TO_A_ROLE)
+                        && piece.line().source().number()
+                                >= role.line().source().number() - LINES_TO_A_ROLE)
                 .toList();
         List<Person> people = new ArrayList<>();
         last.forEach(piece -> people.addAll(People.several(piece, known)));

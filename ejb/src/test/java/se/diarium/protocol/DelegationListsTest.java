@@ -234,7 +234,9 @@ class DelegationListsTest {
     void thePointOfTheSchemeMayStandLast() {
         assertThat(item("Förteckning över delegationsbeslut\nKS 2026-00150   Skolskjuts av särskilda skäl   B5\n")
                         .delegationsbeslut())
-                .extracting(ReportedDelegationsbeslut::point, row -> row.numbers().get(0).asWritten())
+                .extracting(
+                        ReportedDelegationsbeslut::point,
+                        row -> row.numbers().get(0).asWritten())
                 .containsExactly(tuple("B5", "KS 2026-00150"));
     }
 

@@ -178,7 +178,8 @@ class FrontPageLayoutsTest {
 
     @Test
     void aSentenceSaysWhoApprovesAndWhen() {
-        FrontPage front = front("Mötet hölls kl. 09.00–11.30 på Ekgymnasiet.\nPål Steen (S) utses att justera protokollet.\n");
+        FrontPage front =
+                front("Mötet hölls kl. 09.00–11.30 på Ekgymnasiet.\nPål Steen (S) utses att justera protokollet.\n");
         assertThat(front.startTime().value()).isEqualTo(LocalTime.of(9, 0));
         assertThat(front.endTime().value()).isEqualTo(LocalTime.of(11, 30));
         assertThat(front.approvers()).extracting(Person::name, Person::party).containsExactly(tuple("Pål Steen", "S"));

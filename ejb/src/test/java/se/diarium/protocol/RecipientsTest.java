@@ -16,11 +16,24 @@ class RecipientsTest {
     static Stream<Arguments> forms() {
         return Stream.of(
                 form("Beslutet skickas till\nSökande  Plan  Akt\n", "Sökande", "Plan", "Akt"),
-                form("Utdrag till: Hugo Ek, Moa Lid, byggnadsnämnden, lönekontoret\n", "Hugo Ek", "Moa Lid", "byggnadsnämnden", "lönekontoret"),
-                form("Beslutet skickas till\nKommunstyrelserna i Alnö, Bro och Dalen\n", "Kommunstyrelserna i Alnö, Bro och Dalen"),
-                form("Beslutet skickas till\nPolismyndigheten, lokalpolisområde Östra\nHälsonämnden, Region Väst\n", "Polismyndigheten, lokalpolisområde Östra", "Hälsonämnden, Region Väst"),
+                form(
+                        "Utdrag till: Hugo Ek, Moa Lid, byggnadsnämnden, lönekontoret\n",
+                        "Hugo Ek",
+                        "Moa Lid",
+                        "byggnadsnämnden",
+                        "lönekontoret"),
+                form(
+                        "Beslutet skickas till\nKommunstyrelserna i Alnö, Bro och Dalen\n",
+                        "Kommunstyrelserna i Alnö, Bro och Dalen"),
+                form(
+                        "Beslutet skickas till\nPolismyndigheten, lokalpolisområde Östra\nHälsonämnden, Region Väst\n",
+                        "Polismyndigheten, lokalpolisområde Östra",
+                        "Hälsonämnden, Region Väst"),
                 form("Delges med mottagningsbevis\nFastighetsägaren\n", "Fastighetsägaren"),
-                form("Kopia av beslutet till:\n• Länsstyrelsen\n\nKommunstyrelsen\t2026-09-22\tSid 4\n\n• Akten\n", "Länsstyrelsen", "Akten"),
+                form(
+                        "Kopia av beslutet till:\n• Länsstyrelsen\n\nKommunstyrelsen\t2026-09-22\tSid 4\n\n• Akten\n",
+                        "Länsstyrelsen",
+                        "Akten"),
                 form("Expedieras till\nSocialnämnden\nBilaga: Sammanställning\n", "Socialnämnden"),
                 form(
                         "Beslutet ska skickas till:\nSocialnämnden\nJustering\nParagrafen justeras omedelbart.\n",
