@@ -138,6 +138,12 @@ final class DecisionSetter {
             case SENTENCES ->
                 text(underHeading ? Setting.capital(clause.text()) + "." : sentence(clause), clause.isProposal());
             case ATT -> text(att, clause.isProposal());
+            case ATT_JOINED -> {
+                if (index > 0) {
+                    blocks.add(new Text("samt"));
+                }
+                text("att " + clause.text() + (last ? "." : ""), clause.isProposal());
+            }
             case CAPITAL_ATT -> text(Setting.capital("att " + clause.text()) + ".", clause.isProposal());
             case DASHED_ATT -> point(form.mark(number), att, clause.isProposal());
             case BULLETS, DASHES, NUMBERED, NUMBERED_WITHOUT_DOT, NUMBERED_WITH_PARENTHESIS ->

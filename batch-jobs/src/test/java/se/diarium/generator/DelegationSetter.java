@@ -44,6 +44,8 @@ final class DelegationSetter {
             case POINTS -> points();
             case NUMBER_THEN_TEXT -> numberThenText();
             case BY_DELEGATE -> byDelegate();
+            case POINT_LAST -> pointLast();
+            case COUNTED_ROWS -> countedRows();
             case NARRATIVE -> narrative();
             case REFERENCE -> {}
         }
@@ -106,6 +108,23 @@ final class DelegationSetter {
                     decision.description() + ", " + (1 + item.delegated().indexOf(decision)) + " st";
             blocks.add(line(counted));
             truth.add(new Truth.Reported(null, counted, null, null, null));
+        }
+    }
+
+    private void pointLast() {
+        List<Integer> columns = List.of(0, 30, 84);
+        for (Delegated decision : item.delegated()) {
+            blocks.add(row(columns, decision.number().write(style), decision.description(), decision.point()));
+            note(decision, decision.point(), false, false);
+        }
+    }
+
+    private void countedRows() {
+        List<Integer> columns = List.of(0, 8, 40);
+        for (Delegated decision : item.delegated()) {
+            String place = Integer.toString(1 + item.delegated().indexOf(decision));
+            blocks.add(row(columns, place, decision.number().write(style), decision.description()));
+            note(decision, null, false, false);
         }
     }
 

@@ -1,8 +1,10 @@
 package se.diarium.protocol;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The names of political bodies: how to know one, and when two are the same. */
 final class Bodies {
@@ -26,7 +28,8 @@ final class Bodies {
             "presidiet",
             "presidium",
             "delegationen",
-            "delegerade");
+            "delegerade",
+            "kommunrevisionen");
 
     private static final String NOUN = "(?:" + String.join("|", NOUNS) + ")";
 
@@ -41,7 +44,8 @@ final class Bodies {
             "kommitté",
             "presidi",
             "delegation",
-            "delegerade");
+            "delegerade",
+            "kommunrevision");
 
     private static final String MARKS = " \t\n.,;:";
 
@@ -63,7 +67,12 @@ final class Bodies {
     private static final Pattern OF_PLACE = Pattern.compile(
             "(?<place>\\p{Lu}\\p{Ll}{2,30})s (?<body>(?!stadsdels|kommundels)\\p{Ll}[\\p{Ll}, -]{0,60}(?:nämnd|styrelse))");
 
-    private static final Pattern OWNED = Pattern.compile("(.{3,90}?)s? protokoll");
+    private static final Map<String, String> ABBREVIATIONS = Map.of(
+            "kf", "kommunfullmäktige", "ks", "kommunstyrelsen", "rf", "regionfullmäktige", "rs", "regionstyrelsen");
+    private static final int LONGEST_ABBREVIATION = 6;
+
+    private static final Pattern OWNED =
+            Pattern.compile("(.{3,90}?)s? (?:protokoll|(?:sammanträde|möte)(?: (?:den )?\\d.{0,30})?)");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}(s(?= ))?");
     /**
      * A department or a person, but no sentence: "Motionen anses besvarad med hänvisning till förvaltningens yttrande", "Bo Ek
@@ -139,6 +148,30 @@ final class Bodies {
         return a.equals(b) || a.endsWith(b) || b.endsWith(a);
     }
 
+    /**
+     * Whether some letters stand for a body: "GLN" for "Gemensamma lönenämnden". "KF" and "KS" are the same everywhere.
+     *
+     * @param letters folded
+     */
+    static boolean abbreviates(String letters, String body) {
+        if (letters.length() < 2 || letters.length() > LONGEST_ABBREVIATION || letters.indexOf(' ') >= 0) {
+            return false;
+        }
+        String name = Spelling.fold(body);
+        @Nullable String known = ABBREVIATIONS.get(letters);
+        if (known != null) {
+            return name.endsWith(known);
+        }
+        int at = -1;
+        for (int i = 0; i < letters.length(); i++) {
+            at = name.indexOf(letters.charAt(i), at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Without spaces, dashes and the endings of the definite form and the genitive. */
     static String stem(String name) {
         StringBuilder letters = new StringBuilder(name.length());
@@ -168,7 +201,12 @@ final class Bodies {
         }
         String rest = BEFORE_NAME.matcher(without(".,;:", name)).replaceFirst("");
         Matcher owned = OWNED.matcher(rest);
-        String named = rest.endsWith(" protokoll") && owned.matches() ? owned.group(1) : rest;
+        boolean mayBeOwned = rest.endsWith(" protokoll") || rest.contains("s sammanträde") || rest.contains("s möte");
+        // "Kommunstyrelsen / Kunnanhallitus"
+        int slash = rest.indexOf(" / ");
+        String first = slash > 0 && isBody(Spelling.fold(rest.substring(0, slash))) ? rest.substring(0, slash) : rest;
+        // "Protokoll från Socialutskottets sammanträde 2011-10-12"
+        String named = mayBeOwned && owned.matches() ? owned.group(1) : first;
         String bare = named.endsWith(",") ? named.substring(0, named.length() - 1) : named;
         Matcher ofPlace = OF_PLACE.matcher(bare);
         if (ofPlace.matches() && !namesOne(Spelling.fold(ofPlace.group("place")))) {

@@ -177,7 +177,11 @@ public final class Dates {
             String before = dashed.substring(Math.max(0, range.start() - 60), range.start());
             if (start.isEmpty() || !BREAK.matcher(before).matches()) {
                 start = start.isPresent() ? start : time(range, "1");
-                end = time(range, "2");
+                // "kl 09.00–14.30, gruppmöten kl 08.00–09.00": what ended before is no end of the meeting
+                Optional<LocalTime> until = time(range, "2");
+                boolean earlier =
+                        until.isPresent() && end.isPresent() && until.get().isBefore(end.get());
+                end = earlier ? end : until;
             }
         }
         Matcher single = TIME.matcher(dashed);

@@ -2,6 +2,7 @@ package se.diarium.protocol;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,46 @@ final class DecisionClauses {
     private static final Pattern NOTE = Pattern.compile(
             "(?:(?:\\p{Lu}[\\p{L}-]+ ){1,4}\\(\\p{L}{1,3}\\)|(?:Ledamöterna|Ledamoten|Representanterna|Gruppen) .{2,80}?) "
                     + "(?:anmäler|meddelar|informerar|tackar|deltar (?:inte|ej)|reserverar sig)\\b.*");
+
+    /**
+     * What is told after the decision, with no heading between: "Ekonomichefen presenterar månadsrapporten.", "Räddningstjänsten
+     * och VA-bolaget har förhandlat fram ett avtal."
+     */
+    private static final Pattern TELLS = Pattern.compile(
+            "(?:Ordföranden?|VD|(?:\\p{Lu}[\\p{L}-]+ ){0,3}\\p{L}+(?:chef(?:en)?|direktör(?:en)?|sekreterare(?:n)?|ekonom(?:en)?|samordnare(?:n)?|ledare(?:n)?|strateg(?:en)?|handläggare(?:n)?|förvaltningen|kontoret)|(?:\\p{Lu}[\\p{L}-]+ ){1,3}\\(\\p{L}{1,3}\\)|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?:, [\\p{Ll} -]{3,40},)?)"
+                    + " (?:informera(?:r|de)|redogör|redogjorde|presentera(?:r|de)|rapportera(?:r|de)|berätta(?:r|de)|föredr(?:ar|og)|beskriver|svara(?:r|de)|besvara(?:r|de))\\b.*"
+                    + "|\\p{Lu}[^.:]{2,90} har (?:\\p{Ll}+ ){0,3}(?:förhandlat|inkommit|kommit in|inlämnat|lämnat in|upprättat|utarbetat|översänt|ansökt|väckt|tagit fram|tidigare)\\b.*"
+                    // "Mot beslutet reserverar sig Märta Fink (KD)."
+                    + "|Mot beslutet reserverar sig .*");
+
+    private static final AnyWord WORDS_OF_TELLING = AnyWord.of(
+            " informera",
+            " redog",
+            " presentera",
+            " rapportera",
+            " berätta",
+            " föredr",
+            " beskriver",
+            " svara",
+            " besvara",
+            " har ",
+            " reserverar ");
+
+    /** "Meddelandena läggs till handlingarna." stands above what they are. */
+    private static final Pattern LAYS_DOWN = Pattern.compile(
+            "(?i).{0,80}\\b(?:meddelanden|meddelandena|delgivningar|delgivningarna|anmälningar|anmälningarna|skrivelser|skrivelserna|rapporter|rapporterna|anmälan|redovisning|redovisningen|informationen|information|delegationsbesluten|delegeringsbesluten|inkomna handlingar)\\b.{0,60}\\b(?:läggs|lägger|lägga|lades|noteras|noterar|notera|antecknas|godkänns|godkänner)\\b.{0,40}"
+                    + "|(?i).{0,80}\\b(?:lägger|noterar|antecknar|tar del av|har tagit del av)\\b.{0,60}\\b(?:meddelandena|delgivningarna|anmälningarna|skrivelserna|rapporterna|informationen|redovisningen|listan|förteckningen|delegationsbesluten|delegeringsbesluten)\\b.{0,40}");
+
+    /** What somebody has to do is decided, wherever it stands. */
+    private static final Pattern TO_DO = Pattern.compile(".*\\b(?:ska|skall|uppdrag|uppdras|i uppdrag)\\b.*");
+
+    /** "Teknisk chef", "Livsmedel": a heading that no row knows. */
+    private static final Pattern HEADING_LIKE = Pattern.compile("\\p{Lu}[\\p{L}-]{2,24}(?: [\\p{L}-]{2,24}){0,2}:?");
+
+    /** Words that only join two points, on a line of their own. */
+    private static final Set<String> JOINS =
+            Set.of("samt", "samt att", "och", "och att", "dels", "dels att", "samt dels att");
+
     private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,2}) +(\\p{Lu}.*)");
 
     /** A heading that is the first half of the sentence: what follows its att-satser is no decision any more. */
@@ -65,6 +106,9 @@ final class DecisionClauses {
     /** Whether the points that come now are what a sentence like "Följande motioner har lämnats in:" tells of. */
     private boolean telling;
 
+    /** Whether the clause above lays something down that may be listed below it. */
+    private boolean laidDown;
+
     private boolean proposing;
     private int bareNumber;
 
@@ -82,6 +126,7 @@ final class DecisionClauses {
     void section(Section section, boolean ofOurBody) {
         ours = ofOurBody;
         listing = false;
+        laidDown = false;
         telling = false;
         bareNumber = 0;
         attSatser = 0;
@@ -89,7 +134,7 @@ final class DecisionClauses {
         decidesInHeading = section.heading().length() <= Wordings.LONGEST
                 && SAYS_WHO_DECIDES.matcher(section.heading()).matches();
         proposing = section.meaning() != Meaning.DECISION;
-        Paragraph.of(section.lines()).forEach(this::parts);
+        Paragraph.of(withoutJoints(section.lines())).forEach(this::parts);
     }
 
     /** The paragraphs that only list what the decision speaks of. */
@@ -111,6 +156,21 @@ final class DecisionClauses {
         return clauses;
     }
 
+    // "anta hastighetsplanen" / "samt att" / "ge förvaltningen i uppdrag …": the two are points, though no mark says so
+    private static List<Line> withoutJoints(List<Line> lines) {
+        List<Line> kept = new ArrayList<>();
+        boolean joint = false;
+        for (Line line : lines) {
+            if (!kept.isEmpty() && JOINS.contains(line.key())) {
+                joint = true;
+            } else {
+                kept.add(joint ? line.with(Break.PARAGRAPH) : line);
+                joint = false;
+            }
+        }
+        return kept;
+    }
+
     /** Göteborg 2025: "På förslag av Bo Ek (S):" / "Ärendet bordläggs …", with no space between the two. */
     private void parts(Paragraph paragraph) {
         List<Line> lines = paragraph.lines();
@@ -120,7 +180,8 @@ final class DecisionClauses {
             if (led
                     || isPartOfDecision(lines.get(i))
                     || isPartOfDecision(lines.get(i - 1))
-                    || (lines.get(i - 1).text().endsWith(".") && opensAnother(lines.subList(i, lines.size())))) {
+                    || (lines.get(i - 1).text().endsWith(".")
+                            && (opensAnother(lines.subList(i, lines.size())) || laysDown(lines.subList(from, i))))) {
                 Paragraph.of(lines.subList(from, i)).forEach(this::paragraph);
                 from = i;
             }
@@ -130,6 +191,13 @@ final class DecisionClauses {
         } else {
             Paragraph.of(lines.subList(from, lines.size())).forEach(this::paragraph);
         }
+    }
+
+    // "Meddelandena läggs till handlingarna." / "Protokoll från samverkan", with no room between
+    private static boolean laysDown(List<Line> lines) {
+        return lines.size() == 1
+                && lines.get(0).text().length() <= LONGEST_LEAD_IN
+                && LAYS_DOWN.matcher(lines.get(0).text()).matches();
     }
 
     private static boolean isPartOfDecision(Line line) {
@@ -179,7 +247,7 @@ final class DecisionClauses {
         String text = paragraph.text();
         // "att bevilja borgen samt" / "att paragrafen justeras omedelbart." is one of the points
         boolean point = attSatser == 1 && ATT.matcher(text).matches();
-        if (number == null && !point && Decisions.isImmediateApproval(text)) {
+        if (number == null && !point && !amongPoints(paragraph) && Decisions.isImmediateApproval(text)) {
             approvals.add(paragraph);
             return;
         }
@@ -194,17 +262,26 @@ final class DecisionClauses {
             bareNumber++;
         }
         boolean alone = number == null && !paragraph.isPoint();
-        if (ended || (alone && isAfterTheAttSatser(text))) {
+        if (ended || (alone && (isAfterTheAttSatser(text) || isTold(text)))) {
             ended = true;
             return;
         }
         telling &= !alone;
-        if (telling || (attSatser == 2 && !alone && !ATT.matcher(text).matches())) {
+        if (isOfWhatWasLaidDown(text, alone)) {
+            listing = true;
+            enumerated.add(paragraph);
+            return;
+        }
+        if (telling
+                || (number == null && isNumberedRow(text))
+                || (attSatser == 2 && !alone && !ATT.matcher(text).matches())) {
             // "att lägga anmälningarna till handlingarna." / "a) Protokollsutdrag från kommunfullmäktige"
             enumerated.add(paragraph);
             return;
         }
+        // "att välja följande ledamöter:" / a table / "att till ordförande välja Bo Ek"
         boolean listed = listing
+                && !(attSatser == 1 && ATT.matcher(text).matches())
                 && !text.startsWith("samt ")
                 && (!alone || !DECIDES_AGAIN.matcher(text).matches());
         if (number == null && (listed || paragraph.isRow())) {
@@ -229,10 +306,52 @@ final class DecisionClauses {
                         && alone
                         && mayIntroduce(text)
                         && INTRODUCES.matcher(text).matches());
+        laidDown = (alone || clauses.isEmpty())
+                && text.length() <= LONGEST_LEAD_IN
+                && LAYS_DOWN.matcher(text).matches();
         if (alone && ATT.matcher(text).matches()) {
             attSatser = text.endsWith(".") ? 2 : 1;
         }
         clauses.add(new DecisionClause(number, text, kind, origin(paragraph.span())));
+    }
+
+    // "• yttra sig enligt förslaget," / "• förklara paragrafen för omedelbart justerad."
+    private boolean amongPoints(Paragraph paragraph) {
+        return paragraph.isPoint() && !clauses.isEmpty();
+    }
+
+    /** Whether a paragraph under the decision tells what was said or came in, and is no decision itself. */
+    private boolean isTold(String text) {
+        return clauses.stream().anyMatch(clause -> clause.kind() != DecisionClause.Kind.PREAMBLE)
+                && text.length() <= LONGEST_LEAD_IN
+                && WORDS_OF_TELLING.isIn(text)
+                && TELLS.matcher(text).matches();
+    }
+
+    /** "Rapporterna läggs till handlingarna." / "- Halkbekämpning", "Livsmedel" / "a) Länsstyrelsens beslut" */
+    private boolean isOfWhatWasLaidDown(String text, boolean alone) {
+        boolean decides = DECIDES_AGAIN.matcher(text).matches()
+                || ATT.matcher(text).matches()
+                || NOTE.matcher(text).matches()
+                || isLeadIn(text)
+                || Decisions.isImmediateApproval(text)
+                || TO_DO.matcher(text).matches();
+        boolean unknownHeading = alone
+                && !clauses.isEmpty()
+                && clauses.get(clauses.size() - 1).kind() == DecisionClause.Kind.DECISION
+                && clauses.get(clauses.size() - 1).text().endsWith(".")
+                && HEADING_LIKE.matcher(text).matches();
+        return (laidDown || unknownHeading) && !decides && text.length() <= LONGEST_LEAD_IN;
+    }
+
+    /** "KS 2023/390 Serveringstillstånd": a row of what the decision speaks of. */
+    private boolean isNumberedRow(String text) {
+        return !clauses.isEmpty()
+                && Numbers.isSure(text)
+                && Numbers.leading(text)
+                        .filter(found -> found.number().prefix() != null
+                                && !found.number().foreign())
+                        .isPresent();
     }
 
     private static boolean mayIntroduce(String text) {

@@ -100,6 +100,7 @@ final class Decisions {
         return section.body() == null
                 || body.isEmpty()
                 || Bodies.same(section.body(), body)
+                || Bodies.abbreviates(section.body(), body)
                 || isGeneric(section.body());
     }
 
@@ -116,8 +117,15 @@ final class Decisions {
         if (isOpenDecision(before) && before != null && !isOurs(before)) {
             return false;
         }
+        // "Arbetsutskottets förslag till kommunstyrelsen" / "Kommunstyrelsen föreslår kommunfullmäktige besluta"
+        boolean inOurWords = before != null
+                && before.meaning() == Meaning.PROPOSAL
+                && before.lines().isEmpty()
+                && before.body() != null
+                && !body.isEmpty()
+                && isOurs(before);
         // Huddinge 2023: "Kommunstyrelsens arbetsutskotts beslut" / "Kommunstyrelsens förslag till kommunfullmäktige"
-        return isOpenDecision(before) || (section.body() != null && ours && !body.isEmpty());
+        return inOurWords || isOpenDecision(before) || (section.body() != null && ours && !body.isEmpty());
     }
 
     private static boolean isOpenDecision(@Nullable Section before) {

@@ -21,11 +21,11 @@ final class DelegationTable {
         DATE("datum|beslutsdatum|beslutsdag|beslutat|datum för beslut|beslutat den"),
         DELEGATE("delegat|beslutsfattare|handläggare|beslutat av|beslutande|ansvarig|delegat/befattning|fattat av"),
         WHAT(
-                "ärende|ärendet|ärendemening|avser|gäller|beslutet avser|beskrivning|beslut|rubrik|titel|ärendetyp|typ av beslut|innehåll"
+                "område|verksamhet|beslutsområde|ärende|ärendet|ärendemening|avser|gäller|beslutet avser|beskrivning|beslut|rubrik|titel|ärendetyp|typ av beslut|innehåll"
                         + "|ärende/beslut|beslutet gäller|ärendebeskrivning"),
         NUMBER(
-                "dnr|diarienummer|diarienr|diarie nr|akt eller dnr|akt|ärendenummer|ärendenr|löpnr|löpnummer|nr|dnr/nr|beslutsnummer|beslut nr|id"),
-        COUNT("antal|antal beslut|fastighet|namn|sökande|kommentar|bilaga|sida|beslutstyp");
+                "dnr|diarienummer|diarienr|diarie nr|akt eller dnr|akt|ärendenummer|ärendenr|löpnr|löpnummer|nr|nummer|dnr/nr|beslutsnummer|beslut nr|id"),
+        COUNT("antal|antal beslut|period|månad|fastighet|namn|sökande|kommentar|bilaga|sida|beslutstyp");
 
         private final Pattern words;
 
@@ -44,6 +44,9 @@ final class DelegationTable {
         }
     }
 
+    private static final Pattern ORDINAL = Pattern.compile("(?:\\p{Lu}{1,3} ?)?\\d{1,5}");
+    private static final Pattern TWO_BLANKS = Pattern.compile("\\t| {2,}");
+    private static final int LONGEST_ROW = 400;
     private static final int LONGEST_HEADING = 40;
     private static final int FEWEST_COLUMNS = 2;
     private static final int MOST_ROWS = 5_000;
@@ -64,7 +67,11 @@ final class DelegationTable {
 
     private static boolean isTable(List<Column> heads) {
         return heads.stream().distinct().count() >= FEWEST_COLUMNS
-                && (heads.contains(Column.DELEGATE) || heads.contains(Column.POINT) || heads.contains(Column.NUMBER));
+                && (heads.contains(Column.DELEGATE)
+                        || heads.contains(Column.POINT)
+                        || heads.contains(Column.NUMBER)
+                        // "Område | Period | Antal"
+                        || (heads.contains(Column.WHAT) && heads.contains(Column.COUNT)));
     }
 
     /** What each cell heads; none where one of them heads nothing. */
@@ -107,13 +114,38 @@ final class DelegationTable {
             }
         }
         open.read().ifPresent(rows::add);
-        return rows;
+        return withoutOrdinals(rows);
+    }
+
+    // "Nr | Datum | Beslut" / "1 | 2018-12-10 | Bidrag till studieförbund": the place in the list is no number of a
+    // case
+    private static List<ReportedDelegationsbeslut> withoutOrdinals(List<ReportedDelegationsbeslut> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            List<Diarienummer> numbers = rows.get(i).numbers();
+            if (numbers.size() != 1 || !numbers.get(0).asWritten().equals(String.valueOf(i + 1))) {
+                return rows;
+            }
+        }
+        return rows.stream()
+                .map(row -> new ReportedDelegationsbeslut(
+                        row.point(), row.description(), row.delegate(), List.of(), row.date(), row.origin()))
+                .toList();
     }
 
     /** The cells by the column they stand in: with positions by place, else by number. */
     private static Map<Integer, String> cells(Line line, Line head, List<Column> heads) {
         Map<Integer, String> cells = new TreeMap<>();
         boolean complete = line.cells().size() >= heads.size();
+        if (!complete && line.cells().get(0).box() == null) {
+            // "SoL 4:1  Försörjningsstöd, bifall               212": the widest cell leaves but two blanks
+            String[] closer = TWO_BLANKS.split(line.source().text(), heads.size() + 1);
+            if (closer.length == heads.size() && line.source().text().length() <= LONGEST_ROW) {
+                for (int i = 0; i < closer.length; i++) {
+                    cells.put(i, Spelling.normalise(closer[i]));
+                }
+                return cells;
+            }
+        }
         for (int i = 0; i < line.cells().size(); i++) {
             Cell cell = line.cells().get(i);
             int column = cell.box() != null ? under(head, cell) : complete ? i : fitting(cell.text(), heads, cells);
@@ -139,7 +171,7 @@ final class DelegationTable {
         for (int i = 0; i < heads.size(); i++) {
             boolean fits = switch (heads.get(i)) {
                 case DATE -> date;
-                case NUMBER -> number && !date;
+                case NUMBER -> (number || ORDINAL.matcher(text).matches()) && !date;
                 case POINT, COUNT ->
                     text.length() <= 12 && text.chars().anyMatch(Character::isDigit) && !date && !number;
                 case DELEGATE, WHAT -> !date && !number;

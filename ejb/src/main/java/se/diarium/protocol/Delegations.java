@@ -19,7 +19,11 @@ final class Delegations {
 
     // Huddinge 2021: "C. 1.1. Beslut om …", "A.5.1 Yttrande", "D 1.1  2.24. Delegationslistor"
     private static final Pattern POINT = Pattern.compile(
-            "(?<point>\\p{Lu} ?\\.? ?\\d{1,2}(?: ?\\. ?\\d{1,2}){0,3}\\.?(?: \\d{1,2}\\.\\d{1,2}\\.?)?|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?) (?<rest>\\D.*)");
+            "(?:(?:Delegationsp|P)unkt )?(?<point>\\p{Lu} ?\\.? ?\\d{1,2}(?: ?\\. ?\\d{1,2}){0,3}\\.?(?: \\d{1,2}\\.\\d{1,2}\\.?)?|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?):? (?<rest>\\D.*)");
+
+    // "2021-10-12 Bidrag till läger, fritidskonsulent"
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?<day>(?:19|20)\\d{2}-\\d{2}-\\d{2}),? (?<what>\\p{Lu}[^,]{3,200}?)(?:, (?<who>[^,\\d]{3,60}))?");
 
     // Alingsås 2026: "- punkt 2.3.8 - beslut om nedsättning", "Enligt punkt 6.4"
     private static final Pattern POINT_INSIDE = Pattern.compile(
@@ -45,11 +49,28 @@ final class Delegations {
 
     private static final Pattern LABEL = Pattern.compile("^(?i)(?:dnr|diarienummer|diarienr)[.:]? ");
 
+    // "1    B 2005-333    Tillbyggnad av fritidshus": the place in the list before the number
+    private static final Pattern ORDINAL =
+            Pattern.compile("^\\d{1,3}[.)]? (?=\\p{Lu}{1,8}[ /-]?\\d|(?:19|20)\\d{2}[-/.])");
+
+    // "Försörjningsstöd, nr 1201-1344", "Anställningar, 14 st"
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\p{Lu}[^.:]{2,120}?,? (?:(?:nr|löpnr|lpnr)\\.? \\d{1,6}(?:/\\d{2,4})?(?: ?- ?\\d{1,6}(?:/\\d{2,4})?)?|\\d{1,5} (?:st\\.?|stycken|beslut|ärenden))");
+
+    // "Upphandling av städtjänster, ekonomichef 2021-01-11"
+    private static final Pattern DELEGATE_AND_DAY =
+            Pattern.compile("(?<what>.{3,300}), (?<who>[\\p{L}][^,\\d]{3,60}?),? (?<day>\\d{4}-\\d{2}-\\d{2})\\.?");
+
+    // "BIN 2024-00150   Skolskjuts på grund av särskilda skäl   B5"
+    private static final Pattern POINT_ALONE =
+            Pattern.compile("\\p{Lu}{1,3}[. ]{0,2}\\d{1,2}(?:\\.\\d{1,2}){0,3}|\\d{1,2}(?:\\.\\d{1,2}){1,3}");
+
     private static final Pattern SAYS_WHAT = Pattern.compile("\\S.{0,40} \\p{Lu}\\p{Ll}{3}.{0,300}");
     // "Avtal om företagshälsovård (2021-15)"
     private static final Pattern NUMBER_BEHIND =
             Pattern.compile("(?<what>[^()]{3,300}) \\((?<number>[^()]{4,30})\\)\\.?");
     private static final int LONGEST_NAME_OF_A_KIND = 40;
+    private static final int LONGEST_POINT = 14;
     private static final int MOST = 5_000;
 
     private static final String HEADING = "heading";
@@ -116,7 +137,8 @@ final class Delegations {
 
     /** Lines that start as the first of their paragraph does, with a point or a number, are rows of their own. */
     private static List<Line> apart(List<Line> lines) {
-        if (lines.stream().allMatch(line -> endsWithNumber(line.text()))) {
+        if (lines.stream().allMatch(line -> isCounted(line.text()))
+                || lines.stream().allMatch(line -> endsWithNumber(line.text()))) {
             return lines.stream().map(line -> line.with(Break.PARAGRAPH)).toList();
         }
         List<Line> apart = new ArrayList<>();
@@ -149,6 +171,16 @@ final class Delegations {
                 && (Units.isTitle(line.text()) || line.text().endsWith("beslut:"));
     }
 
+    private static boolean isDated(String text) {
+        return text.length() <= 300
+                && Character.isDigit(text.charAt(0))
+                && DAY_FIRST.matcher(Spelling.dashed(text)).matches();
+    }
+
+    private static boolean isCounted(String text) {
+        return text.length() <= 200 && COUNTED.matcher(Spelling.dashed(text)).matches();
+    }
+
     // "Yttrande över detaljplan, RS 2022/570"
     private static boolean endsWithNumber(String text) {
         List<Numbers.Found> numbers = text.length() <= 400 ? Numbers.all(text) : List.of();
@@ -162,7 +194,8 @@ final class Delegations {
 
     private static boolean startsRow(Line line) {
         return line.text().length() <= 400
-                && (POINT.matcher(line.text()).matches()
+                && (isDated(line.text())
+                        || POINT.matcher(line.text()).matches()
                         || (!isOnlyNumbers(line.text())
                                 && Numbers.leading(withoutLabel(line.text())).isPresent()));
     }
@@ -184,11 +217,40 @@ final class Delegations {
                     .flatMap(paragraph -> paragraph.lines().stream())
                     .toList();
             boolean opened = opensRow(row.get(0)) || (rule.equals(HEADING) && endsWithNumber(text));
-            if (opened || (anyText && row.get(0).isPoint())) {
+            if (opened || (anyText && row.get(0).isPoint()) || isCounted(text)) {
                 Confidence confidence = rule.equals(HEADING) ? Confidence.CERTAIN : Confidence.LIKELY;
-                rows.add(row(text, new Origin(Line.span(lines), rule, confidence)));
+                Origin origin = new Origin(Line.span(lines), rule, confidence);
+                @Nullable String point = pointBehind(lines.get(0));
+                rows.add(point == null ? row(text, origin) : withPoint(row(without(point, lines), origin), point));
             }
         }
+    }
+
+    /** The point of the scheme in a column behind the rest; null where there is none. */
+    private static @Nullable String pointBehind(Line line) {
+        List<Cell> cells = line.cells();
+        String last = cells.get(cells.size() - 1).text();
+        return cells.size() > 2
+                        && last.length() <= LONGEST_POINT
+                        && POINT_ALONE.matcher(last).matches()
+                ? last
+                : null;
+    }
+
+    /** What the lines say but for the last cell of the first: the rest of a wrapped row stands below it. */
+    private static String without(String last, List<Line> lines) {
+        List<String> texts = new ArrayList<>();
+        String first = lines.get(0).text();
+        texts.add(first.substring(0, first.length() - last.length()).strip());
+        lines.subList(1, lines.size()).forEach(line -> texts.add(line.text()));
+        return Spelling.join(texts);
+    }
+
+    private static ReportedDelegationsbeslut withPoint(ReportedDelegationsbeslut row, String point) {
+        return row.point() != null
+                ? row
+                : new ReportedDelegationsbeslut(
+                        point, row.description(), row.delegate(), row.numbers(), row.date(), row.origin());
     }
 
     /** A paragraph without a start of its own goes on with the row above it: a number that fell on a line of its own. */
@@ -222,7 +284,7 @@ final class Delegations {
     }
 
     private static boolean opensRow(Paragraph paragraph) {
-        return paragraph.isPoint() || isCertain(paragraph);
+        return paragraph.isPoint() || isCertain(paragraph) || isDated(paragraph.text());
     }
 
     private static boolean isOnlyNumbers(String text) {
@@ -240,7 +302,36 @@ final class Delegations {
                 && REST_OF_NUMBERS.matcher(text.substring(at).strip()).matches();
     }
 
-    private static ReportedDelegationsbeslut row(String whole, Origin origin) {
+    private static ReportedDelegationsbeslut row(String text, Origin origin) {
+        String dashed = Spelling.dashed(text);
+        Matcher both = DELEGATE_AND_DAY.matcher(dashed);
+        if (text.length() <= 400 && both.matches() && Units.isTitle(both.group("who"))) {
+            ReportedDelegationsbeslut row = undated(text.substring(0, both.end("what")), origin);
+            return new ReportedDelegationsbeslut(
+                    row.point(),
+                    row.description(),
+                    both.group("who"),
+                    row.numbers(),
+                    Dates.first(both.group("day")).orElse(null),
+                    origin);
+        }
+        Matcher first = DAY_FIRST.matcher(dashed);
+        if (isDated(text) && first.matches()) {
+            boolean delegate = first.group("who") == null || Units.isTitle(first.group("who"));
+            return new ReportedDelegationsbeslut(
+                    null,
+                    text.substring(first.start("what"), delegate ? first.end("what") : text.length()),
+                    delegate ? first.group("who") : null,
+                    Numbers.all(text.substring(first.start("what"), first.end("what"))).stream()
+                            .map(Numbers.Found::number)
+                            .toList(),
+                    Dates.first(first.group("day")).orElse(null),
+                    origin);
+        }
+        return undated(text, origin);
+    }
+
+    private static ReportedDelegationsbeslut undated(String whole, Origin origin) {
         Matcher day = DAY.matcher(Spelling.dashed(whole));
         @Nullable LocalDate date = day.find() ? Dates.first(day.group("day")).orElse(null) : null;
         String text = withoutLabel(date == null ? whole : whole.substring(0, day.start()) + whole.substring(day.end()));
@@ -301,7 +392,12 @@ final class Delegations {
     }
 
     private static String withoutLabel(String text) {
-        return LABEL.matcher(text).replaceFirst("");
+        String bare = LABEL.matcher(text).replaceFirst("");
+        Matcher ordinal = ORDINAL.matcher(Spelling.dashed(bare));
+        return ordinal.lookingAt()
+                        && Numbers.leading(bare.substring(ordinal.end())).isPresent()
+                ? bare.substring(ordinal.end())
+                : bare;
     }
 
     private static @Nullable String delegate(String description) {

@@ -30,6 +30,9 @@ final class FrontPageReader {
             "(?:\\p{Lu}{1,5}\\p{Ll}{0,3} ?(?=§))?§{0,2} ?(?<from>\\d{1,4})(?:/\\d{2,4})?(?:[ .]*(?:-{1,2}|till|t\\.o\\.m\\.)[ §]*(?<to>\\d{1,4})(?:/\\d{2,4})?)?(?<more>(?:(?:,| och| samt) ?§{0,2} ?\\d{1,4}(?: ?- ?\\d{1,4})?){0,20})");
     private static final Pattern HOURS = Pattern.compile(
             "(?i)(?:kl(?:ockan)?\\.?:? ?)\\d{1,2}[:.]\\d{2} ?(?:-{1,2}|till) ?(?:kl\\.? ?)?\\d{1,2}[:.]\\d{2}");
+    private static final Pattern MEETING_HOURS = Pattern.compile(
+            "(?i)\\b(?:mötet|sammanträdet) .{0,60}?" + HOURS.pattern().substring("(?i)".length()));
+    private static final Pattern TO_SIGN_ON = Pattern.compile("^[.…_ ]{2,}");
     private static final Pattern LAST_NUMBER = Pattern.compile(".*?(\\d{1,4})");
     private static final Pattern MUNICIPALITY = Pattern.compile(
             "(?<![\\p{L}])(?<name>\\p{Lu}[\\p{L}-]{2,30}(?: \\p{Lu}\\p{L}{2,20})?) (?<kind>kommun|KOMMUN|stad|STAD|Kommun|Stad)(?:s|S)?(?![\\p{L}])");
@@ -48,6 +51,7 @@ final class FrontPageReader {
                     "(?i)(?:den )?(?:\\d{4}[-\u2010-\u2015\u2212]\\d{2}[-\u2010-\u2015\u2212]\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})"),
             Pattern.compile("^[\\s,;.:]+|[\\s,;:]+$"));
 
+    private static final int MOST_DAYS_OF_NOTICE = 60;
     private static final int FIRST_LINES = 60;
     private static final int LINES_OF_HEAD = 12;
 
@@ -89,7 +93,7 @@ final class FrontPageReader {
                 place(),
                 signatures.chair(),
                 signatures.secretary(),
-                signatures.approvers(),
+                approvers(signatures),
                 date(Meaning.APPROVAL, from),
                 notice.up(),
                 notice.down(),
@@ -97,6 +101,11 @@ final class FrontPageReader {
                 storage(),
                 paragraphs(),
                 attendees);
+    }
+
+    private List<Person> approvers(Signatures signatures) {
+        List<Person> approvers = signatures.approvers();
+        return approvers.isEmpty() ? ApproverSentence.in(front) : approvers;
     }
 
     /** The notice in some lines, if it names its §§ and the day it was put up; null else. */
@@ -271,12 +280,19 @@ final class FrontPageReader {
     private @Nullable Line hoursAlone() {
         for (Line line : front.subList(0, Math.min(front.size(), FIRST_LINES))) {
             for (Cell cell : line.cells().subList(0, 1)) {
-                if (HOURS.matcher(Spelling.dashed(cell.text())).matches()) {
+                if (cell.text().length() <= Wordings.LONGEST && saysHours(Spelling.dashed(cell.text()))) {
                     return line;
                 }
             }
         }
         return null;
+    }
+
+    // "Mötet hölls kl. 09.00–11.30 på Ekgymnasiet."
+    private static boolean saysHours(String text) {
+        return HOURS.matcher(text).matches()
+                || (text.contains("öt") && MEETING_HOURS.matcher(text).find())
+                || (text.contains("amman") && MEETING_HOURS.matcher(text).find());
     }
 
     private static @Nullable Value<LocalTime> hour(Line line, Function<Dates.Times, @Nullable LocalTime> which) {
@@ -348,7 +364,22 @@ final class FrontPageReader {
                     .map(said -> new Notice(said.up(), said.down()))
                     .orElse(new Notice(null, null));
         }
-        return new Notice(up == null && down != null ? before(down, from) : up, down);
+        return new Notice(
+                up == null && down != null ? before(down, from) : up, up != null && down == null ? behind(up) : down);
+    }
+
+    // "Anslaget är uppsatt 2016-12-22 - 2017-01-13"
+    private @Nullable Value<LocalDate> behind(Value<LocalDate> up) {
+        for (LabelledText.Field field : fields(Meaning.NOTICE_UP)) {
+            List<Dates.Found> dates = Dates.all(ofOneLine(field));
+            if (dates.size() == 2
+                    && dates.get(0).date().equals(up.value())
+                    && dates.get(1).date().isAfter(up.value())
+                    && dates.get(1).date().isBefore(up.value().plusDays(MOST_DAYS_OF_NOTICE))) {
+                return value(dates.get(1).date(), field, "label");
+            }
+        }
+        return null;
     }
 
     /** The value of a label as far as it stands on one line; a day further down is another's. */
@@ -372,13 +403,24 @@ final class FrontPageReader {
 
     // "Protokollet har tillkännagetts på kommunens digitala anslagstavla 2023-11-30 och tas ner 2023-12-22."
     private @Nullable Value<LocalDate> inTheSameSentence(Value<LocalDate> down) {
-        for (Line line : front) {
+        for (int i = 0; i < front.size(); i++) {
+            Line line = front.get(i);
             if (line.span().equals(down.span()) && line.text().length() <= Normalisation.LONGEST_LINE) {
-                List<Dates.Found> dates = Dates.all(line.text());
-                boolean two = dates.size() == 2
-                        && dates.get(1).date().equals(down.value())
-                        && dates.get(0).date().isBefore(down.value());
-                return two ? new Value<>(dates.get(0).date(), line.span(), "sentence", Confidence.LIKELY) : null;
+                // "… 2024-01-31. Anslaget tas ned" / "2024-02-22."
+                boolean wrapped = i > 0
+                        && line.before() == Break.NONE
+                        && Character.isDigit(line.text().charAt(0))
+                        && front.get(i - 1).text().length() <= Normalisation.LONGEST_LINE;
+                List<Dates.Found> dates =
+                        Dates.all(wrapped ? front.get(i - 1).text() + " " + line.text() : line.text());
+                // "Protokollet är justerat 2024-01-30 och anslaget 2024-01-31. Anslaget tas ned 2024-02-22."
+                int last = dates.size() - 1;
+                boolean sequel = (last == 1 || last == 2)
+                        && dates.get(last).date().equals(down.value())
+                        && dates.get(last - 1).date().isBefore(down.value());
+                return sequel
+                        ? new Value<>(dates.get(last - 1).date(), line.span(), "sentence", Confidence.LIKELY)
+                        : null;
             }
         }
         return null;
@@ -429,12 +471,14 @@ final class FrontPageReader {
     }
 
     private static Optional<ParagraphRange> wholeRange(String written, Line line) {
-        String text = Spelling.dashed(written);
+        // "Sekreterare ....................  §§ 88-92"
+        String bare = TO_SIGN_ON.matcher(written).replaceFirst("");
+        String text = Spelling.dashed(bare);
         Matcher range = RANGE.matcher(text);
         boolean whole = text.length() <= 30 && text.indexOf('§') >= 0 && range.matches() && range.group("to") != null;
         return whole
                 ? Optional.of(new ParagraphRange(
-                        written,
+                        bare,
                         Integer.valueOf(range.group("from")),
                         Integer.valueOf(range.group("to")),
                         Origin.likely(line.span(), "range-alone")))

@@ -35,7 +35,7 @@ final class FurnitureWords {
             + "|\\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \\d{4}"
             + "|\\d{1,4}|[\\s()/:,.|_-]++");
     private static final Pattern DATE_AT_END = Pattern.compile(
-            ".*\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})(?:[ |]{1,5}(?:sida? ?)?\\d{1,4} ?\\(\\d{1,4}\\))?");
+            ".*\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})(?:[ |]{1,5}(?:sida? ?)?\\d{1,4} ?\\(\\d{1,4}\\)|[ |]{1,5}(?:sida?|blad) ?\\d{1,4}(?: av \\d{1,4})?)?");
     // "EXEMPELBY KOMMUN | PROTOKOLL | Sammanträdesdatum", "EXEMPELBY KOMMUN | SAMMANTRÄDESPROTOKOLL | Blad 3"
     private static final Pattern MUNICIPALITY_FIRST = Pattern.compile("[\\p{L}-]{3,30} (?:kommun|stad) (?=\\p{L})");
     // "Exempelköpings kommun · 012 34 Exempelköping · 0123-456 78 · www.exempelkoping.example"
@@ -45,7 +45,7 @@ final class FurnitureWords {
     private static final int ENOUGH_IN_COMPANY = 3;
     private static final int LONGEST_RECIPIENT = 60;
     private static final Set<Meaning> NOTICE_LABELS =
-            EnumSet.of(Meaning.NOTICE_UP, Meaning.NOTICE_DOWN, Meaning.NOTICE_PERIOD, Meaning.APPEAL);
+            EnumSet.of(Meaning.NOTICE_UP, Meaning.NOTICE_DOWN, Meaning.NOTICE_PERIOD, Meaning.APPEAL, Meaning.APPROVAL);
     private static final Pattern DAYS_ALONE = Pattern.compile(
             "(?:(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den )?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})\\s{0,5}){1,2}");
     private static final Set<Meaning> ROUTING = EnumSet.of(Meaning.ROUTING);

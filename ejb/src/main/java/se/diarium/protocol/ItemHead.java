@@ -30,7 +30,8 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
     // Under the "§ 225" of a page header: "KS 225/16", the same § without its sign
     private static final Pattern WITHOUT_SIGN = Pattern.compile("\\p{Lu}{2,5} (?<number>\\d{1,4})/\\d{2}");
     private static final int LONGEST_WITHOUT_SIGN = 5 + 1 + 4 + 1 + 2;
-    private static final String LABEL = "(?:dnr|diarienr|diarienummer|änr|ärendenr|ärendenummer|d-nr)[.: ]+";
+    private static final String LABEL =
+            "(?:dnr|diarienr|diarienummer|änr|ärendenr|ärendenummer|d-nr|akt(?: ?nr)?)[.: ]+";
 
     // Malung-Sälen: "Delårsrapport 2017 (KS/2017:499)"; "Delårsrapport 2017 (Dnr 2017/499)"
     private static final Pattern IN_PARENTHESES = Pattern.compile(
@@ -74,6 +75,10 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
             "(?:(?i:nr|id|löpnr|dok(?:ument)?(?: ?nr)?|handling|aktbil(?:aga)?)\\.?:? )?\\d[\\d.:/ -]{0,30}");
     private static final Pattern SEPARATOR = Pattern.compile("(?:, ?| ?; ?| ?& ?| och )");
     private static final Set<String> LABELS_ALONE = Set.of("paragraf", "diarienummer", "sammanträdesdatum");
+    private static final Set<String> REMARKS = Set.of(
+            "sekretess", "sekretessärende", "sekretessbelagt", "oj", "omedelbar justering", "omedelbart justerad");
+    private static final int LONGEST_TITLE_BELOW = 160;
+    private static final int LINES_BEFORE_LABEL = 4;
     private static final int LINES_OF_TITLE = 8;
     private static final int LINES_OF_HEAD = 14;
     private static final int FULL_LINE = 58;
@@ -107,6 +112,10 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
         private final List<PlacedNumber> numbers = new ArrayList<>();
         private final List<Line> title = new ArrayList<>();
         private boolean titleEnded;
+        private int at = 1;
+
+        /** The line with the label of the case number, where nothing parts it from the title above; 0 where there is none. */
+        private int titleUpTo;
 
         Reading(ItemBlock block, Wordings wordings) {
             this.paragraph = block.heading().number();
@@ -117,15 +126,48 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
 
         ItemHead read(ItemHeading heading) {
             int next = 1;
-            String rest = withoutNumberColumn(lines.get(0), heading.rest());
+            String rest = withoutRemark(withoutNumberColumn(lines.get(0), heading.rest()));
+            titleUpTo = lineOfLabel();
             if (!rest.isEmpty() && !take(lines.get(0).withRest(rest), false)) {
                 titleEnded = true;
             }
             while (next < Math.min(lines.size(), LINES_OF_HEAD) && !isHeading(next) && take(lines.get(next), true)) {
                 next++;
+                at = next;
             }
             String text = Spelling.join(title.stream().map(Line::text).toList());
             return new ItemHead(new Value<>(withoutNumber(text), origin(heading)), List.copyOf(numbers), next);
+        }
+
+        // "§ 212   SEKRETESS" / "Övervägande om vård": what is said of the item before its title
+        private String withoutRemark(String rest) {
+            boolean titleBelow = lines.size() > 1
+                    && lines.get(1).text().length() <= LONGEST_TITLE_BELOW
+                    && !lines.get(1).text().endsWith(".")
+                    && Character.isUpperCase(lines.get(1).text().codePointAt(0))
+                    && wordings.whole(lines.get(1).key(), Meaning.HEADINGS).isEmpty();
+            return titleBelow && rest.length() <= LONGEST_TITLE_BELOW && REMARKS.contains(Spelling.fold(rest))
+                    ? ""
+                    : rest;
+        }
+
+        // "KAPTENEN 12, Varvsgatan 4" / "Ansökan om bygglov för ombyggnad" / "Dnr: BYGG 2023-000412"
+        private int lineOfLabel() {
+            for (int i = 1; i < Math.min(lines.size(), LINES_BEFORE_LABEL + 2); i++) {
+                Line line = lines.get(i);
+                if (i > 1
+                        && (line.before() == Break.PARAGRAPH
+                                || ListMark.of(line.text()).isPresent())) {
+                    return 0;
+                }
+                if (isLabelled(line.text(), wordings)) {
+                    return i;
+                }
+                if (isHeading(i) || line.text().endsWith(".") || line.text().length() > LONGEST_TITLE_BELOW) {
+                    return 0;
+                }
+            }
+            return 0;
         }
 
         /** What stands on the § line or stands out below it is the title; a plain line below it is so by its place. */
@@ -301,6 +343,9 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                 return above.text().endsWith("-")
                         && Character.isLowerCase(line.text().codePointAt(0));
             }
+            if (at < titleUpTo) {
+                return true;
+            }
             if (RunningDecisions.isFormula(line.text())) {
                 return false;
             }
@@ -362,7 +407,13 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                         && matcher.matches()
                         && !matcher.group("title").isEmpty()) {
                     boolean labelled = matcher.group("label") != null;
-                    Optional<Diarienummer> number = Numbers.whole(matcher.group("number"))
+                    String written = matcher.group("number");
+                    Optional<Diarienummer> number = Numbers.whole(written)
+                            .or(() -> labelled
+                                    ? Numbers.labelled(written)
+                                            .filter(found -> found.end() == written.length())
+                                            .map(Numbers.Found::number)
+                                    : Optional.empty())
                             .filter(n -> !n.foreign() && (labelled || n.prefix() != null));
                     if (number.isPresent()) {
                         return behind(

@@ -1,7 +1,9 @@
 package se.diarium.protocol;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,13 @@ final class LineSpacing {
     private static final int MOST_STEPS = 4 * STEPS;
 
     private static final int FULL_LINE = 60;
-    private static final int ENOUGH_SENTENCES = 3;
+    private static final int ENOUGH_SENTENCES = 8;
+
+    /** No text is set wider than at two heights of its letters: what is, are paragraphs. */
+    private static final int WIDE = 2 * STEPS;
+
+    private static final float NEARLY_AS_OFTEN = 0.5f;
+    private static final float SOMETIMES = 0.15f;
 
     private final float paragraph;
 
@@ -38,8 +46,8 @@ final class LineSpacing {
 
     /**
      * That of a document. What counts is the distance between two lines of which the first is full and the second goes on with a small
-     * letter; where there are none, the one met most often, though minutes of short paragraphs have more gaps between those than
-     * within.
+     * letter. Where there are few of these, it is a distance that is met nearly as often as a larger one, since minutes of short
+     * paragraphs have more gaps between those than within; else the one met most often.
      */
     static LineSpacing of(SourceDocument document) {
         Map<Integer, Integer> all = new HashMap<>();
@@ -58,10 +66,22 @@ final class LineSpacing {
             }
         }
         int sentences = within.values().stream().mapToInt(Integer::intValue).sum();
-        return new LineSpacing(
-                sentences >= ENOUGH_SENTENCES
-                        ? mostOften(within) * PARAGRAPH_GAP / STEPS
-                        : mostOften(all) * PARAGRAPH_GAP_ABOUT / STEPS);
+        if (sentences >= ENOUGH_SENTENCES) {
+            return new LineSpacing(mostOften(within) * PARAGRAPH_GAP / STEPS);
+        }
+        int usual = mostOften(all);
+        return new LineSpacing(smaller(all, usual)
+                .map(steps -> steps * PARAGRAPH_GAP / STEPS)
+                .orElse(usual * PARAGRAPH_GAP_ABOUT / STEPS));
+    }
+
+    private static Optional<Integer> smaller(Map<Integer, Integer> counts, int usual) {
+        float enough = counts.getOrDefault(usual, 0) * (usual > WIDE ? SOMETIMES : NEARLY_AS_OFTEN);
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= enough)
+                .map(Map.Entry::getKey)
+                .filter(steps -> steps * PARAGRAPH_GAP < usual && steps * 2 > usual)
+                .min(Comparator.naturalOrder());
     }
 
     /** Whether two lines of a page stand so far apart that the lower one opens a paragraph; never without positions. */

@@ -81,8 +81,8 @@ final class Numbers {
             Shape.sure("PFX/(?<serial>\\d{1,5})/YYYY"),
             // "VON-2021, 139": a slip of the pen for "VON-2021/139"
             Shape.sure("PFX-YYYY, ?(?<serial>\\d{1,5})(?![/:-]|\\.\\d)"),
-            // "KK11/345", "LD13/03336"
-            Shape.loose("PFX ?(?<year>\\d{2})/(?<serial>\\d{1,6})"),
+            // "KK11/345", "LD13/03336", "KS 06/88 041"
+            Shape.loose("PFX ?(?<year>[0-37-9]\\d)/(?<serial>\\d{1,6})(?: CLASS(?= ?$))?"),
             // "09/Ks 123", "93/ST0123"
             Shape.loose("(?<year>\\d{2})/PFX ?(?<serial>\\d{1,6})(?: CLASS)?"),
             // "2024/00082-5.2.1", "2010-177", "2023-000456"
@@ -100,9 +100,9 @@ final class Numbers {
             Shape.loose("(?<year>\\d{2})(?<prefix>\\p{Lu}{2,4})(?<serial>\\d{1,5})"),
             // "00123-2023"
             Shape.loose("(?<serial>\\d{5,6})-YYYY(?!-)"),
-            // "KS 2014:02", but "SOU 2023:66" is a report of the government's
+            // "KS 2014:02", "KUN 2018:55-800", but "SOU 2023:66" is a report of the government's
             Shape.loose(
-                    "(?!(?:SOU|DS|Ds|SFS|HSLF|SOSFS|PROP|Prop|SKR|Skr|RÅ|MÖD|NJA)\\b)PFX[ -]?YYYY:(?<serial>\\d{1,5})"),
+                    "(?!(?:SOU|DS|Ds|SFS|HSLF|SOSFS|PROP|Prop|SKR|Skr|RÅ|MÖD|NJA)\\b)PFX[ -]?YYYY:(?<serial>\\d{1,5})(?:[ .-]CLASS)?"),
             // "KS 1234-2024"
             Shape.loose("PFX (?<serial>\\d{1,6})-YYYY(?!-)"),
             // "00322/2026", and glued to its class: "00123/20212.6."
@@ -126,12 +126,16 @@ final class Numbers {
 
     /** What is a number only right behind its label. */
     private static final List<Shape> LABELLED_ONLY = List.of(
+            // "23/77": no diary is of 1977
+            Shape.loose("(?<year>[0-2]\\d)/(?<serial>[4-8]\\d)"),
             // "31/16"
             Shape.loose("(?<serial>\\d{1,5})/(?<year>\\d{2})"),
             // "23-0123"
             Shape.loose("(?<year>\\d{2})-(?<serial>\\d{3,6})"),
-            // "KS 123/23", "KS00123/23", "KS/123/23"
-            Shape.loose("PFX[ /]?(?<serial>\\d{3,6})/(?<year>\\d{2})"),
+            // "KS 12-420 041"
+            Shape.loose("PFX[ -]?(?<year>\\d{2})-(?<serial>\\d{1,6})(?:[ .]CLASS)?"),
+            // "KS 123/23", "KS00123/23", "KS/123/23", "KUN 61/20", "KUN 8/20"
+            Shape.loose("PFX[ /]?(?<serial>\\d{1,6})/(?<year>\\d{2})"),
             // "Kansli 2023/123"
             Shape.loose("(?<prefix>\\p{Lu}\\p{Ll}{2,7})[ /-]YYYY[/:-](?<serial>\\d{1,6})"));
 

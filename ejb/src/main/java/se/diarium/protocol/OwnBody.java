@@ -61,7 +61,9 @@ final class OwnBody {
                 return;
             }
             for (Cell cell : line.cells()) {
-                vote(cell.text(), weight);
+                // "Kommunstyrelsen / Kunnanhallitus"
+                int slash = cell.text().indexOf(" / ");
+                vote(slash > 0 ? cell.text().substring(0, slash) : cell.text(), weight);
             }
         }
         Optional<Wordings.Match> label = wordings.at(line.key(), 0, LABEL);

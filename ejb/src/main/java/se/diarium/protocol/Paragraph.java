@@ -23,6 +23,7 @@ record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
     private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,2}) \\p{Lu}");
     private static final Pattern DASH_IN_SENTENCE = Pattern.compile("[-–] [\\p{Ll}\\d].*");
     private static final int FULL_LINE = 60;
+    private static final int SHORT_LINE = 50;
 
     Span span() {
         return Line.span(lines);
@@ -70,10 +71,15 @@ record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
                 && (above.text().length() < FULL_LINE
                         || above.text().endsWith(",")
                         || above.text().endsWith(", samt"))
-                && BEFORE_ATT.matcher(above.text()).matches()) {
+                && (BEFORE_ATT.matcher(above.text()).matches() || isAmongAttSatser(above, first))) {
             return true;
         }
         return line.before() == Break.PAGE && !goesOn(above.text(), line.text());
+    }
+
+    // "att genomföra investeringen" / "att uppdra åt VD …": no mark ends them, but the line above was ended early
+    private static boolean isAmongAttSatser(Line above, Line first) {
+        return above.text().length() < SHORT_LINE && ATT.matcher(first.text()).matches();
     }
 
     // Falkenberg: "1 Godkänna planen" / "2 Samrådet avslutas"

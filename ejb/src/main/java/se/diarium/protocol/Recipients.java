@@ -17,10 +17,12 @@ final class Recipients {
     /** Ends of the names of units: what follows a comma with such an end belongs to the organisation before it. */
     private static final Pattern UNIT = Pattern.compile(
             "\\p{Ll}[\\p{L} -]*(?:avdelning(?:en)?|enhet(?:en)?|center|centrum|centret|sektion(?:en)?|grupp(?:en)?|stab(?:en)?|kontor(?:et)?|service|ekonomi|personal|kansli(?:et)?)"
-                    + "|(?:enheten|avdelningen|sektionen|gruppen) för .{3,60}");
+                    + "|(?:enheten|avdelningen|sektionen|gruppen) för .{3,60}"
+                    // "Polismyndigheten, lokalpolisområde Östra"
+                    + "|(?:lokal)?polisområde .{2,40}");
 
     private static final Pattern ORGANISATION = Pattern.compile(
-            "(?i).*(?:förvaltning(?:en)?|kontor(?:et)?|kommun(?:en)?|bolag(?:et)?|\\bAB|nämnd(?:en)?|stab(?:en)?)");
+            "(?i).*(?:förvaltning(?:en)?|kontor(?:et)?|kommun(?:en)?|bolag(?:et)?|\\bAB|nämnd(?:en)?|stab(?:en)?|polismyndigheten)");
     /** What stands under a routing heading without being a recipient. */
     private static final List<Pattern> NO_RECIPIENT = List.of(
             // "SN Handling 2022 nr 31"
@@ -51,6 +53,13 @@ final class Recipients {
                 return end.matches() || end.hitEnd();
             })
             .collect(Collectors.joining());
+
+    private static final Pattern TWO_BLANKS = Pattern.compile(" {2,}");
+
+    // "Kommunstyrelserna i Alnö, Bro och Dalen"
+    private static final Pattern IN_PLACES =
+            Pattern.compile("\\p{Lu}\\p{L}*(?:erna|arna|orna) i \\p{Lu}[\\p{L}-]+(?:, \\p{Lu}[\\p{L}-]+)*");
+    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: (?:och|samt) \\p{Lu}[\\p{L}-]+)?");
 
     private static final Pattern LAST_PAIR = Pattern.compile("(?<one>.{2,80}[^-]) (?:och|samt) (?<other>.{2,80})");
 
@@ -164,7 +173,7 @@ final class Recipients {
     private static void add(List<Line> entry, List<Recipient> recipients) {
         List<String> columns =
                 entry.size() == 1 && ListMark.of(entry.get(0).text()).isEmpty()
-                        ? entry.get(0).cells().stream().map(Cell::text).toList()
+                        ? columns(entry.get(0))
                         : List.of(Spelling.join(entry.stream().map(Line::text).toList()));
         for (String column : columns) {
             String text = ListMark.of(column).map(ListMark::rest).orElse(column);
@@ -176,6 +185,20 @@ final class Recipients {
                 }
             }
         }
+    }
+
+    // "Sökande  Plan  Akt": in plain text two blanks may part names as well
+    private static List<String> columns(Line line) {
+        Cell first = line.cells().get(0);
+        String written = line.source().text();
+        if (line.cells().size() == 1 && first.box() == null && written.contains("  ") && written.length() <= LONGEST) {
+            List<String> closer =
+                    TWO_BLANKS.splitAsStream(written).map(Spelling::normalise).toList();
+            boolean names = Spelling.normalise(written).equals(line.text())
+                    && closer.stream().allMatch(part -> !part.isEmpty() && Character.isUpperCase(part.codePointAt(0)));
+            return names ? closer : List.of(first.text());
+        }
+        return line.cells().stream().map(Cell::text).toList();
     }
 
     private static boolean isDocument(String name) {
@@ -284,7 +307,18 @@ final class Recipients {
                 || (pair && small && MUNICIPALITY.matcher(name).matches() && Bodies.isBody(Spelling.fold(bare)))) {
             return true;
         }
-        return (organisation && UNIT.matcher(bare).matches())
+        if (IN_PLACES.matcher(name).matches() && PLACE.matcher(bare).matches() && !Units.endsAsOne(bare)) {
+            return true;
+        }
+        // "Hälso- och sjukvårdsnämnden, Region Väst"
+        if (pair
+                && (bare.startsWith("Region ") || MUNICIPALITY.matcher(bare).matches())
+                && Bodies.isBody(Spelling.fold(name))) {
+            return true;
+        }
+        // "Hugo Ek, Moa Lid, byggnadsnämnden, lönekontoret": where all are written small, each is its own
+        boolean amongSmall = !pair && Character.isLowerCase(name.codePointAt(0));
+        return (organisation && !amongSmall && UNIT.matcher(bare).matches())
                 || (small && Units.isTitle(bare) && !part.contains(" till ") && !Units.isTitle(name))
                 || (organisation && pair && Units.isPerson(bare))
                 // "Eva Ny, HR-chef"

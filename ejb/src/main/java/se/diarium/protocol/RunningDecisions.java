@@ -2,6 +2,7 @@ package se.diarium.protocol;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,18 +13,28 @@ final class RunningDecisions {
 
     /** Halmstad, Hylte, Hultsfred: "Kommunstyrelsen beslutar att jämte ordföranden utse …", anywhere among the rest. */
     private static final Pattern DECIDES = Pattern.compile(
-            "(?<who>\\p{Lu}[\\p{L}, -]{2,90}?) (?:beslutar|beslöt|beslutade|BESLUTAR)(?: (?:därefter|enhälligt|också|även|vidare|därmed|sedan|med))?(?: (?:att|om|följande|i enlighet|enligt|dels|föreslå)\\b.*|:|$)"
+            "(?<who>\\p{Lu}[\\p{L}, -]{1,90}?) (?:beslutar|beslöt|beslutade|BESLUTAR)(?: (?:därefter|enhälligt|också|även|vidare|därmed|sedan|med))?(?: (?:att|om|följande|i enlighet|enligt|dels|föreslå)\\b.*|:|$"
+                    // "Miljö- och byggnadsnämnden beslutade delegera till stadsarkitekten att …", "Valnämnden beslutar
+                    // utse …"
+                    + "| (?:delegera|utse|godkänna|anta|fastställa|bevilja|avslå|lägga|bordlägga|återremittera|uppdra|överlämna|notera|remittera|bifalla|avge|tillstyrka|avstyrka|förelägga|medge|välja|entlediga|förordna|anställa|justera|ge|anse|upphäva|inrätta) .*)"
+                    // "Efter ställda propositioner på yrkandena beslutar kommunstyrelsen" / "att avslå ansökan."
+                    + "|(?:Efter|Med|På|I) [^.:]{5,160}? beslutar (?<decider>\\p{Ll}[\\p{L}, -]{2,90}?)(?: (?:att|följande)\\b.*|:|$)"
                     // "Socialnämnden föreslår kommunfullmäktige besluta att anta planen."
                     + "|(?<proposer>\\p{Lu}[\\p{L}, -]{2,90}?) föreslår \\p{L}{4,30} (?:att )?beslutar?(?: att\\b.*|:|$)");
 
     /** "Kommunfullmäktige medger att motionen får lämnas in." */
     private static final Pattern DISPOSES = Pattern.compile(
             "(?<who>\\p{Lu}[\\p{L}, -]{2,90}?) (?:godkänner|utser|fastställer|antar|medger|avslår|bifaller|noterar|lägger|anser|remitterar|överlämnar"
-                    + "|entledigar|väljer|beviljar|återremitterar|bordlägger|föreslår|tillstyrker|avstyrker|uppdrar|tackar|ställer sig bakom)\\b.{2,600}");
+                    + "|entledigar|väljer|beviljar|återremitterar|bordlägger|föreslår|tillstyrker|avstyrker|uppdrar|tackar|ställer sig bakom"
+                    // "Rådet ger folkhälsosamordnaren i uppdrag att sammanställa utvärderingen."
+                    + "|ger [^.]{2,120}? i uppdrag)\\b.{2,600}");
 
-    /** Kronoberg: "Att jämte ordföranden justera dagens protokoll utsågs …"; "Bo Ek utses att justera protokollet." */
+    /**
+     * Kronoberg: "Att jämte ordföranden justera dagens protokoll utsågs …"; "Bo Ek utses att justera protokollet."; "Till
+     * justeringsperson valdes Bo Ek."
+     */
     private static final Pattern ELECTS = Pattern.compile(
-            "(?:Att jämte ordföranden .{0,120}|Till (?:protokolls?)?justerare) (?:utses|utsågs|utse|väljs)\\b.*"
+            "(?:Att jämte ordföranden .{0,120}|Till (?:protokolls?)?juster(?:are|ings(?:person(?:er)?|man|män))) (?:utses|utsågs|utse|väljs|valdes)\\b.*"
                     + "|\\p{Lu}.{2,120}? (?:utses|utsågs|väljs|valdes) (?:att|till) .{0,80}juster.{0,120}");
 
     /** Alingsås: "Meddelandena noteras.", "Redovisningen godkänns." */
@@ -44,13 +55,20 @@ final class RunningDecisions {
             "utskottet",
             "styrelsen",
             "fullmäktige",
-            "arbetsutskottet",
-            "kommunfullmäktige",
-            "kommunstyrelsen",
-            "regionstyrelsen",
-            "regionfullmäktige",
             "direktionen",
-            "presidiet");
+            "presidiet",
+            "rådet",
+            "beredningen",
+            "kommittén",
+            "delegationen",
+            "revisorerna",
+            "revisionen",
+            "mötet",
+            "stämman",
+            "förbundsdirektionen",
+            "förbundsstyrelsen");
+    private static final Set<String> NAMED =
+            Set.of("arbetsutskottet", "kommunfullmäktige", "kommunstyrelsen", "regionstyrelsen", "regionfullmäktige");
     private static final Set<String> SUMMARIES =
             Set.of("sammanfattning", "ärendet", "ärendebeskrivning", "information");
 
@@ -63,6 +81,7 @@ final class RunningDecisions {
 
     private static final int LONGEST = 3_000;
     private static final int SHORT_LINE = 60;
+    private static final int LONGEST_PARAGRAPH = 400;
 
     private final String body;
 
@@ -71,8 +90,41 @@ final class RunningDecisions {
         return text.length() <= 300 && (isShortFormula(text) || elects(text));
     }
 
+    // "Kulturchefen föredrar ärendet. Kulturnämnden beslutar att tilldela …": the sentence from which on the paragraph
+    // decides
+    private Paragraph fromDecision(Paragraph paragraph) {
+        String text = paragraph.text();
+        if (paragraph.mark() == null && text.length() <= LONGEST_PARAGRAPH && !decides(DECIDES, text)) {
+            for (int at = text.indexOf(". "); at > 0; at = text.indexOf(". ", at + 1)) {
+                String rest = text.substring(at + 2);
+                if (decides(DECIDES, rest)) {
+                    return new Paragraph(null, paragraph.lines(), rest);
+                }
+            }
+        }
+        return paragraph;
+    }
+
+    // "Det fanns inga synpunkter på föregående protokoll. Protokollet lades till handlingarna.": its last sentence
+    // decides
+    private static Paragraph lastSentence(Paragraph paragraph) {
+        String text = paragraph.text();
+        int end = text.lastIndexOf(". ");
+        return end > 0
+                        && paragraph.mark() == null
+                        && text.length() <= LONGEST_PARAGRAPH
+                        && !isShortFormula(text)
+                        && isShortFormula(text.substring(end + 2))
+                ? new Paragraph(null, paragraph.lines(), text.substring(end + 2))
+                : paragraph;
+    }
+
     private static boolean isShortFormula(String text) {
-        return text.endsWith(".") && FORMULA.matcher(text).matches();
+        // "Arbetsutskottet föreslår att ansökan avslås."
+        return text.endsWith(".")
+                && !text.contains(" föresl")
+                && !text.contains(" yrka")
+                && FORMULA.matcher(text).matches();
     }
 
     private static boolean elects(String text) {
@@ -102,13 +154,20 @@ final class RunningDecisions {
             @Nullable Line above = apart.isEmpty() ? null : apart.get(apart.size() - 1);
             boolean starts = above != null
                     && line.before() == Break.NONE
-                    && line.key().contains("beslut")
-                    && (above.text().endsWith(".") || above.text().length() < SHORT_LINE)
                     && line.text().length() <= LONGEST
-                    && decides(DECIDES, line.text());
+                    && startsDecision(above.text(), line);
             apart.add(starts ? line.with(Break.PARAGRAPH) : line);
         }
         return apart;
+    }
+
+    // "Information om höstlovet." / "Rådet ger samordnaren i uppdrag att …"; "Mötet öppnas." / "Dagordningen godkänns."
+    private boolean startsDecision(String above, Line line) {
+        boolean ended = above.endsWith(".");
+        if (line.key().contains("beslut") && (ended || above.length() < SHORT_LINE) && decides(DECIDES, line.text())) {
+            return true;
+        }
+        return ended && (isFormula(line.text()) || decides(DISPOSES, line.text()));
     }
 
     /** Where the decision follows a headed background it is the last that is said: "Kommunstyrelsen beslutar att …" */
@@ -179,7 +238,7 @@ final class RunningDecisions {
     private void read(List<Paragraph> paragraphs, boolean lead, List<DecisionClause> clauses) {
         boolean open = false;
         for (int i = 0; i < paragraphs.size(); i++) {
-            Paragraph paragraph = paragraphs.get(i);
+            Paragraph paragraph = fromDecision(paragraphs.get(i));
             String text = paragraph.text();
             boolean edge = i == 0 || i == paragraphs.size() - 1;
             if (text.length() > LONGEST) {
@@ -188,17 +247,27 @@ final class RunningDecisions {
             if (lead && (decides(DECIDES, text) || (edge && decides(DISPOSES, text)))) {
                 open = (text.endsWith(":") && !LISTS.matcher(text).matches())
                         || text.endsWith(" att")
-                        || text.endsWith("beslutar");
+                        || text.endsWith("beslutar")
+                        || namesDeciderLast(text);
                 add(paragraph, open ? DecisionClause.Kind.PREAMBLE : kind(text), "deciding-sentence", clauses);
                 open |= text.endsWith(",") || text.endsWith(" samt") || text.endsWith(" och");
             } else if (open && (paragraph.isPoint() || GOES_ON.matcher(text).matches())) {
                 add(paragraph, DecisionClause.Kind.DECISION, "point-after-sentence", clauses);
-            } else if (elects(text) || (paragraphs.size() <= 3 && isShortFormula(text))) {
+            } else if (paragraphs.size() <= 3
+                    && isShortFormula(lastSentence(paragraph).text())) {
+                add(lastSentence(paragraph), DecisionClause.Kind.DECISION, "formula", clauses);
+            } else if (elects(text)) {
                 add(paragraph, DecisionClause.Kind.DECISION, "formula", clauses);
             } else {
                 open = false;
             }
         }
+    }
+
+    /** "Efter ställda propositioner på yrkandena beslutar kommunstyrelsen": what was decided follows. */
+    private static boolean namesDeciderLast(String text) {
+        int verb = text.lastIndexOf(" beslutar ");
+        return verb > 0 && Bodies.isBody(Spelling.fold(text.substring(verb + " beslutar ".length())));
     }
 
     private boolean decides(Pattern form, String text) {
@@ -209,6 +278,9 @@ final class RunningDecisions {
         if (!matcher.matches()) {
             return false;
         }
+        if (form == DECIDES && matcher.group("decider") != null) {
+            return isOurs(matcher.group("decider"));
+        }
         boolean proposes = form == DECIDES && matcher.group("who") == null;
         return isOurs(matcher.group(proposes ? "proposer" : "who"));
     }
@@ -217,9 +289,19 @@ final class RunningDecisions {
         return Decisions.proposes(text) ? DecisionClause.Kind.PROPOSAL : DecisionClause.Kind.DECISION;
     }
 
+    /** "Arbetsutskottet föreslår att ansökan avslås." in the minutes of another body is what was proposed to it. */
+    private boolean isBelow(String folded) {
+        boolean higher = folded.endsWith("utskottet") || Spelling.fold(body).endsWith("fullmäktige");
+        return !body.isEmpty() && higher && !Bodies.same(folded, body);
+    }
+
     private boolean isOurs(String who) {
         String folded = Spelling.fold(who);
-        return GENERIC.contains(folded) || (!body.isEmpty() && Bodies.same(folded, body));
+        return GENERIC.contains(folded)
+                || (NAMED.contains(folded) && !isBelow(folded))
+                || (!body.isEmpty()
+                        && (Bodies.same(folded, body)
+                                || (who.equals(who.toUpperCase(Locale.ROOT)) && Bodies.abbreviates(folded, body))));
     }
 
     private static void add(Paragraph paragraph, DecisionClause.Kind kind, String rule, List<DecisionClause> clauses) {

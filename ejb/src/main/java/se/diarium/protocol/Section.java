@@ -34,6 +34,9 @@ record Section(
             "(?:anmäles|anmäls|anmäldes|redovisas|redovisades) (?:[\\p{L}-]+ ){0,3}(?:delegationsbeslut|delegeringsbeslut|delegerade beslut)(?: [\\p{L}-]+){0,4}:?"
                     + "|(?:redovisade|anmälda|fattade) (?:delegationsbeslut|delegeringsbeslut|delegerade beslut)(?: [\\p{L}\\d-]+){0,6}:?"
                     + "|(?:[\\p{L}-]+ ){0,8}(?:delegation(?:s|er|en)?(?:beslut(?:en)?)?|delegeringsbeslut|delegerade beslut)(?: [\\p{L}-]+){0,4} (?:anmäls|redovisas|anmälts|redovisats|fattats|föreligger)(?: [\\p{L}-]+){0,4}");
+    private static final Pattern ABBREVIATED = Pattern.compile(
+            "(?<body>\\p{Lu}{2,6})(?::?s)? (?:beslut|beslutar(?: att)?|(?<proposes>föreslår (?:\\p{Lu}{2,6}|kommunfullmäktige|kommunstyrelsen)(?: att)? beslutar?(?: att)?)):?");
+    private static final int LONGEST_ABBREVIATED = 8;
     private static final Pattern IN_PARENTHESES = Pattern.compile("(?<words>.{4,50}?) ?\\([^()]{1,30}\\):?");
     private static final Set<String> MAY_BE_A_UNIT =
             Set.of("ekonomi", "kommunikation", "information", "finansiering", "uppföljning");
@@ -61,6 +64,29 @@ record Section(
                     Pattern.compile(
                             "(Exp\\.?|Expedieras|Delges|Meddelas|Beslutet delges|Beslutet meddelas|Beslutet expedieras|Kopia|Utdrag|Protokollsutdrag) (\\p{Lu}.{1,200})"),
                     true));
+    /** What ends a decision though its text stands beside it: "Lagstöd: 26 kap. 9 § miljöbalken." */
+    private static final Set<String> TOLD_BESIDE = Set.of(
+            "lagstöd",
+            "lagrum",
+            "skäl",
+            "skäl för beslut",
+            "skäl för beslutet",
+            "skäl till beslut",
+            "skäl till beslutet",
+            "motivering",
+            "upplysning",
+            "upplysningar",
+            "jäv",
+            "reservation",
+            "reservationer",
+            "protokollsanteckning",
+            "särskilt yttrande",
+            "yrkande",
+            "yrkanden",
+            "beslutsgång",
+            "bilaga",
+            "bilagor");
+
     private static final Set<Meaning> WITH_TEXT_BESIDE = Set.of(Meaning.DECISION, Meaning.ROUTING);
 
     /** A heading and the text beside it; without the sign, or with other words first, there is no need to look closer. */
@@ -135,10 +161,11 @@ record Section(
         boolean last = index + 1 == lines.size()
                 || lines.get(index + 1).opensParagraph()
                 || lines.get(index + 1).text().length() < FULL_LINE / 2;
+        boolean close = line.before() == Break.NONE || index + 1 == lines.size();
         return open.meaning() == Meaning.ROUTING
                 && heading.match().meaning() == Meaning.BACKGROUND
                 && MAY_BE_A_UNIT.contains(line.key())
-                && line.before() == Break.NONE
+                && close
                 && !line.marked()
                 && last;
     }
@@ -173,7 +200,27 @@ record Section(
         }
         return withTextBeside(line, wordings)
                 .or(() -> inOtherWords(line, wordings))
+                .or(() -> ofAbbreviated(line))
                 .or(() -> bold(lines, index));
+    }
+
+    // "GLN beslutar", "KSAU:s beslut", "KS föreslår KF besluta att"
+    private static Optional<Heading> ofAbbreviated(Line line) {
+        int end = line.text().indexOf(' ');
+        if (end < 2 || end > LONGEST_ABBREVIATED || !line.key().contains("beslut")) {
+            return Optional.empty();
+        }
+        Matcher matcher = ABBREVIATED.matcher(line.text());
+        return matcher.matches()
+                ? Optional.of(new Heading(
+                        new Wordings.Match(
+                                matcher.group("proposes") == null ? Meaning.DECISION : Meaning.PROPOSAL,
+                                Spelling.fold(matcher.group("body")),
+                                line.text().length()),
+                        true,
+                        1,
+                        null))
+                : Optional.empty();
     }
 
     // "Beslut             Nämnden beviljar dispens för bryggan.": the headings stand in a column to the left
@@ -246,7 +293,10 @@ record Section(
             return true;
         }
         Line above = lines.get(index - 1);
-        return above.text().length() < FULL_LINE || above.endsWithOneOf(".:!?");
+        // "Expedieras till: Åmbro kommun" below a full line: whether it is a heading its words tell
+        return above.text().length() < FULL_LINE
+                || above.endsWithOneOf(".:!?")
+                || line.text().indexOf(':') > 0;
     }
 
     // "Expedieras till: Kommunstyrelsen, akten", "Beslut: Ärendet bordläggs."
@@ -263,6 +313,9 @@ record Section(
             Matcher matcher = form.pattern().matcher(line.text());
             if (matcher.matches()) {
                 Optional<Wordings.Match> match = wordings.whole(Spelling.fold(matcher.group(1)), WITH_TEXT_BESIDE);
+                if (match.isEmpty() && !form.routingOnly() && TOLD_BESIDE.contains(Spelling.fold(matcher.group(1)))) {
+                    match = wordings.whole(Spelling.fold(matcher.group(1)), Meaning.HEADINGS);
+                }
                 if (match.isPresent() && (match.get().meaning() == Meaning.ROUTING || !form.routingOnly())) {
                     return Optional.of(new Heading(match.get(), true, 1, line.withText(matcher.group(2))));
                 }

@@ -21,6 +21,7 @@ final class Signatures {
 
     private static final int PIECES_TO_A_NAME = 8;
     private static final int WORDS_OF_A_NAME = 3;
+    private static final int LINES_TO_A_ROLE = 3;
     private static final int LONGEST_PIECE = 1_000;
     private static final String SECRETARY =
             "(?iu:(?:nämnd|kommun|mötes|protokoll|protokolls|stads|region|utskotts|direktions|kansli|landstings|förbunds|fullmäktige|råds)?"
@@ -60,6 +61,7 @@ final class Signatures {
         this.attendees = attendees;
         attendees.forEach(attendee -> known.add(attendee.person().name()));
         List<SignedRoles.Token> tokens = new ArrayList<>();
+        List<LabelledText.Piece> below = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             LabelledText.Field field = fields.get(i);
             if (field.meaning() == Meaning.APPROVER || isChoice(i)) {
@@ -74,8 +76,21 @@ final class Signatures {
                 if (field.meaning() == Meaning.SIGNATURES) {
                     sign(tokens);
                 } else {
+                    if (tokens.isEmpty() && i > 0) {
+                        namesAbove(fields.get(i - 1), field)
+                                .forEach(person -> tokens.add(SignedRoles.Token.of(person)));
+                        // all roles of the line belong to the names above it
+                        while (!tokens.isEmpty() && isRoleBeside(i + 1, field)) {
+                            tokens.add(SignedRoles.Token.of(field.meaning()));
+                            field.pieces().forEach(piece -> below.add(piece));
+                            i++;
+                            field = fields.get(i);
+                        }
+                    }
                     tokens.add(SignedRoles.Token.of(field.meaning()));
                 }
+                below.forEach(piece -> read(piece, tokens));
+                below.clear();
                 field.pieces().stream().limit(PIECES_TO_A_NAME).forEach(piece -> read(piece, tokens));
             } else if (field.meaning() == Meaning.PARAGRAPHS) {
                 // Kungälv 2020: "Sekreterare _____ Paragraf 80-90" / "Karin Ek": a label may come between.
@@ -85,6 +100,31 @@ final class Signatures {
             }
         }
         sign(tokens);
+    }
+
+    private boolean isRoleBeside(int index, LabelledText.Field role) {
+        return index < fields.size()
+                && isRole(fields.get(index).meaning())
+                && fields.get(index).line().isSameLineAs(role.line());
+    }
+
+    // "Protokollet justerat 2023-12-19" / "Frans Iller | Sten Udd" / "Ordförande | Justerare": the names stand above
+    // the
+    // roles, behind a label that only has a day
+    private List<Person> namesAbove(LabelledText.Field approval, LabelledText.Field role) {
+        boolean above = approval.meaning() == Meaning.APPROVAL
+                && approval.line().page() == role.line().page();
+        if (!above || role.pieces().stream().anyMatch(piece -> piece.line().isSameLineAs(role.line()))) {
+            return List.of();
+        }
+        List<LabelledText.Piece> last = approval.pieces().stream()
+                .filter(piece -> !piece.line().isSameLineAs(approval.line())
+                        && piece.line().source().number()
+                                >= role.line().source().number() - LINES_TO_A_ROLE)
+                .toList();
+        List<Person> people = new ArrayList<>();
+        last.forEach(piece -> people.addAll(People.several(piece, known)));
+        return people.size() == last.size() ? people : List.of();
     }
 
     /** Whether a label "Justerare" stands among the others of the front page, not among the signatures. */

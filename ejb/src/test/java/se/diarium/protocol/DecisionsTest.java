@@ -18,6 +18,70 @@ class DecisionsTest {
                 form("Beslut\n\nPlanen antas.\n", "Planen antas."),
                 form("Beslut: Ärendet bordläggs.\n", "Ärendet bordläggs."),
                 form(
+                        "Beslut\nKommunstyrelsen beslutar att\nanta planen\nsamt att\navsluta uppdraget.\n",
+                        "anta planen",
+                        "avsluta uppdraget."),
+                form(
+                        "Kommunstyrelsen beslutar\natt anta planen\natt avsluta uppdraget\n",
+                        "att anta planen",
+                        "att avsluta uppdraget"),
+                form(
+                        "Beslut\n\n• anta planen,\n• förklara paragrafen för omedelbart justerad.\n",
+                        "anta planen,",
+                        "förklara paragrafen för omedelbart justerad."),
+                form(
+                        "Beslut:\nKommunstyrelsen tackar för informationen.\n\nEkonomichefen presenterar rapporten.\n",
+                        "Kommunstyrelsen tackar för informationen."),
+                form(
+                        "Beslut:\n\nAvtalet godkänns.\n\nRäddningstjänsten och bolaget har förhandlat fram avtalet.\n",
+                        "Avtalet godkänns."),
+                form(
+                        "Beslut:\n\nAvtalet godkänns.\n\nKommunstyrelsen har inget att erinra mot planen.\n",
+                        "Avtalet godkänns.",
+                        "Kommunstyrelsen har inget att erinra mot planen."),
+                form(
+                        "Beslut\n\nMeddelandena läggs till handlingarna.\n\nLänsstyrelsens beslut om strandskydd.\n",
+                        "Meddelandena läggs till handlingarna."),
+                form(
+                        "Beslut\n\nMeddelandena läggs till handlingarna.\n\nFörvaltningen får i uppdrag att svara Länsstyrelsen.\n",
+                        "Meddelandena läggs till handlingarna.",
+                        "Förvaltningen får i uppdrag att svara Länsstyrelsen."),
+                form(
+                        "Beslut\nMeddelandena läggs till handlingarna.\nProtokoll från samverkan\nInbjudan\n",
+                        "Meddelandena läggs till handlingarna."),
+                form(
+                        "Beslut\n\nRapporterna läggs till handlingarna.\n\n- Halkbekämpning\n- Vattenläcka\n",
+                        "Rapporterna läggs till handlingarna."),
+                form(
+                        "Beslut\n\nRedovisningen godkänns.\n\nKS 2026/11 Serveringstillstånd\nKS 2026/12 Lotteritillstånd\n",
+                        "Redovisningen godkänns."),
+                form("Beslut\n\nPlanen antas.\n\nTeknisk chef\n\nAvtal om asfalt\n", "Planen antas."),
+                form("Beslut\n\nPlanen antas.\n\nMot beslutet reserverar sig Bo Ek (S).\n", "Planen antas."),
+                form("Beslut\n\nDispens beviljas.\nLagstöd: 7 kap. 18 b § miljöbalken.\n", "Dispens beviljas."),
+                form(
+                        "Kommunstyrelsen beslutade delegera till kommunchefen att yttra sig.\n",
+                        "Kommunstyrelsen beslutade delegera till kommunchefen att yttra sig."),
+                form(
+                        "Det fanns inga synpunkter på protokollet. Protokollet lades till handlingarna.\n",
+                        "Protokollet lades till handlingarna."),
+                form(
+                        "Kommunchefen föredrar ärendet. Kommunstyrelsen beslutar att anta planen.\n",
+                        "Kommunstyrelsen beslutar att anta planen."),
+                form("Till justeringsperson valdes Bo Ek.\n", "Till justeringsperson valdes Bo Ek."),
+                form(
+                        "Mötet öppnas.\nKommunstyrelsen ger kommunchefen i uppdrag att återkomma.\n",
+                        "Kommunstyrelsen ger kommunchefen i uppdrag att återkomma."),
+                form("Bakgrund\n\nArbetsutskottet föreslår att ansökan avslås.\n"),
+                form("KS beslutar\natt anta planen.\n", "att anta planen."),
+                form("KF beslutar\natt anta planen.\n\nKS beslutar\natt yttra sig.\n", "att yttra sig."),
+                form(
+                        "Efter ställda propositioner på yrkandena beslutar kommunstyrelsen\n\natt avslå ansökan.\n",
+                        "att avslå ansökan."),
+                form(
+                        "Beslut\n\natt välja följande ledamöter:\n\nBo Ek (S)\tEva Ny (S)\n\natt till ordförande välja Bo Ek.\n",
+                        "att välja följande ledamöter:",
+                        "att till ordförande välja Bo Ek."),
+                form(
                         "Kommunstyrelsen föreslår kommunfullmäktige besluta\n\natt avslå motionen.\n\nOrdföranden ställde proposition på yrkandena.\n",
                         "att avslå motionen."),
                 form(

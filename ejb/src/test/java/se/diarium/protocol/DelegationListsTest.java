@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
@@ -172,5 +173,106 @@ class DelegationListsTest {
                 """).delegationsbeslut())
                 .extracting(ReportedDelegationsbeslut::point)
                 .containsExactly("A.5.1", "B.1");
+    }
+
+    @Test
+    void thePlaceInTheListIsNoNumberOfACase() {
+        assertThat(item("""
+                Nr    Datum         Beslut                       Delegat
+                1     2026-01-10    Bidrag till studieförbund    Kulturchef
+                2     2026-01-21    Förordnande av bibliotekschef  Kulturchef
+                """).delegationsbeslut())
+                .extracting(ReportedDelegationsbeslut::numbers, ReportedDelegationsbeslut::description)
+                .containsExactly(
+                        tuple(List.of(), "Bidrag till studieförbund"),
+                        tuple(List.of(), "Förordnande av bibliotekschef"));
+    }
+
+    @Test
+    void theWidestCellOfAColumnLeavesTwoBlanks() {
+        assertThat(item("""
+                Kod      Ärende                                 Antal
+                SoL 4:1  Försörjningsstöd, bifall               212
+                LSS 9:3  Ledsagarservice                        2
+                """).delegationsbeslut())
+                .extracting(ReportedDelegationsbeslut::point, ReportedDelegationsbeslut::description)
+                .containsExactly(tuple("SoL 4:1", "Försörjningsstöd, bifall"), tuple("LSS 9:3", "Ledsagarservice"));
+    }
+
+    @Test
+    void aTableOfKindsAndHowMany() {
+        assertThat(item("""
+                Område                Period       Antal
+                Ekonomiskt bistånd    april        142
+                Barn och unga         april        38
+                """).delegationsbeslut())
+                .extracting(ReportedDelegationsbeslut::description)
+                .containsExactly("Ekonomiskt bistånd", "Barn och unga");
+    }
+
+    @Test
+    void numberedRowsUnderTheNamesOfTheirKinds() {
+        assertThat(Minutes.item("""
+                § 3
+                Delegeringsbeslut
+
+                Anmäles följande delegeringsbeslut:
+
+                Bygglov
+                1    B 2025-333    Tillbyggnad av fritidshus
+                Miljö
+                2    M 2025-901    Värmepump
+
+                Kommunstyrelsens beslut
+                Anmälan noteras.
+                """).delegationsbeslut())
+                .extracting(row -> row.numbers().get(0).asWritten())
+                .containsExactly("B 2025-333", "M 2025-901");
+    }
+
+    @Test
+    void thePointOfTheSchemeMayStandLast() {
+        assertThat(item("Förteckning över delegationsbeslut\nKS 2026-00150   Skolskjuts av särskilda skäl   B5\n")
+                        .delegationsbeslut())
+                .extracting(
+                        ReportedDelegationsbeslut::point,
+                        row -> row.numbers().get(0).asWritten())
+                .containsExactly(tuple("B5", "KS 2026-00150"));
+    }
+
+    @Test
+    void aDayBeforeTheRestOrBehindIt() {
+        assertThat(item("""
+                Redovisade beslut
+                2026-10-12 Bidrag till läger, fritidschef
+                a) Upphandling av städtjänster, ekonomichef 2026-01-11
+                """).delegationsbeslut())
+                .extracting(
+                        ReportedDelegationsbeslut::description,
+                        ReportedDelegationsbeslut::delegate,
+                        ReportedDelegationsbeslut::date)
+                .containsExactly(
+                        tuple("Bidrag till läger", "fritidschef", LocalDate.of(2026, 10, 12)),
+                        tuple("Upphandling av städtjänster", "ekonomichef", LocalDate.of(2026, 1, 11)));
+    }
+
+    @Test
+    void countedRowsUnderTheDecision() {
+        assertThat(Minutes.item("""
+                § 3
+                Delegationsbeslut
+
+                Beslut
+                Kommunstyrelsen godkänner anmälan av delegationsbeslut enligt följande:
+
+                Försörjningsstöd, nr 1201-1344
+                Färdtjänst, nr 88-97
+                """).delegationsbeslut()).hasSize(2);
+    }
+
+    @Test
+    void whatIsToldOfOtherDaysIsNoRow() {
+        assertThat(item("Vid mötet 2026-10-12 beslutades om bidrag.\n").delegationsbeslut())
+                .isEmpty();
     }
 }

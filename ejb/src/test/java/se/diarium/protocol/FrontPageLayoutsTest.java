@@ -1,6 +1,7 @@
 package se.diarium.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -157,5 +158,68 @@ class FrontPageLayoutsTest {
                         + ITEM.replace("§ 1", "Exempelby Stad, kommunstyrelsen, protokoll\n§ 1"))
                 .frontPage();
         assertThat(front.organ().value()).isEqualTo("Kommunstyrelsen");
+    }
+
+    @Test
+    void namesOverTheirRolesSideBySide() {
+        FrontPage front = front("""
+                Protokollet justerat 2024-05-20
+
+                Frans Iller                         Sten Udd
+                Ordförande                          Justerare
+
+                Helga Mård
+                Sekreterare
+                """);
+        assertThat(front.chair().name()).isEqualTo("Frans Iller");
+        assertThat(front.approvers()).extracting(Person::name).containsExactly("Sten Udd");
+        assertThat(front.secretary().name()).isEqualTo("Helga Mård");
+    }
+
+    @Test
+    void aSentenceSaysWhoApprovesAndWhen() {
+        FrontPage front =
+                front("Mötet hölls kl. 09.00–11.30 på Ekgymnasiet.\nPål Steen (S) utses att justera protokollet.\n");
+        assertThat(front.startTime().value()).isEqualTo(LocalTime.of(9, 0));
+        assertThat(front.endTime().value()).isEqualTo(LocalTime.of(11, 30));
+        assertThat(front.approvers()).extracting(Person::name, Person::party).containsExactly(tuple("Pål Steen", "S"));
+    }
+
+    @Test
+    void whatEndedBeforeIsNoEndOfTheMeeting() {
+        FrontPage front = front("Plats och tid Björken kl 09.00–14.30\nGruppmöten kl 08.00–09.00\n");
+        assertThat(front.endTime().value()).isEqualTo(LocalTime.of(14, 30));
+    }
+
+    @Test
+    void bothDaysOfTheNoticeBehindItsFirstLabelOrInASentence() {
+        FrontPage period = front("Anslaget är uppsatt 2024-05-21 - 2024-06-12\n");
+        assertThat(period.noticeUp().value()).isEqualTo(LocalDate.of(2024, 5, 21));
+        assertThat(period.noticeDown().value()).isEqualTo(LocalDate.of(2024, 6, 12));
+        FrontPage sentence = front(
+                "Protokollet är justerat 2024-05-20 och anslaget på webbplatsen 2024-05-21. Anslaget tas ned 2024-06-12.\n");
+        assertThat(sentence.approvalDate().value()).isEqualTo(LocalDate.of(2024, 5, 20));
+        assertThat(sentence.noticeUp().value()).isEqualTo(LocalDate.of(2024, 5, 21));
+    }
+
+    @Test
+    void theRangeBehindALineToSignOn() {
+        FrontPage front = front("Underskrifter\nSekreterare ....................  §§ 88-92\nVera Kvist\n");
+        assertThat(front.paragraphs().from()).isEqualTo(88);
+        assertThat(front.paragraphs().asWritten()).isEqualTo("§§ 88-92");
+    }
+
+    @Test
+    void aBodyNamedInTwoLanguagesOrByItsMeeting() {
+        assertThat(Minutes.read("Kulturnämnden / Kulttuurilautakunta\nSammanträdesdatum 2024-05-14\n" + ITEM)
+                        .frontPage()
+                        .organ()
+                        .value())
+                .isEqualTo("Kulturnämnden");
+        assertThat(Minutes.read("Protokoll från Kulturnämndens sammanträde 2024-05-14\n" + ITEM)
+                        .frontPage()
+                        .organ()
+                        .value())
+                .isEqualTo("Kulturnämnden");
     }
 }

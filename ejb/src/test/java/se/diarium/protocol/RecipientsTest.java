@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,6 +15,25 @@ class RecipientsTest {
 
     static Stream<Arguments> forms() {
         return Stream.of(
+                form("Beslutet skickas till\nSökande  Plan  Akt\n", "Sökande", "Plan", "Akt"),
+                form(
+                        "Utdrag till: Hugo Ek, Moa Lid, byggnadsnämnden, lönekontoret\n",
+                        "Hugo Ek",
+                        "Moa Lid",
+                        "byggnadsnämnden",
+                        "lönekontoret"),
+                form(
+                        "Beslutet skickas till\nKommunstyrelserna i Alnö, Bro och Dalen\n",
+                        "Kommunstyrelserna i Alnö, Bro och Dalen"),
+                form(
+                        "Beslutet skickas till\nPolismyndigheten, lokalpolisområde Östra\nHälsonämnden, Region Väst\n",
+                        "Polismyndigheten, lokalpolisområde Östra",
+                        "Hälsonämnden, Region Väst"),
+                form("Delges med mottagningsbevis\nFastighetsägaren\n", "Fastighetsägaren"),
+                form(
+                        "Kopia av beslutet till:\n• Länsstyrelsen\n\nKommunstyrelsen\t2026-09-22\tSid 4\n\n• Akten\n",
+                        "Länsstyrelsen",
+                        "Akten"),
                 form("Expedieras till\nSocialnämnden\nBilaga: Sammanställning\n", "Socialnämnden"),
                 form(
                         "Beslutet ska skickas till:\nSocialnämnden\nJustering\nParagrafen justeras omedelbart.\n",
@@ -136,5 +156,12 @@ class RecipientsTest {
         ReadItem item = Minutes.item("§ 3\n\nPlan för hamnen\n\nBeslut\n\nPlanen antas.\n\n" + body);
         assertThat(item.recipients()).extracting(Recipient::asWritten).containsExactlyElementsOf(recipients);
         assertThat(item.decisions()).extracting(DecisionClause::text).containsExactly("Planen antas.");
+    }
+
+    @Test
+    void aHeadingStandsCloseBelowAFullLine() {
+        ReadItem item = Minutes.item(
+                "§ 3\nTaxa\n\nBeslut\natt överlämna taxan till medlemskommunernas fullmäktige för fastställande\nExpedieras till: Åmbro kommun; Byns kommun\n");
+        assertThat(item.recipients()).extracting(Recipient::asWritten).containsExactly("Åmbro kommun", "Byns kommun");
     }
 }

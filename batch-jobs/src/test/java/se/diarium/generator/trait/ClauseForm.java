@@ -19,7 +19,9 @@ public enum ClauseForm implements Trait {
     /** Att anta planen. */
     CAPITAL_ATT,
     /** - att anta planen, */
-    DASHED_ATT;
+    DASHED_ATT,
+    /** att anta planen / samt / att avsluta uppdraget: the word between stands on a line of its own. */
+    ATT_JOINED;
 
     /** What stands before a point; nothing for a point that is a line of its own. */
     public String mark(String number) {
@@ -29,12 +31,12 @@ public enum ClauseForm implements Trait {
             case NUMBERED -> number + ".";
             case NUMBERED_WITHOUT_DOT -> number;
             case NUMBERED_WITH_PARENTHESIS -> number + ")";
-            case SENTENCES, ATT, CAPITAL_ATT -> "";
+            case SENTENCES, ATT, CAPITAL_ATT, ATT_JOINED -> "";
         };
     }
 
     /** Whether every point says "att". */
     public boolean saysAtt() {
-        return this == ATT || this == CAPITAL_ATT || this == DASHED_ATT;
+        return this == ATT || this == CAPITAL_ATT || this == DASHED_ATT || this == ATT_JOINED;
     }
 }

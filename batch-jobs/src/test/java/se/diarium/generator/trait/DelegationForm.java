@@ -12,6 +12,10 @@ public enum DelegationForm implements Trait {
     BY_DELEGATE,
     /** Case number, decision, delegate, date in a table. */
     TABLE_BY_NUMBER,
+    /** Case number, decision and, without a heading above it, the point. */
+    POINT_LAST,
+    /** 1, case number, decision: the place in the list comes first. */
+    COUNTED_ROWS,
     /** Dnr 2026/12 Yttrande läggs till handlingarna. */
     NARRATIVE,
     /** Redogörelsen för delegationsbeslut under tiden 2026-08-04—2026-08-31 godkänns. */

@@ -16,6 +16,7 @@ public enum RoutingHeading implements Trait {
     PROTOKOLLSUTDRAG("Protokollsutdrag till"),
     PROTOKOLLSUTDRAG_SKICKAS("Protokollsutdrag skickas till"),
     DELGES("Beslutet delges"),
+    DELGES_MED_MOTTAGNINGSBEVIS("Delges med mottagningsbevis"),
     SAENDLISTA("Sändlista"),
     EXPEDIERING("Expediering");
 
