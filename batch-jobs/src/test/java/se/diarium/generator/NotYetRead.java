@@ -3,12 +3,9 @@ package se.diarium.generator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import se.diarium.generator.trait.DecisionHeading;
 import se.diarium.generator.trait.FrontArrangement;
 import se.diarium.generator.trait.NoticeForm;
 import se.diarium.generator.trait.PageBreaks;
-import se.diarium.generator.trait.ParagraphForm;
-import se.diarium.generator.trait.PartyForm;
 import se.diarium.generator.trait.Trait;
 import se.diarium.generator.trait.Wrapping;
 
@@ -29,18 +26,12 @@ final class NotYetRead {
     private static final Set<String> ITEM =
             Set.of("items", "titles", "diarienummer", "decisions", "recipients", "delegationsbeslut");
 
-    private static final Set<String> INSIDE_ITEM =
-            Set.of("titles", "diarienummer", "decisions", "recipients", "delegationsbeslut");
-
     private static final Set<String> NOTICE = Set.of("noticeUp", "noticeDown");
 
     static final List<Row> ROWS = rows();
 
     private static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        rows.add(row("a § known by \"KS 225/16\" only", INSIDE_ITEM, ParagraphForm.BODY_NUMBER_YEAR));
-        rows.add(
-                row("a decision nobody heads, among others' words", Set.of("decisions"), DecisionHeading.RUNNING_TEXT));
         rows.add(row("a sentence that goes on on the next page", ITEM, PageBreaks.FULL_PAGES));
         rows.add(row(
                 "a front page of two pages",
@@ -48,12 +39,7 @@ final class NotYetRead {
                 PageBreaks.FULL_PAGES));
         rows.add(row(
                 "cells that are wrapped", Set.of("organ", "people", "approvalDate", "paragraphs"), Wrapping.COLUMNS));
-        rows.add(row(
-                "all labels in one cell", Set.of("organ", "secretary", "paragraphs"), FrontArrangement.MARKDOWN_CELLS));
         rows.add(row("absent and serving beside each other", Set.of("people"), FrontArrangement.TABLE));
-        for (PartyForm form : List.of(PartyForm.COMMA, PartyForm.SMALL_WITHOUT_MARKS, PartyForm.BEFORE)) {
-            rows.add(row("a party without parentheses", Set.of("people"), form));
-        }
         rows.add(row("two labels, then their dates", NOTICE, NoticeForm.LABELS_THEN_DATES));
         return List.copyOf(rows);
     }

@@ -18,10 +18,11 @@ record ContentsBlock(List<Line> lines) implements Block {
      */
     record Entry(@Nullable Integer number, Line line) {}
 
-    // Västerås 2024: "§ 41	Dnr AMN 8- Val av protokollsjusterare.....4", and "§ XX	Dnr 2024/00082-5.2.1"; but "§ 178 - § 187"
+    // Västerås 2024: "§ 41	Dnr AMN 8- Val av protokollsjusterare.....4", and "§ XX	Dnr 2024/00082-5.2.1"; but "§ 178 -
+    // § 187"
     // tells on a front page which the minutes have
-    private static final Pattern ENTRY =
-            Pattern.compile("(?:\\p{Lu}\\p{L}{0,7} )?§ ?(\\d{1,4}|[Xx]{1,3}|\\?{1,3})(?:/\\d{2,4})?(?: (?![-–] ?§).*)?");
+    private static final Pattern ENTRY = Pattern.compile(
+            "(?:\\p{Lu}\\p{L}{0,7} )?§ ?(\\d{1,4}|[Xx]{1,3}|\\?{1,3})(?:/\\d{2,4})?(?: (?![-–] ?§).*)?");
     private static final Set<Meaning> HEADING = EnumSet.of(Meaning.CONTENTS);
     private static final int ENTRIES_IN_A_ROW = 3;
     private static final int LINES_FOR_THEM = 9;

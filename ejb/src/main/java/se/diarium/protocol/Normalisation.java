@@ -17,7 +17,8 @@ final class Normalisation {
     private static final int MOST_CELLS = 40;
 
     // "Sn/2021:0837   310" is one number with its class, and so it is in "**§ 12 Sn/2021:0837   310**"
-    private static final Pattern COLUMNS = Pattern.compile("\\t++| {4,}+| {3}(?! |\\d{2,3}(?:[*_]{0,3} *$|\\t| {3}))|\\|");
+    private static final Pattern COLUMNS =
+            Pattern.compile("\\t++| {4,}+| {3}(?! |\\d{2,3}(?:[*_]{0,3} *$|\\t| {3}))|\\|");
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6} .*");
     private static final Pattern MARKDOWN_BOLD =
             Pattern.compile("(?:[_*]{2,3}|_|## )[^*]{1,300}+(?:[_*]{2,3}|_)(?: {0,2}| *:)");
@@ -41,8 +42,7 @@ final class Normalisation {
                 }
                 for (SourceLine row : MarkdownTable.rows(source, document.format())) {
                     // In DOCX and HTML a line is a paragraph.
-                    boolean apart =
-                            document.format().flows() || (above != null && spacing.isApart(page, above, row));
+                    boolean apart = document.format().flows() || (above != null && spacing.isApart(page, above, row));
                     Line line = line(row, document.format(), before == Break.NONE && apart ? Break.PARAGRAPH : before);
                     if (line == null) {
                         before = before == Break.PAGE ? Break.PAGE : Break.PARAGRAPH;
@@ -100,7 +100,9 @@ final class Normalisation {
         Cell dash = cells.remove(0);
         if (!cells.isEmpty()) {
             Cell point = cells.get(0);
-            Box box = point.box() == null || dash.box() == null ? point.box() : dash.box().union(point.box());
+            Box box = point.box() == null || dash.box() == null
+                    ? point.box()
+                    : dash.box().union(point.box());
             cells.set(0, Cell.of(dash.text() + ' ' + point.text(), box));
         }
     }

@@ -226,7 +226,8 @@ final class People {
 
     private static boolean isPerson(String text) {
         return text.length() <= 200
-                && (NAMED.matcher(text).matches() || PARTY_FIRST_LINE.matcher(text).matches());
+                && (NAMED.matcher(text).matches()
+                        || PARTY_FIRST_LINE.matcher(text).matches());
     }
 
     private static String party(String letters) {

@@ -167,9 +167,7 @@ final class RepeatedLines {
         }
         Line line = page.get(index);
         boolean sentence = line.text().length() > 20 && line.text().endsWith(".");
-        if (sentence
-                || (line.source().box() == null && isLabelWithValue(line))
-                || isTelling(line)) {
+        if (sentence || (line.source().box() == null && isLabelWithValue(line)) || isTelling(line)) {
             return List.of();
         }
         List<String> places = places(line, head, page.scanned());

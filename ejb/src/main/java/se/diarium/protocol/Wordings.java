@@ -122,8 +122,7 @@ public final class Wordings {
         for (int i = 0; i < rows.size(); i++) {
             add(rows.get(i), i);
         }
-        wordsOfThose = formsOfAnyStart.stream()
-                        .anyMatch(form -> form.words().length() < 2)
+        wordsOfThose = formsOfAnyStart.stream().anyMatch(form -> form.words().length() < 2)
                 ? null
                 : AnyWord.of(formsOfAnyStart.stream().map(Form::words).toList());
     }

@@ -222,4 +222,71 @@ class FrontPageLayoutsTest {
                         .value())
                 .isEqualTo("Kulturnämnden");
     }
+
+    @Test
+    void theRangeOfTheMinutesBelowItsLabelIsNoListOfContents() {
+        FrontPage front = Minutes.read("""
+                        Kommunstyrelsen
+                        Sammanträdesdatum
+                        2024-05-14
+                        Protokollet omfattar
+                        § 1 - § 3
+                        Sekreterare
+                        Karin Holm
+
+                        Ks § 1
+
+                        Val av justerare
+
+                        Beslut
+
+                        Bo Ek utses.
+
+                        Ks § 2
+
+                        Budget
+
+                        Beslut
+
+                        Budgeten antas.
+
+                        Ks § 3
+
+                        Motion
+
+                        Beslut
+
+                        Motionen avslås.
+                        """).frontPage();
+        assertThat(front.paragraphs().from()).isEqualTo(1);
+        assertThat(front.paragraphs().to()).isEqualTo(3);
+        assertThat(front.secretary().name()).isEqualTo("Karin Holm");
+    }
+
+    @Test
+    void namesInACommaListGoOnOnTheNextLine() {
+        FrontPage front = front("""
+                Beslutande
+                S Anna Berg, ordförande, M Bo Ek, KD Göran Wall, S Amina
+                Lind, SD Tomas Ryd, C Ulrika Ny, M Hampus Ström, S
+                Birgitta Sand, V Jonas Kvarn, M Viktor
+                Alm ersätter S Cecilia Torn
+                """);
+        assertThat(front.attendees())
+                .extracting(
+                        attendee -> attendee.person().name(),
+                        attendee -> attendee.person().party())
+                .containsExactly(
+                        tuple("Anna Berg", "S"),
+                        tuple("Bo Ek", "M"),
+                        tuple("Göran Wall", "KD"),
+                        tuple("Amina Lind", "S"),
+                        tuple("Tomas Ryd", "SD"),
+                        tuple("Ulrika Ny", "C"),
+                        tuple("Hampus Ström", "M"),
+                        tuple("Birgitta Sand", "S"),
+                        tuple("Jonas Kvarn", "V"),
+                        tuple("Viktor Alm", "M"));
+        assertThat(front.attendees().get(9).kind()).isEqualTo(Attendee.Kind.SERVING_SUBSTITUTE);
+    }
 }

@@ -1,0 +1,175 @@
+package se.diarium.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+
+/** What the places of lines on a page tell: where paragraphs end, what a header is, which words belong together. */
+@NullUnmarked
+class PlacedLinesTest {
+
+    private static final float LEFT = 70;
+
+    /** Pages of lines, set one below the other. */
+    private static final class Paper {
+        private final List<SourcePage> pages = new ArrayList<>();
+        private List<SourceLine> lines = new ArrayList<>();
+        private float y = 60;
+
+        Paper line(float below, String text) {
+            return line(below, segment(text, LEFT, below, 11, false));
+        }
+
+        Paper heading(float below, float size, String text) {
+            return line(below, segment(text, LEFT, below, size, true));
+        }
+
+        Paper line(float below, Segment... segments) {
+            y += below;
+            lines.add(new SourceLine(pages.size() + 1, lines.size() + 1, List.of(segments)));
+            return this;
+        }
+
+        Segment segment(String text, float left, float below, float size, boolean bold) {
+            float line = y + below;
+            return new Segment(text, new Box(left, line - size * 0.7f, left + text.length() * 5, line), size, bold);
+        }
+
+        Paper page() {
+            pages.add(new SourcePage(pages.size() + 1, 595, 842, lines));
+            lines = new ArrayList<>();
+            y = 60;
+            return this;
+        }
+
+        ReadProtocol read() {
+            page();
+            return new ProtocolReader().read(new SourceDocument(SourceDocument.Format.PDF, pages));
+        }
+    }
+
+    private static Paper front() {
+        return new Paper()
+                .line(14, "Exempelköpings kommun")
+                .line(14, "Kommunstyrelsen")
+                .line(14, "Sammanträdesdatum 2026-09-22")
+                .page();
+    }
+
+    private static ReadItem only(Paper paper) {
+        ReadProtocol protocol = paper.read();
+        assertThat(protocol.items()).hasSize(1);
+        return protocol.items().get(0);
+    }
+
+    private static List<String> decisions(ReadItem item) {
+        return item.decisions().stream().map(DecisionClause::text).toList();
+    }
+
+    @Test
+    void paragraphsOfOneLineEachAreToldApartWhereMostLinesAreSuch() {
+        ReadItem item = only(front().heading(20, 11, "§ 12")
+                .heading(20, 11, "Hastighetsplan för Lunda")
+                .heading(20, 11, "Beslut")
+                .line(18, "Kommunstyrelsen antar hastighetsplanen för Lunda")
+                .line(18, "Kommunstyrelsen finansierar ombyggnaderna inom ramen för trafiksäkerhet")
+                .line(14, "och beläggning under år 2028")
+                .line(18, "Kommunstyrelsen avslår yrkandet om ytterligare farthinder på Storgatan i")
+                .line(14, "centrala Lunda")
+                .heading(20, 11, "Beslutet skickas till")
+                .line(18, "Tekniska förvaltningen")
+                .line(18, "Trafikverket"));
+        assertThat(decisions(item))
+                .containsExactly(
+                        "Kommunstyrelsen antar hastighetsplanen för Lunda",
+                        "Kommunstyrelsen finansierar ombyggnaderna inom ramen för trafiksäkerhet och beläggning under år 2028",
+                        "Kommunstyrelsen avslår yrkandet om ytterligare farthinder på Storgatan i centrala Lunda");
+        assertThat(item.recipients())
+                .extracting(Recipient::asWritten)
+                .containsExactly("Tekniska förvaltningen", "Trafikverket");
+    }
+
+    @Test
+    void aTitleInLargeLettersOverTwoLinesIsOneThoughTheyStandFurtherApart() {
+        ReadItem item = only(sentences(front().heading(30, 16, "§ 12 Lokalprogram för en ny förskola i Ekbacken och")
+                .heading(20, 16, "Granbacken med plats för hundra barn")));
+        assertThat(item.title().value())
+                .isEqualTo("Lokalprogram för en ny förskola i Ekbacken och Granbacken med plats för hundra barn");
+    }
+
+    @Test
+    void aBoldTitleBehindItsNumberGoesOnOnTheNextLine() {
+        ReadItem item = only(
+                sentences(front().heading(20, 11, "KS § 12 KS 2026/105 Yttrande över remiss om samordnad hemtjänst och")
+                        .heading(14, 11, "hemsjukvård")
+                        .line(18, "Dnr KS 2025/31")));
+        assertThat(item.title().value()).isEqualTo("Yttrande över remiss om samordnad hemtjänst och hemsjukvård");
+        assertThat(item.otherNumbers())
+                .extracting(other -> other.number().asWritten())
+                .containsExactly("KS 2025/31");
+    }
+
+    /** Sentences that tell how far apart lines are set, and a decision. */
+    private static Paper sentences(Paper paper) {
+        for (int i = 0; i < 8; i++) {
+            paper.line(20, "Kommunen har fått möjlighet att yttra sig och förvaltningen har skrivit")
+                    .line(14, "ett förslag till svar.");
+        }
+        return paper.heading(20, 11, "Beslut").line(18, "Yttrandet antas.");
+    }
+
+    @Test
+    void aDashSetOutOpensAPoint() {
+        Paper paper = front().heading(20, 11, "§ 12")
+                .heading(20, 11, "Hastighetsplan för Lunda")
+                .heading(20, 11, "Kommunstyrelsen beslutar");
+        for (String point : List.of("Anta hastighetsplan för Lunda.", "Avslå yrkandet om farthinder.")) {
+            paper.line(14, paper.segment("-", LEFT, 14, 11, false), paper.segment(point, LEFT + 16, 14, 11, false));
+        }
+        assertThat(decisions(only(paper)))
+                .containsExactly("Anta hastighetsplan för Lunda.", "Avslå yrkandet om farthinder.");
+    }
+
+    @Test
+    void whatStandsUnderAHeadingIsNoPageHeaderThoughItIsTheSameOnEveryPage() {
+        Paper paper = front();
+        for (int i = 1; i <= 5; i++) {
+            paper.line(10, "Kommunstyrelsen 2026-09-22")
+                    .heading(30, 11, "§ " + i)
+                    .heading(20, 11, "Ärende nummer " + i)
+                    .heading(20, 11, "Beslut")
+                    .line(18, "Enligt ordförandens förslag:")
+                    .line(18, "Rapport " + "abcde".charAt(i - 1) + " läggs till handlingarna.")
+                    .page();
+        }
+        ReadProtocol protocol = paper.read();
+        assertThat(protocol.items()).extracting(ReadItem::number).containsExactly(1, 2, 3, 4, 5);
+        assertThat(protocol.items())
+                .allSatisfy(item -> assertThat(decisions(item))
+                        .anySatisfy(text -> assertThat(text).contains("läggs till handlingarna")));
+    }
+
+    @Test
+    void aBodyWrappedInItsColumnOfThePageHeaderIsNamedWhole() {
+        Paper paper = new Paper();
+        for (int i = 1; i <= 4; i++) {
+            paper.line(
+                            10,
+                            paper.segment("KULTUR- OCH", LEFT, 10, 8, false),
+                            paper.segment("PROTOKOLL", 300, 10, 8, false))
+                    .line(
+                            9,
+                            paper.segment("FRITIDSNÄMNDEN", LEFT, 9, 8, false),
+                            paper.segment("2026-09-22", 300, 9, 8, false))
+                    .heading(40, 11, "§ " + i)
+                    .heading(20, 11, "Remiss nummer " + i)
+                    .heading(20, 11, "Nämndens beslut")
+                    .line(18, "Svaret till Länsstyrelsen och Namnberedningen antas.")
+                    .page();
+        }
+        assertThat(paper.read().frontPage().organ().value()).isEqualToIgnoringCase("Kultur- och fritidsnämnden");
+    }
+}
