@@ -77,6 +77,22 @@ final class DecisionClauses {
             "(?i).{0,80}\\b(?:meddelanden|meddelandena|delgivningar|delgivningarna|anmälningar|anmälningarna|skrivelser|skrivelserna|rapporter|rapporterna|anmälan|redovisning|redovisningen|informationen|information|delegationsbesluten|delegeringsbesluten|inkomna handlingar)\\b.{0,60}\\b(?:läggs|lägger|lägga|lades|noteras|noterar|notera|antecknas|godkänns|godkänner)\\b.{0,40}"
                     + "|(?i).{0,80}\\b(?:lägger|noterar|antecknar|tar del av|har tagit del av)\\b.{0,60}\\b(?:meddelandena|delgivningarna|anmälningarna|skrivelserna|rapporterna|informationen|redovisningen|listan|förteckningen|delegationsbesluten|delegeringsbesluten)\\b.{0,40}");
 
+    /** Of its verbs, without the first letter, which may be a capital. */
+    private static final AnyWord WORDS_OF_LAYING_DOWN = AnyWord.of(
+            "ägg",
+            "ÄGG",
+            "ades",
+            "ADES",
+            "oter",
+            "OTER",
+            "ntecknar",
+            "ntecknas",
+            "NTECKNA",
+            "odkänn",
+            "ODKÄNN",
+            "del av",
+            "DEL AV");
+
     /** What somebody has to do is decided, wherever it stands. */
     private static final Pattern TO_DO = Pattern.compile(".*\\b(?:ska|skall|uppdrag|uppdras|i uppdrag)\\b.*");
 
@@ -195,9 +211,13 @@ final class DecisionClauses {
 
     // "Meddelandena läggs till handlingarna." / "Protokoll från samverkan", with no room between
     private static boolean laysDown(List<Line> lines) {
-        return lines.size() == 1
-                && lines.get(0).text().length() <= LONGEST_LEAD_IN
-                && LAYS_DOWN.matcher(lines.get(0).text()).matches();
+        return lines.size() == 1 && laysDown(lines.get(0).text());
+    }
+
+    private static boolean laysDown(String text) {
+        return text.length() <= LONGEST_LEAD_IN
+                && WORDS_OF_LAYING_DOWN.isIn(text)
+                && LAYS_DOWN.matcher(text).matches();
     }
 
     private static boolean isPartOfDecision(Line line) {
@@ -306,9 +326,7 @@ final class DecisionClauses {
                         && alone
                         && mayIntroduce(text)
                         && INTRODUCES.matcher(text).matches());
-        laidDown = (alone || clauses.isEmpty())
-                && text.length() <= LONGEST_LEAD_IN
-                && LAYS_DOWN.matcher(text).matches();
+        laidDown = (alone || clauses.isEmpty()) && laysDown(text);
         if (alone && ATT.matcher(text).matches()) {
             attSatser = text.endsWith(".") ? 2 : 1;
         }
@@ -330,18 +348,24 @@ final class DecisionClauses {
 
     /** "Rapporterna läggs till handlingarna." / "- Halkbekämpning", "Livsmedel" / "a) Länsstyrelsens beslut" */
     private boolean isOfWhatWasLaidDown(String text, boolean alone) {
-        boolean decides = DECIDES_AGAIN.matcher(text).matches()
+        return (laidDown || isUnderUnknownHeading(text, alone)) && text.length() <= LONGEST_LEAD_IN && !mayDecide(text);
+    }
+
+    private boolean isUnderUnknownHeading(String text, boolean alone) {
+        return alone
+                && !clauses.isEmpty()
+                && clauses.get(clauses.size() - 1).kind() == DecisionClause.Kind.DECISION
+                && clauses.get(clauses.size() - 1).text().endsWith(".")
+                && HEADING_LIKE.matcher(text).matches();
+    }
+
+    private static boolean mayDecide(String text) {
+        return DECIDES_AGAIN.matcher(text).matches()
                 || ATT.matcher(text).matches()
                 || NOTE.matcher(text).matches()
                 || isLeadIn(text)
                 || Decisions.isImmediateApproval(text)
                 || TO_DO.matcher(text).matches();
-        boolean unknownHeading = alone
-                && !clauses.isEmpty()
-                && clauses.get(clauses.size() - 1).kind() == DecisionClause.Kind.DECISION
-                && clauses.get(clauses.size() - 1).text().endsWith(".")
-                && HEADING_LIKE.matcher(text).matches();
-        return (laidDown || unknownHeading) && !decides && text.length() <= LONGEST_LEAD_IN;
     }
 
     /** "KS 2023/390 Serveringstillstånd": a row of what the decision speaks of. */

@@ -48,6 +48,7 @@ final class FurnitureWords {
             EnumSet.of(Meaning.NOTICE_UP, Meaning.NOTICE_DOWN, Meaning.NOTICE_PERIOD, Meaning.APPEAL, Meaning.APPROVAL);
     private static final Pattern DAYS_ALONE = Pattern.compile(
             "(?:(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den )?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})\\s{0,5}){1,2}");
+    private static final Openings OPENINGS_OF_DAYS = Openings.of(DAYS_ALONE);
     private static final Set<Meaning> ROUTING = EnumSet.of(Meaning.ROUTING);
 
     private final Wordings wordings;
@@ -124,7 +125,9 @@ final class FurnitureWords {
     }
 
     private static boolean isDays(String key) {
-        return endsAsNumber(key) && DAYS_ALONE.matcher(key).matches();
+        return endsAsNumber(key)
+                && OPENINGS_OF_DAYS.mayOpen(key)
+                && DAYS_ALONE.matcher(key).matches();
     }
 
     private void close(List<Line> run, boolean certain, Set<Line> found) {
@@ -154,23 +157,25 @@ final class FurnitureWords {
         }
         if (!body.isEmpty() && key.startsWith(body)) {
             // Kristianstad 2024: "Arbete och välfärdsnämnden 2024-02-29"
-            Sort rest = composed(key.substring(body.length()));
-            boolean dated = key.length() > body.length()
-                    && endsAsNumber(key)
-                    && DATE_AT_END.matcher(key).matches();
-            return rest == Sort.IN_COMPANY && dated && !opens(line) ? Sort.CERTAIN : rest;
+            return besideBody(line, key.substring(body.length()));
         }
         if (isCapitals(line.text()) && capitals.getOrDefault(withoutGenitive(key), 0) >= CAPITALS_ON_PAGES) {
             return Sort.IN_COMPANY;
         }
         if (!body.isEmpty() && key.endsWith(' ' + body)) {
             // "2026-06-14 | Stadsbyggnadsnämnden"
-            String before = key.substring(0, key.length() - body.length()).strip();
-            boolean dated = DATE_AT_END.matcher(before).matches();
-            Sort rest = composed(before);
-            return rest == Sort.IN_COMPANY && dated && !opens(line) ? Sort.CERTAIN : rest;
+            return besideBody(line, key.substring(0, key.length() - body.length()));
         }
         return composed(key);
+    }
+
+    private Sort besideBody(Line line, String words) {
+        String rest = words.strip();
+        Sort sort = composed(rest);
+        boolean dated = sort == Sort.IN_COMPANY
+                && endsAsNumber(rest)
+                && DATE_AT_END.matcher(rest).matches();
+        return dated && !opens(line) ? Sort.CERTAIN : sort;
     }
 
     private static boolean isSignatureLine(String text) {
@@ -195,8 +200,7 @@ final class FurnitureWords {
     /** Whether nothing but words of furniture, dates and numbers stands here. */
     private Sort composed(String key) {
         Sort sort = Sort.IN_COMPANY;
-        Matcher municipality = MUNICIPALITY_FIRST.matcher(key);
-        int at = municipality.lookingAt() ? municipality.end() : 0;
+        int at = endOfMunicipality(key);
         while (at < key.length()) {
             Optional<Wordings.Match> words = wordings.at(key, at, ANY);
             if (words.isPresent()) {
@@ -212,6 +216,14 @@ final class FurnitureWords {
             at = part.end();
         }
         return sort;
+    }
+
+    private static int endOfMunicipality(String key) {
+        if (!key.contains(" kommun ") && !key.contains(" stad ")) {
+            return 0;
+        }
+        Matcher municipality = MUNICIPALITY_FIRST.matcher(key);
+        return municipality.lookingAt() ? municipality.end() : 0;
     }
 
     // Kungälv 2020 writes "KUNGÄLVS" and "KUNGÄLV" over "KOMMUN"

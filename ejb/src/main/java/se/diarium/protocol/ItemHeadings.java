@@ -139,8 +139,11 @@ final class ItemHeadings {
 
     // "AU § 55 | KS § 40 | Dnr KS 2021/88": the number that the item had in the body that prepared it may stand first
     private Optional<ItemHeading> behindOtherSections(Line line, int index, boolean afterSentence) {
+        if (line.text().indexOf('§') < 0 || line.text().length() > LONGEST_WITH_OTHERS) {
+            return Optional.empty();
+        }
         Matcher before = OTHER_SECTION_FIRST.matcher(line.text());
-        return line.text().length() <= LONGEST_WITH_OTHERS && before.lookingAt()
+        return before.lookingAt()
                 ? ItemHeading.of(line.withText(line.text().substring(before.end())), index, afterSentence, wordings)
                         .map(heading -> heading.withWeight(heading.weight() + OF_THE_HIGHER_BODY))
                 : Optional.empty();

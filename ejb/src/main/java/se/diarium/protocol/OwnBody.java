@@ -32,7 +32,10 @@ final class OwnBody {
     private final Map<String, String> spelling = new LinkedHashMap<>();
 
     /** By text, since a page header says the same on every page. */
-    private final Map<String, Optional<String>> names = new HashMap<>();
+    private final Map<String, Optional<Named>> names = new HashMap<>();
+
+    /** A body's name, and what all spellings of it have in common. */
+    private record Named(String name, String stem) {}
 
     private OwnBody() {}
 
@@ -110,12 +113,16 @@ final class OwnBody {
     }
 
     private void vote(String text, int weight) {
-        names.computeIfAbsent(text, OwnBody::named).ifPresent(name -> {
-            String stem = Bodies.stem(name);
-            votes.merge(stem, weight, Integer::sum);
-            spelling.merge(
-                    stem, name, (first, second) -> first.equals(first.toUpperCase(Locale.ROOT)) ? second : first);
-        });
+        Optional<Named> known = names.get(text);
+        if (known == null) {
+            known = named(text).map(name -> new Named(name, Bodies.stem(name)));
+            names.put(text, known);
+            known.ifPresent(named -> spelling.merge(
+                    named.stem(),
+                    named.name(),
+                    (first, second) -> first.equals(first.toUpperCase(Locale.ROOT)) ? second : first));
+        }
+        known.ifPresent(named -> votes.merge(named.stem(), weight, Integer::sum));
     }
 
     /** The body that a text names and says no more of than the day. */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Reads to whom a decision is sent: one a line, with commas, or run together. */
 final class Recipients {
@@ -45,14 +43,7 @@ final class Recipients {
     private static final Pattern END = Pattern.compile(
             "(?iu)(?:bilag(?:a|or)|kungör(?:s|else)|beslutsunderlag|underlag|handlingar|justering|reservation|överklagande(?:hänvisning)?|rätt utdraget|intygas|utdragets riktighet)\\b.{0,80}");
 
-    /** The plain letters with which {@link #END} may open, by its own account. */
-    private static final String OPENINGS_OF_END = IntStream.range(0, 0x80)
-            .mapToObj(Character::toString)
-            .filter(letter -> {
-                Matcher end = END.matcher(letter);
-                return end.matches() || end.hitEnd();
-            })
-            .collect(Collectors.joining());
+    private static final Openings OPENINGS_OF_END = Openings.of(END);
 
     private static final Pattern TWO_BLANKS = Pattern.compile(" {2,}");
 
@@ -134,9 +125,7 @@ final class Recipients {
     }
 
     private static boolean isEnd(String text) {
-        char first = text.charAt(0);
-        return (first >= 0x80 || OPENINGS_OF_END.indexOf(first) >= 0)
-                && END.matcher(text).matches();
+        return OPENINGS_OF_END.mayOpen(text) && END.matcher(text).matches();
     }
 
     private static boolean isSentence(String text) {
