@@ -73,6 +73,9 @@ final class Bodies {
 
     private static final Pattern OWNED =
             Pattern.compile("(.{3,90}?)s? (?:protokoll|(?:sammanträde|möte)(?: (?:den )?\\d.{0,30})?)");
+    // "Kommunfullmäktige i Vikaby", "Överförmyndarnämnden i Sunneröds kommun"
+    private static final Pattern IN_PLACE =
+            Pattern.compile("(?<body>\\p{Lu}[^.:;]{3,90}) i \\p{Lu}[\\p{L}-]{2,30}(?: kommun)?");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}(s(?= ))?");
     /**
      * A department or a person, but no sentence: "Motionen anses besvarad med hänvisning till förvaltningens yttrande", "Bo Ek
@@ -211,6 +214,10 @@ final class Bodies {
         Matcher ofPlace = OF_PLACE.matcher(bare);
         if (ofPlace.matches() && !namesOne(Spelling.fold(ofPlace.group("place")))) {
             bare = ofPlace.group("body") + (ofPlace.group("body").endsWith("e") ? "n" : "en");
+        }
+        Matcher inPlace = IN_PLACE.matcher(bare);
+        if (inPlace.matches() && isBody(Spelling.fold(inPlace.group("body")))) {
+            bare = inPlace.group("body");
         }
         return bare.isEmpty() ? name : Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
     }

@@ -46,8 +46,9 @@ record ItemHeading(
             "(?:\\p{Lu}{2,5} (?<numbered>\\d{1,4})/\\d{2}|(?:Paragraf|[$&]) ?(?<number>\\d{1,4}))(?<dot>\\.)?(?: (?<rest>.*))?");
 
     private static final Pattern AROUND_A_NAME = Pattern.compile("^\\[|[\\[\\s]+$");
-    private static final Pattern CODE =
-            Pattern.compile("(?:\\p{Lu}[\\p{L}]{1,7}|\\p{Lu}{1,4}\\p{Ll}{0,3})(?: \\p{Lu}{2,4})?|(?:Paragraf|Ärende)");
+    // "Kf § 12", but "Bilaga § 12" is what is attached to that item
+    private static final Pattern CODE = Pattern.compile(
+            "(?!(?i:bilag))(?:\\p{Lu}[\\p{L}]{1,7}|\\p{Lu}{1,4}\\p{Ll}{0,3})(?: \\p{Lu}{2,4})?|(?:Paragraf|Ärende)");
     private static final Pattern BODY_AND_DATE =
             Pattern.compile("(.{5,80}?),? (?:den )?(?:\\d{1,2} \\p{L}{3,9} \\d{4}|\\d{4}-\\d{2}-\\d{2})");
     private static final Pattern LEADERS = Pattern.compile(".*(?:\\.{4}|…|(?:\\. ){3}).{0,10}|.*\\t\\d{1,3}");

@@ -81,8 +81,9 @@ final class Numbers {
             Shape.sure("PFX/(?<serial>\\d{1,5})/YYYY"),
             // "VON-2021, 139": a slip of the pen for "VON-2021/139"
             Shape.sure("PFX-YYYY, ?(?<serial>\\d{1,5})(?![/:-]|\\.\\d)"),
-            // "KK11/345", "LD13/03336", "KS 06/88 041"
-            Shape.loose("PFX ?(?<year>[0-37-9]\\d)/(?<serial>\\d{1,6})(?: CLASS(?= ?$))?"),
+            // "KK11/345", "LD13/03336", "KS 06/88 041"; but "MBN 33/2010 421" is the 33rd of 2010
+            Shape.loose("PFX ?(?<year>[0-37-9]\\d)/(?!(?:19|20)\\d{2}(?!\\d))(?<serial>\\d{1,6})(?: CLASS(?= ?$))?"),
+            Shape.loose("PFX (?<serial>\\d{1,5})/YYYY[ -]CLASS(?= ?$)"),
             // "09/Ks 123", "93/ST0123"
             Shape.loose("(?<year>\\d{2})/PFX ?(?<serial>\\d{1,6})(?: CLASS)?"),
             // "2024/00082-5.2.1", "2010-177", "2023-000456"

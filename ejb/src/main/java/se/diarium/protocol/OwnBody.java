@@ -132,7 +132,7 @@ final class OwnBody {
             return Optional.empty();
         }
         boolean dated = mayBeDated(folded);
-        if (!dated && !Bodies.mayBeOwned(folded)) {
+        if (!dated && !Bodies.mayBeOwned(folded) && !folded.contains(" i ")) {
             return Optional.empty();
         }
         String name = Bodies.bare(dated ? beforeDay(text, folded) : text);

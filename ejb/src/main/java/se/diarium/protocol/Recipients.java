@@ -41,7 +41,9 @@ final class Recipients {
 
     /** What stands after the last recipient and is not headed: the list ends there. */
     private static final Pattern END = Pattern.compile(
-            "(?iu)(?:bilag(?:a|or)|kungör(?:s|else)|beslutsunderlag|underlag|handlingar|justering|reservation|överklagande(?:hänvisning)?|rätt utdraget|intygas|utdragets riktighet)\\b.{0,80}");
+            "(?iu)(?:bilag(?:a|or)|kungör(?:s|else)|beslutsunderlag|underlag|handlingar|justering|reservation|överklagande(?:hänvisning)?|rätt utdraget|intygas|utdragets riktighet"
+                    // "Beslutet kan överklagas hos länsstyrelsen inom tre veckor."
+                    + "|beslutet kan överklagas|beslutet vinner laga kraft)\\b.{0,80}");
 
     private static final Openings OPENINGS_OF_END = Openings.of(END);
 

@@ -289,4 +289,12 @@ class FrontPageLayoutsTest {
                         tuple("Viktor Alm", "M"));
         assertThat(front.attendees().get(9).kind()).isEqualTo(Attendee.Kind.SERVING_SUBSTITUTE);
     }
+
+    @Test
+    void aBodyIsNamedWithoutThePlaceThatItIsIn() {
+        FrontPage front = Minutes.read("Kommunfullmäktige i Vikaby\nSammanträdesdatum 2024-05-14\n" + ITEM
+                        + "\nBeslutet skickas till\nKommunstyrelsen\n")
+                .frontPage();
+        assertThat(front.organ().value()).isEqualTo("Kommunfullmäktige");
+    }
 }

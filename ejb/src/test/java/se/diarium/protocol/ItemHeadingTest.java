@@ -56,6 +56,7 @@ class ItemHeadingTest {
                         "Budget 2027",
                         "AMN 2026/00040-1.2.3"),
                 form("**§ 12 DNR: Kfn/2026:0429   431**\n\n**Budget 2027**", "Budget 2027", "Kfn/2026:0429 431"),
+                form("§ 12\nDnr MBN 33/2010 421\nBudget 2027", "Budget 2027", "MBN 33/2010 421"),
                 form("**§ 12**\n\nDnr AMN 8-\n\n### Budget 2027", "Budget 2027", "AMN 8-"),
                 form(
                         "Kommunstyrelsen 22 september 2026 § 12\n\nDiarienummer KS-2026/105\n\nBudget 2027",

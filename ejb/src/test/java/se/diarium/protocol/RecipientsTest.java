@@ -35,6 +35,8 @@ class RecipientsTest {
                         "Länsstyrelsen",
                         "Akten"),
                 form("Expedieras till\nSocialnämnden\nBilaga: Sammanställning\n", "Socialnämnden"),
+                form("Kopia på beslutet skickas till\nKylmontage i Vik AB\nAkten\n", "Kylmontage i Vik AB", "Akten"),
+                form("Delges\nSökanden\nBeslutet kan överklagas hos länsstyrelsen inom tre veckor.\n", "Sökanden"),
                 form(
                         "Beslutet ska skickas till:\nSocialnämnden\nJustering\nParagrafen justeras omedelbart.\n",
                         "Socialnämnden"),
