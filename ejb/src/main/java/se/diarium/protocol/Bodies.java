@@ -216,7 +216,7 @@ final class Bodies {
             bare = ofPlace.group("body") + (ofPlace.group("body").endsWith("e") ? "n" : "en");
         }
         Matcher inPlace = IN_PLACE.matcher(bare);
-        if (inPlace.matches() && isBody(Spelling.fold(inPlace.group("body")))) {
+        if (bare.contains(" i ") && inPlace.matches() && isBody(Spelling.fold(inPlace.group("body")))) {
             bare = inPlace.group("body");
         }
         return bare.isEmpty() ? name : Character.toUpperCase(bare.charAt(0)) + bare.substring(1);

@@ -88,7 +88,7 @@ final class DecisionWords {
             "DEL AV");
 
     /** What somebody has to do is decided, wherever it stands. */
-    private static final Pattern TO_DO = Pattern.compile(".*\\b(?:ska|skall|uppdrag|uppdras|i uppdrag)\\b.*");
+    private static final Pattern TO_DO = Pattern.compile(".*\\b(?:ska|skall|uppdrag|uppdras)\\b.*");
 
     /** "Teknisk chef", "Livsmedel": a heading that no row knows. */
     private static final Pattern HEADING_LIKE = Pattern.compile("\\p{Lu}[\\p{L}-]{2,24}(?: [\\p{L}-]{2,24}){0,2}:?");

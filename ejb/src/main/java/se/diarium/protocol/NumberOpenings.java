@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,13 +38,9 @@ final class NumberOpenings<S> {
         return opening.isEmpty() ? shapes : known.computeIfAbsent(opening, this::fitting);
     }
 
-    /** More text can make a number only of what the shape has read to its end. */
     private List<S> fitting(String opening) {
         return shapes.stream()
-                .filter(shape -> {
-                    Matcher matcher = pattern.apply(shape).matcher(opening);
-                    return matcher.lookingAt() || matcher.hitEnd();
-                })
+                .filter(shape -> Openings.mayGoOn(pattern.apply(shape), opening))
                 .toList();
     }
 

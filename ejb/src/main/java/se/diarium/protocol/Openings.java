@@ -32,8 +32,8 @@ final class Openings {
         return new Openings(pattern);
     }
 
-    /** More text can make a match only of what the pattern has read to its end. */
-    private static boolean mayGoOn(Pattern pattern, String opening) {
+    /** Whether a pattern matches a text that opens so, or may with more of it: that can only be what it has read to its end. */
+    static boolean mayGoOn(Pattern pattern, String opening) {
         Matcher matcher = pattern.matcher(opening);
         return matcher.lookingAt() || matcher.hitEnd();
     }
