@@ -41,7 +41,12 @@ final class FurnitureWords {
     // "Exempelköpings kommun · 012 34 Exempelköping · 0123-456 78 · www.exempelkoping.example"
     private static final Pattern PHONE = Pattern.compile("\\b\\d{2,4}-\\d{2,3}(?: ?\\d{2}){1,3}\\b");
     private static final int LONGEST_ADDRESS = 200;
+    // "sida 3(4)", "sida 3/6", "sid 3"
+    private static final Pattern PAGE_OF = Pattern.compile(
+            "(?:sid(?:a|an)?|blad)\\.? ?\\d{1,4}(?: ?\\(\\d{1,4}\\)| ?(?:av|/) ?\\d{1,4})?|\\d{1,4} ?\\(\\d{1,4}\\)");
     private static final int CAPITALS_ON_PAGES = 3;
+    private static final int COLUMNS_ON_PAGES = 3;
+    private static final int LONGEST_RUNNING_HEAD = 120;
     private static final int ENOUGH_IN_COMPANY = 3;
     private static final int LONGEST_RECIPIENT = 60;
     private static final Set<Meaning> NOTICE_LABELS =
@@ -55,12 +60,18 @@ final class FurnitureWords {
     private final String body;
     private final Map<String, Integer> capitals = new HashMap<>();
 
+    /** How often a line of several columns stands there, digits apart. */
+    private final Map<String, Integer> columns = new HashMap<>();
+
     private FurnitureWords(List<Line> lines, String body, Wordings wordings) {
         this.wordings = wordings;
         this.body = Spelling.fold(body);
         for (Line line : lines) {
             if (isCapitals(line.text())) {
                 capitals.merge(withoutGenitive(line.key()), 1, Integer::sum);
+            }
+            if (mayBeRunningHead(line)) {
+                columns.merge(RepeatedLines.withoutDigits(line.key()), 1, Integer::sum);
             }
         }
     }
@@ -155,6 +166,9 @@ final class FurnitureWords {
                 || (key.contains("protokoll") && MINUTES_OF.matcher(key).matches())) {
             return Sort.CERTAIN;
         }
+        if (isRunningHead(line)) {
+            return Sort.CERTAIN;
+        }
         if (!body.isEmpty() && key.startsWith(body)) {
             // Kristianstad 2024: "Arbete och välfärdsnämnden 2024-02-29"
             return besideBody(line, key.substring(body.length()));
@@ -176,6 +190,42 @@ final class FurnitureWords {
                 && endsAsNumber(rest)
                 && DATE_AT_END.matcher(rest).matches();
         return dated && !opens(line) ? Sort.CERTAIN : sort;
+    }
+
+    /**
+     * A head of the pages by its columns. "Räddningstjänstförbundet Skogsnäs | PROTOKOLL | Sida 3(4)" is one wherever it stands;
+     * "Kulturnämnden | Protokoll" has to stand there as often as on a page or two more.
+     */
+    private boolean isRunningHead(Line line) {
+        if (!mayBeRunningHead(line) || opens(line)) {
+            return false;
+        }
+        boolean minutes = false;
+        boolean numbered = false;
+        for (Cell cell : line.cells()) {
+            String key = cell.key();
+            minutes |= composed(key) != Sort.TEXT && key.contains("protokoll");
+            numbered |= endsAsNumber(key) && PAGE_OF.matcher(key).matches();
+        }
+        return minutes
+                && (numbered || columns.getOrDefault(RepeatedLines.withoutDigits(line.key()), 0) >= COLUMNS_ON_PAGES);
+    }
+
+    private static boolean mayBeRunningHead(Line line) {
+        String key = line.key();
+        return line.cells().size() > 1
+                && key.length() <= LONGEST_RUNNING_HEAD
+                && key.contains("protokoll")
+                && key.indexOf('§') < 0
+                && namesOwner(line.cells().get(0).key());
+    }
+
+    private static boolean namesOwner(String key) {
+        return Bodies.namesOne(key)
+                || key.contains("förbund")
+                || key.endsWith(" kommun")
+                || key.endsWith(" stad")
+                || key.startsWith("region ");
     }
 
     private static boolean isSignatureLine(String text) {

@@ -82,14 +82,18 @@ final class Numbers {
             // "VON-2021, 139": a slip of the pen for "VON-2021/139"
             Shape.sure("PFX-YYYY, ?(?<serial>\\d{1,5})(?![/:-]|\\.\\d)"),
             // "KK11/345", "LD13/03336", "KS 06/88 041"; but "MBN 33/2010 421" is the 33rd of 2010
-            Shape.loose("PFX ?(?<year>[0-37-9]\\d)/(?!(?:19|20)\\d{2}(?!\\d))(?<serial>\\d{1,6})(?: CLASS(?= ?$))?"),
+            Shape.loose("PFX ?(?<year>[0-27-9]\\d)/(?!(?:19|20)\\d{2}(?!\\d))(?<serial>\\d{1,6})(?: CLASS(?= ?$))?"),
             Shape.loose("PFX (?<serial>\\d{1,5})/YYYY[ -]CLASS(?= ?$)"),
+            // "KS 33/10": no diary is of 2033
+            Shape.loose("PFX (?<serial>[3-6]\\d)/(?<year>[0-2]\\d)"),
             // "09/Ks 123", "93/ST0123"
             Shape.loose("(?<year>\\d{2})/PFX ?(?<serial>\\d{1,6})(?: CLASS)?"),
             // "2024/00082-5.2.1", "2010-177", "2023-000456"
             Shape.loose(NOT_A_DATE + "YYYY[/:-](?<serial>\\d{1,6})(?:[.-]CLASS|:-?\\d{1,3})?"),
-            // "2026.031"
-            Shape.loose("YYYY\\.(?<serial>\\d{3,5})"),
+            // "2026.031", "2004.0345.041"
+            Shape.loose("YYYY\\.(?<serial>\\d{3,5})(?:\\.CLASS)?"),
+            // "KS 14.0012 106"
+            Shape.loose("PFX ?(?<year>[0-2]\\d)\\.(?<serial>\\d{4,6})(?:[ .]CLASS(?= ?$))?"),
             // "2013/104 009", "KS2023-000123 1.2.3", "KS 2024-00012 10": the class behind a blank, at the end of the
             // line
             Shape.loose("(?:PFX[ -]?)?" + NOT_A_DATE + "YYYY[/-](?<serial>\\d{1,6}) CLASS(?= ?$)"),
@@ -97,6 +101,8 @@ final class Numbers {
             Shape.loose(NOT_A_DATE + "YYYY[/-](?<serial>\\d{1,6})[ /-](?<prefix>\\p{Lu}{2,4})(?:-\\d{1,3})?(?= ?$)"),
             // "KS/23/123", "MBN-23-00123", "KS-23/00123"
             Shape.loose("PFX[/-](?<year>\\d{2})[/-](?<serial>\\d{3,6})"),
+            // "2014KS12"
+            Shape.loose("YYYY(?<prefix>\\p{Lu}{2,4})(?<serial>\\d{1,6})"),
             // "23KS123"
             Shape.loose("(?<year>\\d{2})(?<prefix>\\p{Lu}{2,4})(?<serial>\\d{1,5})"),
             // "00123-2023"
@@ -110,6 +116,8 @@ final class Numbers {
             Shape.loose("(?<serial>\\d{1,6})/YYYY(?<class>\\d\\.\\d{1,2}\\.?)?"),
             // "0731/22"
             Shape.loose("(?<serial>\\d{3,5})/(?<year>\\d{2})"),
+            // "119/14-042": the class behind the year
+            Shape.loose("(?<serial>\\d{1,5})/(?<year>[0-27-9]\\d)-(?<class>\\d{3})"),
             // "25/00123", "98/023 214", "14/031-042"
             Shape.loose("(?<year>\\d{2})/(?<serial>\\d{3,6})(?:[ -]CLASS(?= ?$))?"),
             // "RV180949"

@@ -2,7 +2,6 @@ package se.diarium.protocol;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,15 +11,6 @@ final class Recipients {
     private static final int LONGEST = 160;
     private static final int MOST = 300;
 
-    /** Ends of the names of units: what follows a comma with such an end belongs to the organisation before it. */
-    private static final Pattern UNIT = Pattern.compile(
-            "\\p{Ll}[\\p{L} -]*(?:avdelning(?:en)?|enhet(?:en)?|center|centrum|centret|sektion(?:en)?|grupp(?:en)?|stab(?:en)?|kontor(?:et)?|service|ekonomi|personal|kansli(?:et)?)"
-                    + "|(?:enheten|avdelningen|sektionen|gruppen) för .{3,60}"
-                    // "Polismyndigheten, lokalpolisområde Östra"
-                    + "|(?:lokal)?polisområde .{2,40}");
-
-    private static final Pattern ORGANISATION = Pattern.compile(
-            "(?i).*(?:förvaltning(?:en)?|kontor(?:et)?|kommun(?:en)?|bolag(?:et)?|\\bAB|nämnd(?:en)?|stab(?:en)?|polismyndigheten)");
     /** What stands under a routing heading without being a recipient. */
     private static final List<Pattern> NO_RECIPIENT = List.of(
             // "SN Handling 2022 nr 31"
@@ -32,7 +22,7 @@ final class Recipients {
             Pattern.compile(
                     "(?i)(?:läggs ut|läggs till handlingarna|publiceras|anslås|ingen|inga|inget|nej|saknas|utgår)\\b.*"),
             Pattern.compile("(?i)(?:dnr|diarienummer|§).*"),
-            // "Länsstyrelsen i Exempel län, Box 10, 123 45 Exempelby": the address behind the name
+            // "Box 10" / "123 45 Exempelby": an address on lines of its own
             Pattern.compile("(?:Box \\d{1,5}|\\d{3} \\d{2} \\p{Lu}[\\p{L} -]{1,30})"),
             // "Expedierat 2024-03-15 /LB"
             Pattern.compile("(?i)expediera(?:t|d|s)\\b.*\\d.*"),
@@ -49,19 +39,10 @@ final class Recipients {
 
     private static final Pattern TWO_BLANKS = Pattern.compile(" {2,}");
 
-    // "Kommunstyrelserna i Alnö, Bro och Dalen"
-    private static final Pattern IN_PLACES =
-            Pattern.compile("\\p{Lu}\\p{L}*(?:erna|arna|orna) i \\p{Lu}[\\p{L}-]+(?:, \\p{Lu}[\\p{L}-]+)*");
-    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: (?:och|samt) \\p{Lu}[\\p{L}-]+)?");
-
     private static final Pattern LAST_PAIR = Pattern.compile("(?<one>.{2,80}[^-]) (?:och|samt) (?<other>.{2,80})");
 
     private static final Pattern MUNICIPALITY = Pattern.compile("\\p{Lu}[\\p{L}-]{2,30} (?:kommun|stad)");
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{3,80}");
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,5}");
-    /** A part of an organisation. */
-    private static final Pattern PART = Pattern.compile("\\p{Lu}\\S*(?:enheten|avdelningen|sektionen|gruppen|staben)");
-
     private static final Pattern SENTENCE = Pattern.compile(
             ".{60,}\\p{Ll}\\.|.*\\b(?:ska|skall|har|är|bifogas|yttrar sig|innebär|kommer att|anmäls|förklaras|reserverar|instämmer|yrkar)\\b.*");
     private static final AnyWord WORDS_OF_A_SENTENCE = AnyWord.of(
@@ -82,9 +63,6 @@ final class Recipients {
 
     // "R. Sjö. KFN": a dot for a comma
     private static final Pattern DOT_FOR_COMMA = Pattern.compile("(?<=\\p{Ll}{3})\\. (?=\\p{Lu}{2,})");
-
-    private static final Set<String> MARKS_OF_CONTACT =
-            Set.of("fk", "för kännedom", "för verkställighet", "för åtgärd", "för beslut", "för handläggning");
 
     private Recipients() {}
 
@@ -225,7 +203,7 @@ final class Recipients {
         List<String> names = new ArrayList<>();
         for (List<String> run : runs) {
             int last = names.size() - 1;
-            boolean belongs = last >= 0 && belongsTo(names.get(last), run.get(0), text);
+            boolean belongs = last >= 0 && BehindComma.belongsTo(names.get(last), run.get(0), text);
             if (belongs) {
                 names.set(last, names.get(last) + ", " + run.get(0));
             }
@@ -282,42 +260,5 @@ final class Recipients {
                         || Units.isTitle(other)
                         || Units.isPerson(other)
                         || ABBREVIATION.matcher(other).matches());
-    }
-
-    // Huddinge 2021: "Kommunstyrelsens förvaltning, servicecenter", "Kommunstyrelsens förvaltning, Maria Sundblad."
-    private static boolean belongsTo(String name, String part, String whole) {
-        String bare = part.endsWith(".") ? part.substring(0, part.length() - 1) : part;
-        if (MARKS_OF_CONTACT.contains(bare)) {
-            return true;
-        }
-        boolean organisation = ORGANISATION.matcher(name).matches();
-        boolean pair = whole.indexOf(',') == whole.lastIndexOf(',');
-        boolean small = Character.isLowerCase(bare.codePointAt(0));
-        // "Kommunstyrelsen, diarium@exempelkoping.se"; "Exempelköpings kommun, kommunstyrelsen"
-        if ((ADDRESS.matcher(bare).matches() && name.indexOf('@') < 0)
-                || (pair && small && MUNICIPALITY.matcher(name).matches() && Bodies.isBody(Spelling.fold(bare)))) {
-            return true;
-        }
-        if (IN_PLACES.matcher(name).matches() && PLACE.matcher(bare).matches() && !Units.endsAsOne(bare)) {
-            return true;
-        }
-        // "Hälso- och sjukvårdsnämnden, Region Väst"
-        if (pair
-                && (bare.startsWith("Region ") || MUNICIPALITY.matcher(bare).matches())
-                && Bodies.isBody(Spelling.fold(name))) {
-            return true;
-        }
-        // "Hugo Ek, Moa Lid, byggnadsnämnden, lönekontoret": where all are written small, each is its own
-        boolean amongSmall = !pair && Character.isLowerCase(name.codePointAt(0));
-        return (organisation && !amongSmall && UNIT.matcher(bare).matches())
-                || (small && Units.isTitle(bare) && !part.contains(" till ") && !Units.isTitle(name))
-                || (organisation && pair && Units.isPerson(bare))
-                // "Eva Ny, HR-chef"
-                || (pair && Units.isPerson(name) && Units.isTitle(bare))
-                // "HR-enheten, kommunledningskontoret"
-                || (pair
-                        && small
-                        && PART.matcher(name).matches()
-                        && ORGANISATION.matcher(bare).matches());
     }
 }

@@ -192,7 +192,7 @@ final class RepeatedLines {
         return Optional.of(isNumberOfOneItem(cell.text()) ? cell.key() : withoutDigits(cell.key()));
     }
 
-    private static String withoutDigits(String key) {
+    static String withoutDigits(String key) {
         char[] letters = key.toCharArray();
         for (int i = 0; i < letters.length; i++) {
             letters[i] = letters[i] >= '0' && letters[i] <= '9' ? '#' : letters[i];

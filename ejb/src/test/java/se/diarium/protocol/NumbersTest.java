@@ -69,6 +69,13 @@ class NumbersTest {
                     23KS123               | KS  | 2023 | 123  | -
                     00123-2026            | -   | 2026 | 123  | -
                     98/023 214            | -   | 1998 | 23   | 214
+                    119/14-042            | -   | 2014 | 119  | 042
+                    95/14-023             | -   | 2014 | 95   | 023
+                    2004.0345.041         | -   | 2004 | 345  | 041
+                    KS 14.0012 106        | KS  | 2014 | 12   | 106
+                    2014KS12              | KS  | 2014 | 12   | -
+                    KS 33/10              | KS  | 2010 | 33   | -
+                    KS 15/0031            | KS  | 2015 | 31   | -
                     """)
     void understandsEveryShape(String written, String prefix, Integer year, Integer serial, String classification) {
         assertThat(Numbers.whole(written)).hasValueSatisfying(number -> {

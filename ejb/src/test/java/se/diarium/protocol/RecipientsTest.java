@@ -47,7 +47,28 @@ class RecipientsTest {
                         "Ekonomi"),
                 form(
                         "Beslutet skickas till\nLänsstyrelsen i Exempel län, Box 10, 123 45 Exempelby\n",
-                        "Länsstyrelsen i Exempel län"),
+                        "Länsstyrelsen i Exempel län, Box 10, 123 45 Exempelby"),
+                form(
+                        "Exp: Hästängens byaförening, box 12, 900 00 Storåsen\n",
+                        "Hästängens byaförening, box 12, 900 00 Storåsen"),
+                form(
+                        "Delges\nUlla Mård, Norra Skolgatan 4 B, 912 34 Vikaby\nBo Ek, c/o Lex Advokatbyrå\nSökanden, Fastighetsägaren Storgatan 4\n",
+                        "Ulla Mård, Norra Skolgatan 4 B, 912 34 Vikaby",
+                        "Bo Ek, c/o Lex Advokatbyrå",
+                        "Sökanden",
+                        "Fastighetsägaren Storgatan 4"),
+                form(
+                        "Beslutet till\nVikaby tingsrätt, mål nr Ä 1234-18\nLänsstyrelsen, dnr 526-1412-10\nAkten\n",
+                        "Vikaby tingsrätt, mål nr Ä 1234-18",
+                        "Länsstyrelsen, dnr 526-1412-10",
+                        "Akten"),
+                form(
+                        "Beslut till:\nTrafikverket, Region Mitt\nPolismyndigheten, Region Exempel, Akten\n",
+                        "Trafikverket, Region Mitt",
+                        "Polismyndigheten",
+                        "Region Exempel",
+                        "Akten"),
+                form("Delges\nkommunledningskontoret, rättsenheten\n", "kommunledningskontoret, rättsenheten"),
                 form("Underrättelse\nRegion Exempel\nAkten\n", "Region Exempel", "Akten"),
                 form("För kännedom\nMotionären\n", "Motionären"),
                 form(
@@ -70,6 +91,9 @@ class RecipientsTest {
                 form(
                         "Beslutet skickas till\nValnämnden\n\nEXEMPELKÖPINGS KOMMUN\tPROTOKOLL\tSammanträdesdatum\nKommunstyrelsen\t2026-09-22\t2 (6)\n",
                         "Valnämnden"),
+                form(
+                        "Delges\nTorpa kommun\n\nRäddningstjänstförbundet Skogsnäs    PROTOKOLL    Sida 3(4)\n",
+                        "Torpa kommun"),
                 form(
                         "Beslutet skickas till\nValnämnden\n\nProtokoll\t3 (10)\n2026-09-22\tKommunstyrelsen\n",
                         "Valnämnden"),

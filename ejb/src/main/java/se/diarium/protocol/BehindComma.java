@@ -1,0 +1,117 @@
+package se.diarium.protocol;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whether what stands behind a comma belongs to the recipient before it: a unit, a title, an address, the number that the recipient
+ * knows the case by. All else is a recipient of its own.
+ */
+final class BehindComma {
+
+    /** Ends of the names of units: what follows a comma with such an end belongs to the organisation before it. */
+    private static final Pattern UNIT = Pattern.compile(
+            "\\p{Ll}[\\p{L} -]*(?:avdelning(?:en)?|enhet(?:en)?|center|centrum|centret|sektion(?:en)?|grupp(?:en)?|stab(?:en)?|kontor(?:et)?|service|ekonomi|personal|kansli(?:et)?)"
+                    + "|(?:enheten|avdelningen|sektionen|gruppen) för .{3,60}"
+                    // "Polismyndigheten, lokalpolisområde Östra"
+                    + "|(?:lokal)?polisområde .{2,40}");
+
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "(?i).*(?:förvaltning(?:en)?|kontor(?:et)?|kommun(?:en)?|bolag(?:et)?|\\bAB|nämnd(?:en)?|stab(?:en)?|polismyndigheten)");
+
+    // "Kommunstyrelserna i Alnö, Bro och Dalen"
+    private static final Pattern IN_PLACES =
+            Pattern.compile("\\p{Lu}\\p{L}*(?:erna|arna|orna) i \\p{Lu}[\\p{L}-]+(?:, \\p{Lu}[\\p{L}-]+)*");
+    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: (?:och|samt) \\p{Lu}[\\p{L}-]+)?");
+
+    private static final Pattern MUNICIPALITY = Pattern.compile("\\p{Lu}[\\p{L}-]{2,30} (?:kommun|stad)");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{3,80}");
+
+    /** A part of an organisation. */
+    private static final Pattern PART = Pattern.compile("\\p{Lu}\\S*(?:enheten|avdelningen|sektionen|gruppen|staben)");
+
+    private static final Set<String> MARKS_OF_CONTACT =
+            Set.of("fk", "för kännedom", "för verkställighet", "för åtgärd", "för beslut", "för handläggning");
+
+    // "Lidens byaförening, box 12, 900 00 Storliden", "Ulla Mård, Norra Skolgatan 4 B, 912 34 Vikaby", "Bo Ek, c/o Lex
+    // Advokatbyrå"; but "Sökanden, Fastighetsägaren Storgatan 4" are two
+    private static final Pattern POSTAL_ADDRESS = Pattern.compile(
+            "(?:[Bb]ox|PL|Pl) \\d{1,5}(?: ?\\p{Lu})?"
+                    + "|(?:SE?-)?\\d{3} ?\\d{2} \\p{Lu}[\\p{L} -]{1,30}"
+                    + "|(?:(?!\\p{L}{1,20}(?:en|are|arna|erna|ande) )\\p{Lu}[\\p{L}:.-]{0,20} ){0,3}[\\p{L}-]{0,25}(?:gatan?|väg(?:en)?|gränd(?:en)?|torg(?:et)?|stig(?:en)?|allén?|backen|leden|kajen|plan|platsen) \\d{1,4}(?: ?\\p{L})?");
+
+    private static final int LONGEST_ADDRESS = 80;
+
+    // "Sunneröds tingsrätt, mål nr Ä 1234-18", "Länsstyrelsen, dnr 526-1412-10", "Kylmontage AB, org.nr 556000-0000"
+    private static final Pattern CASE_NUMBER = Pattern.compile(
+            "(?i)(?:(?:i )?mål|(?:ert |er )?(?:dnr|diarienr|diarienummer|ärende|ärendenr|beteckning|referens)|org\\.? ?nr|organisationsnummer)\\b.{0,20}\\d.{0,40}");
+
+    /** Small and with a capital first. */
+    private static final AnyWord NUMBER = AnyWord.of("ål", "nr", "nummer", "ärende", "eteckning", "eferens");
+
+    // "Trafikverket, Region Mitt"; but "Länsstyrelsen, Region Gotland" are two
+    private static final Pattern REGION = Pattern.compile(
+            "(?i:region(?:en)?) (?:Nord|Mitt|Öst|Väst|Syd|Bergslagen)|region \\p{Lu}[\\p{L} -]{2,30}|\\p{Lu}\\p{L}{1,20} (?:region(?:en)?|distrikt(?:et)?)");
+    private static final Pattern AUTHORITY =
+            Pattern.compile(".{0,80}(?:verket|myndigheten|styrelsen|inspektionen|förmedlingen|kassan|polisen)");
+
+    private BehindComma() {}
+
+    private static boolean isAddress(String text) {
+        return text.startsWith("c/o ")
+                || (text.length() <= LONGEST_ADDRESS
+                        && hasDigit(text)
+                        && POSTAL_ADDRESS.matcher(text).matches());
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Huddinge 2021: "Kommunstyrelsens förvaltning, servicecenter", "Kommunstyrelsens förvaltning, Maria Sundblad."
+    static boolean belongsTo(String name, String part, String whole) {
+        String bare = part.endsWith(".") ? part.substring(0, part.length() - 1) : part;
+        if (MARKS_OF_CONTACT.contains(bare)) {
+            return true;
+        }
+        if (isAddress(bare)
+                || (NUMBER.isIn(bare) && CASE_NUMBER.matcher(bare).matches())
+                || (REGION.matcher(bare).matches() && AUTHORITY.matcher(name).matches())) {
+            return true;
+        }
+        boolean organisation = ORGANISATION.matcher(name).matches();
+        boolean pair = whole.indexOf(',') == whole.lastIndexOf(',');
+        boolean small = Character.isLowerCase(bare.codePointAt(0));
+        // "Kommunstyrelsen, diarium@exempelkoping.se"; "Exempelköpings kommun, kommunstyrelsen"
+        if ((ADDRESS.matcher(bare).matches() && name.indexOf('@') < 0)
+                || (pair && small && MUNICIPALITY.matcher(name).matches() && Bodies.isBody(Spelling.fold(bare)))) {
+            return true;
+        }
+        if (IN_PLACES.matcher(name).matches() && PLACE.matcher(bare).matches() && !Units.endsAsOne(bare)) {
+            return true;
+        }
+        // "Hälso- och sjukvårdsnämnden, Region Väst"
+        if (pair
+                && (bare.startsWith("Region ") || MUNICIPALITY.matcher(bare).matches())
+                && Bodies.isBody(Spelling.fold(name))) {
+            return true;
+        }
+        // "Hugo Ek, Moa Lid, byggnadsnämnden, lönekontoret": where all are written small, each is its own
+        boolean amongSmall = !pair && Character.isLowerCase(name.codePointAt(0));
+        return (organisation && !amongSmall && UNIT.matcher(bare).matches())
+                || (small && Units.isTitle(bare) && !part.contains(" till ") && !Units.isTitle(name))
+                || (organisation && pair && Units.isPerson(bare))
+                // "Eva Ny, HR-chef"
+                || (pair && Units.isPerson(name) && Units.isTitle(bare))
+                // "HR-enheten, kommunledningskontoret"
+                || (pair
+                        && small
+                        && PART.matcher(name).matches()
+                        && ORGANISATION.matcher(bare).matches());
+    }
+}
