@@ -76,6 +76,13 @@ final class Bodies {
     // "Kommunfullmäktige i Vikaby", "Överförmyndarnämnden i Sunneröds kommun"
     private static final Pattern IN_PLACE =
             Pattern.compile("(?<body>\\p{Lu}[^.:;]{3,90}) i \\p{Lu}[\\p{L}-]{2,30}(?: kommun)?");
+    // "Socialnämnden, Vikaby kommun"
+    private static final Pattern BEFORE_MUNICIPALITY =
+            Pattern.compile("(?<body>\\p{Lu}[^.:;,]{3,90}), (?:\\p{Lu}[\\p{L}-]{1,30} ){1,3}(?:[Kk]ommun|[Ss]tad)");
+    // "Miljönämnden Östra Vetsjö": a joint board that is named by its place
+    private static final Pattern WITH_PLACE = Pattern.compile("(?<body>\\p{Lu}[\\p{Ll}, -]{2,80}" + NOUN
+            + ") (?!(?:Protokoll|Sammanträde|Kallelse|Beslut|Sida|Datum|Organ|Ordförande|Sekreterare|Justera|Ledam|Ersätt)\\p{L}{0,20})"
+            + "\\p{Lu}\\p{Ll}{1,20}(?:[ -]\\p{Lu}\\p{Ll}{1,20}){0,2}");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}(s(?= ))?");
     /**
      * A department or a person, but no sentence: "Motionen anses besvarad med hänvisning till förvaltningens yttrande", "Bo Ek
@@ -139,6 +146,23 @@ final class Bodies {
                 || (name.endsWith("s") && mayEndWithOne(without(MARKS, name.substring(0, name.length() - 1))));
     }
 
+    /** Whether a text is the name of a body with a place behind it: "Miljönämnden Östra Vetsjö". A person's name looks alike. */
+    static boolean isWithPlace(String text) {
+        return withoutPlace(text).length() < text.length();
+    }
+
+    private static String withoutPlace(String name) {
+        int space = name.lastIndexOf(' ');
+        if (space < 0
+                || space + 1 >= name.length()
+                || !Character.isUpperCase(name.charAt(space + 1))
+                || name.length() > 100) {
+            return name;
+        }
+        Matcher placed = WITH_PLACE.matcher(name);
+        return placed.matches() && isBody(Spelling.fold(placed.group("body"))) ? placed.group("body") : name;
+    }
+
     /** A quick look whether a folded text has the noun of a body at all. */
     static boolean namesOne(String folded) {
         return STEMS.isIn(folded);
@@ -175,10 +199,10 @@ final class Bodies {
         return true;
     }
 
-    /** Without spaces, dashes and the endings of the definite form and the genitive. */
+    /** Without spaces, dashes, the place behind it and the endings of the definite form and the genitive. */
     static String stem(String name) {
         StringBuilder letters = new StringBuilder(name.length());
-        String folded = Spelling.fold(name);
+        String folded = Spelling.fold(withoutPlace(name));
         for (int i = 0; i < folded.length(); i++) {
             if (Character.isLetter(folded.charAt(i))) {
                 letters.append(folded.charAt(i));
@@ -218,6 +242,12 @@ final class Bodies {
         Matcher inPlace = IN_PLACE.matcher(bare);
         if (bare.contains(" i ") && inPlace.matches() && isBody(Spelling.fold(inPlace.group("body")))) {
             bare = inPlace.group("body");
+        }
+        Matcher beforeMunicipality = BEFORE_MUNICIPALITY.matcher(bare);
+        if (bare.contains(", ")
+                && beforeMunicipality.matches()
+                && isBody(Spelling.fold(beforeMunicipality.group("body")))) {
+            bare = beforeMunicipality.group("body");
         }
         return bare.isEmpty() ? name : Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
     }

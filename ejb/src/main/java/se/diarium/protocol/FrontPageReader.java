@@ -493,7 +493,19 @@ final class FrontPageReader {
         fields(Meaning.OTHERS).stream()
                 .filter(field -> !field.pieces().isEmpty())
                 .forEach(field -> attendees.addAll(People.titled(field.pieces(), Attendee.Kind.OTHER)));
-        return attendees;
+        return withoutRepeated(attendees);
+    }
+
+    /** Who serves is named in the list of those who decide, and again beside the absent member. */
+    private static List<Attendee> withoutRepeated(List<Attendee> attendees) {
+        Map<String, Attendee> each = new LinkedHashMap<>();
+        for (Attendee attendee : attendees) {
+            each.merge(
+                    attendee.kind() + attendee.person().name(),
+                    attendee,
+                    (first, second) -> first.servesFor() == null && second.servesFor() != null ? second : first);
+        }
+        return List.copyOf(each.values());
     }
 
     /** "Huddinge kommun", "VÄSTERÅS STAD", "på Alingsås kommuns digitala anslagstavla": the one named most often. */

@@ -50,6 +50,9 @@ final class LabelledText {
     private static final Pattern DAY = Pattern.compile(
             "(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?,? )?(?:den )?\\d{1,2}(?::?[ea])? \\p{L}{3,9} \\d{4}");
 
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?i)(?:se|enligt|enl\\.?|framgår av) .{0,30}(?:lista|listan|bilaga|bilagan|nedan|sida?|blad|förteckning)\\b.{0,20}");
+
     private static final float SAME_COLUMN = 4;
     private static final int LINES_OF_A_LABEL = 3;
     private static final int LONGEST_GLUED = 50;
@@ -293,7 +296,7 @@ final class LabelledText {
                 at = nextWord(text, at);
                 continue;
             }
-            if (isRoleInList(label.get(), folded)) {
+            if (isRoleInList(label.get(), folded) || isTitleBesideName(label.get(), part)) {
                 at = nextWord(text, at);
                 continue;
             }
@@ -311,9 +314,30 @@ final class LabelledText {
     // Huddinge 2023, in the list of members: "Sara Heelge Vikmång (S)," / "Ordförande"
     private boolean isRoleInList(Wordings.Match label, String folded) {
         return label.meaning() == Meaning.CHAIR
+                && !folded.endsWith(":")
                 && !fields.isEmpty()
                 && LISTS.contains(fields.get(fields.size() - 1).meaning())
+                && !isElsewhere(fields.get(fields.size() - 1))
                 && Spelling.fold(folded).length() == label.length();
+    }
+
+    // Among the others present: "Lotta Ek | Sekreterare"
+    private boolean isTitleBesideName(Wordings.Match label, Part part) {
+        if (label.meaning() != Meaning.SECRETARY || part.opensLine() || fields.isEmpty()) {
+            return false;
+        }
+        Field last = fields.get(fields.size() - 1);
+        return last.meaning() == Meaning.OTHERS
+                && part.text().length() == label.length()
+                && !last.pieces().isEmpty()
+                && last.pieces().get(last.pieces().size() - 1).line().isSameLineAs(part.line());
+    }
+
+    // "Beslutande: Se närvarolista" / "Ordförande | Eva Ny (C)"
+    private static boolean isElsewhere(Field list) {
+        return list.pieces().size() == 1
+                && list.pieces().get(0).text().length() <= LONGEST_GLUED
+                && ELSEWHERE.matcher(list.pieces().get(0).text()).matches();
     }
 
     /** Behind a label any other may follow; behind a value only those that are met there. */
@@ -366,7 +390,9 @@ final class LabelledText {
     private Field fieldFor(Part part) {
         Field last = fields.get(fields.size() - 1);
         if (part.left() < 0) {
-            return last.meaning() == Meaning.DECIDING ? columnByOrder(part).orElse(last) : last;
+            return last.meaning() == Meaning.DECIDING || isColumn(last)
+                    ? columnByOrder(part).orElse(last)
+                    : last;
         }
         for (Field column : columns) {
             if (last.meaning() == Meaning.DECIDING
@@ -383,13 +409,29 @@ final class LabelledText {
         return last;
     }
 
+    /** Whether it is one of several lists whose labels stand beside each other, and none has come since. */
+    private boolean isColumn(Field field) {
+        return !columns.isEmpty()
+                && columns.get(columns.size() - 1) == field
+                && columns.stream()
+                        .allMatch(column -> LISTS.contains(column.meaning()) || COLUMNS.contains(column.meaning()));
+    }
+
     // "Ledamöter | Frånvarande | Tjänstgörande ersättare" / "Bo Ek (S) | §§ 3-9 | Eva Ny (S)": without places a full
     // row only
     private Optional<Field> columnByOrder(Part part) {
         List<Cell> cells = part.line().cells();
+        Field first = columns.isEmpty() ? null : columns.get(0);
+        if (first != null
+                && isColumn(fields.get(fields.size() - 1))
+                && (first.meaning() == Meaning.DECIDING || cells.size() == columns.size())
+                && cells.get(0).text().equals(part.text())) {
+            return Optional.of(first);
+        }
         for (int i = 1; i < cells.size() && cells.size() == columns.size(); i++) {
             if (cells.get(i).text().equals(part.text())
-                    && COLUMNS.contains(columns.get(i).meaning())) {
+                    && (COLUMNS.contains(columns.get(i).meaning())
+                            || LISTS.contains(columns.get(i).meaning()))) {
                 return Optional.of(columns.get(i));
             }
         }

@@ -24,11 +24,15 @@ final class OwnBody {
     private static final int FIRST_LINES = 40;
     private static final int IN_HEADER = 2;
     private static final int HEAD_LINES = 3;
+    private static final int PAGES_WITH_PLACE = 3;
 
     /** In points. */
     private static final float SAME_COLUMN = 3;
 
     private final Map<String, Integer> votes = new LinkedHashMap<>();
+    /** How often a head of a page names a body with its place, by text. */
+    private final Map<String, Integer> placed = new HashMap<>();
+
     private final Map<String, String> spelling = new LinkedHashMap<>();
 
     /** By text, since a page header says the same on every page. */
@@ -45,6 +49,7 @@ final class OwnBody {
         for (int i = 0; i < Math.min(lines.size(), LINES); i++) {
             own.count(lines, i, wordings);
         }
+        own.votePlaced();
         return own.votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(winner -> own.name(winner.getKey()));
     }
 
@@ -67,6 +72,7 @@ final class OwnBody {
                 // "Kommunstyrelsen / Kunnanhallitus"
                 int slash = cell.text().indexOf(" / ");
                 vote(slash > 0 ? cell.text().substring(0, slash) : cell.text(), weight);
+                countPlaced(cell.text());
             }
         }
         Optional<Wordings.Match> label = wordings.at(line.key(), 0, LABEL);
@@ -93,6 +99,23 @@ final class OwnBody {
                 vote(Spelling.join(List.of(upper.text(), lower.text())), weight);
             }
         }
+    }
+
+    // "Miljönämnden Östra Vetsjö" at the head of each page; "Socialnämnden Eva Berg" stands there once
+    private void countPlaced(String text) {
+        if (Bodies.isWithPlace(text)) {
+            placed.merge(text, 1, Integer::sum);
+        }
+    }
+
+    private void votePlaced() {
+        placed.forEach((text, times) -> {
+            if (times >= PAGES_WITH_PLACE) {
+                String stem = Bodies.stem(text);
+                spelling.put(stem, text);
+                votes.merge(stem, times * IN_HEADER, Integer::sum);
+            }
+        });
     }
 
     private static String beforeDay(String text, String folded) {
@@ -132,7 +155,11 @@ final class OwnBody {
             return Optional.empty();
         }
         boolean dated = mayBeDated(folded);
-        if (!dated && !Bodies.mayBeOwned(folded) && !folded.contains(" i ")) {
+        if (!dated
+                && !Bodies.mayBeOwned(folded)
+                && !folded.contains(" i ")
+                && !folded.endsWith(" kommun")
+                && !folded.endsWith(" stad")) {
             return Optional.empty();
         }
         String name = Bodies.bare(dated ? beforeDay(text, folded) : text);

@@ -44,7 +44,10 @@ final class People {
     private static final Pattern ROLE_BEFORE = Pattern.compile("(?<role>" + CHAIRS + ") (?<name>" + NAME + ").*");
 
     private static final Pattern ON_DUTY = Pattern.compile(
-            "(?iu)^[\\s,(]{0,3}(?:tjänstg(?:\\.|örande)? ?(?:ers\\.?(?!\\p{L})|ersättare))(?!\\p{L}).{0,20}");
+            "(?iu)^[\\s,(]{0,3}(?:tj(?:änst)?(?:g(?:\\.|örande)?|\\.)? ?(?:ers\\.?(?!\\p{L})|ersättare))(?!\\p{L}).{0,20}");
+    // "Eva Ny (M), frånvarande" among the members
+    private static final Pattern AWAY = Pattern.compile(
+            "[\\s,(]{0,3}(?i:frånvarande|ej närvarande|inte närvarande|(?:anmält )?förhinder)(?!\\p{L}| §| till| från)");
     private static final Pattern NAMED = Pattern.compile("(?<name>" + NAME + ")(?<rest>(?:[ ,(§].{0,200})?)");
     private static final Pattern PARTY_FIRST_LINE =
             Pattern.compile("(?<party>\\p{Lu}{1,4}) (?<name>" + NAME + ")(?<rest>(?:[ ,(§].{0,200})?)");
@@ -52,9 +55,11 @@ final class People {
             "(?<name>" + NAME
                     + ")(?:, ?(?<party>[Ss]|[Mm]|[Cc]|[Vv]|[Ll]|[Kk][Dd]|[Mm][Pp]|[Ff][Pp]|[Ss][Dd])| (?<small>s|m(?! fl)|c|v|l|kd|mp|fp|sd))(?<rest>(?:[ ,(§].{0,200})?)");
     private static final Pattern SERVES_FOR = Pattern.compile(
-            "(?i)^[\\s,(]{0,3}(?:§§?[\\d ,–-]+ )?(?:tjg\\.? ?ers\\.? för|tjänstgör(?:ande)? (?:ersättare )?för|ersätter|ersättare (?:för|i ?st\\.? ?f\\.?|istf)|istf|i ?st\\.? ?f\\.?|i stället för|för)\\s+(?<whom>[^,;]{3,60}?\\([^)]{1,5}\\)|[^,;(]{3,60})");
+            "(?i)^[\\s,(]{0,3}(?:§§?[\\d ,–-]+ )?(?:tjg\\.? ?ers\\.? för|(?:tj\\.? ?)?ers\\.? ?f(?:ör|\\.)?(?= )|tjänstgör(?:ande)? (?:ersättare )?för|ersätter|ersättare (?:för|i ?st\\.? ?f\\.?|istf)|istf|i ?st\\.? ?f\\.?|i stället för|för)\\s+(?<whom>[^,;]{3,60}?\\([^)]{1,5}\\)|[^,;(§]{3,60})");
     private static final Pattern SECTIONS =
             Pattern.compile("§§? ?\\d{1,4}(?:/\\d{2,4})?(?: ?[-\u2010-\u2015\u2212,] ?\\d{1,4}){0,10}");
+    private static final Pattern SECTIONS_BEHIND = Pattern.compile(
+            "[ ,(]{0,3}(?:(?:för|vid|på|under) )?§[§ \\d/,\u2013-]{0,60}(?: och §{0,2} ?\\d{1,4})?\\)?");
     private static final Pattern TITLED =
             Pattern.compile("(?<name>" + NAME + ")(?:, ?| \\()(?<role>[\\p{L}][^,§()*]{2,80})");
     private static final Pattern NO_NAME = Pattern.compile(
@@ -111,10 +116,21 @@ final class People {
                     party(name.group("party")),
                     role,
                     Origin.certain(spanOf(pieces, name.group("name")), "list"));
+            if (i > 0 && text.substring(places.get(i - 1)[1], place[0]).endsWith(", ersätts av ")) {
+                // "Eva Ny (M), ersätts av Per Al (M)" among the absent
+                people.add(new Attendee(
+                        person,
+                        Attendee.Kind.SERVING_SUBSTITUTE,
+                        people.get(people.size() - 1).person().name(),
+                        null));
+                continue;
+            }
             boolean onDuty = servesFor != null || ON_DUTY.matcher(after).matches();
             people.add(new Attendee(
                     person,
-                    onDuty ? Attendee.Kind.SERVING_SUBSTITUTE : kind,
+                    onDuty
+                            ? Attendee.Kind.SERVING_SUBSTITUTE
+                            : AWAY.matcher(after).lookingAt() ? Attendee.Kind.ABSENT : kind,
                     servesFor,
                     sections.find() ? sections.group() : null));
             if (servesFor != null
@@ -308,10 +324,15 @@ final class People {
      * @param known names that are known from elsewhere: without a mark between them, only these tell where one ends
      */
     static List<Person> several(LabelledText.Piece piece, Collection<String> known) {
-        List<Person> people = new ArrayList<>();
         if (piece.text().length() > 300) {
-            return people;
+            return List.of();
         }
+        // "Ingvar Ek §§ 1–4, 6": who chaired some of the items
+        if (piece.text().indexOf('§') > 0) {
+            String whole = SECTIONS_BEHIND.matcher(piece.text()).replaceAll("");
+            return several(new LabelledText.Piece(whole, piece.line()), known);
+        }
+        List<Person> people = new ArrayList<>();
         List<int[]> places = new ArrayList<>();
         for (String name : known) {
             int at = name.contains(" ") ? piece.text().indexOf(name) : -1;

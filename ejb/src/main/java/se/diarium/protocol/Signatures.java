@@ -148,6 +148,13 @@ final class Signatures {
 
     private void read(LabelledText.Piece piece, List<SignedRoles.Token> tokens) {
         String text = LINE_TO_SIGN_ON.matcher(piece.text()).replaceFirst("");
+        // "Bo Ek, ordförande; Eva Ny, justerare; Pia Al, sekreterare"
+        if (text.length() <= LONGEST_PIECE && text.indexOf(';') > 0) {
+            for (String part : text.split(" ?; ?", PIECES_TO_A_NAME)) {
+                read(new LabelledText.Piece(part.replace(";", ""), piece.line()), tokens);
+            }
+            return;
+        }
         Matcher pair = NAME_WITH_ROLE.matcher(text);
         if (text.length() <= 160 && pair.matches()) {
             Meaning role = pair.group("secretary") != null

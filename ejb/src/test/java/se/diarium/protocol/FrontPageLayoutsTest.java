@@ -297,4 +297,81 @@ class FrontPageLayoutsTest {
                 .frontPage();
         assertThat(front.organ().value()).isEqualTo("Kommunfullmäktige");
     }
+
+    @Test
+    void aJointBodyIsNamedByItsPlace() {
+        String head = "Miljönämnden Östra Vetsjö    PROTOKOLL\n2024-05-14\n\n";
+        ReadProtocol minutes = Minutes.read(head + "Plats: Vetsjöbro\n\f" + head + ITEM
+                + "\n§ 2 Taxa\n\nMiljönämndens förslag till kommunfullmäktige i Vetsjö och Malmarp\n\nTaxan antas.\n\n\f"
+                + head
+                + "\nKopia på beslutet skickas till\nKommunfullmäktige i Vetsjö kommun\n");
+        assertThat(minutes.frontPage().organ().value()).isEqualTo("Miljönämnden Östra Vetsjö");
+        assertThat(minutes.items().get(1).decisions())
+                .extracting(DecisionClause::kind)
+                .containsExactly(DecisionClause.Kind.PROPOSAL);
+    }
+
+    @Test
+    void theMunicipalityBehindACommaIsNoPartOfTheBodysName() {
+        FrontPage front = Minutes.read("Socialnämnden, Vikaby kommun\nSammanträdesdatum 2024-05-14\n" + ITEM)
+                .frontPage();
+        assertThat(front.organ().value()).isEqualTo("Socialnämnden");
+    }
+
+    @Test
+    void whoChairsStandsBelowAListThatIsElsewhere() {
+        FrontPage front = Minutes.read(
+                        "Miljönämnden\nBeslutande:               Se närvarolista\nOrdförande:               Katarina Fjäll (C)\nSekreterare:              Oskar Vide\n"
+                                + ITEM)
+                .frontPage();
+        assertThat(front.chair().name()).isEqualTo("Katarina Fjäll");
+        assertThat(front.secretary().name()).isEqualTo("Oskar Vide");
+    }
+
+    @Test
+    void whoChairedSomeOfTheItemsSignsWithTheirNumbers() {
+        FrontPage front = Minutes.read(
+                        "Kommunfullmäktige\nUTSES ATT JUSTERA          Erland Ny (M), Cecilia Gropp (S)\nSEKRETERARE                ____________   PARAGRAFER: 1–6\n                           Maja Hed\n\nORDFÖRANDE                 ____________\n                           Ingvar Claes §§ 1–4, 6\n\n                           ____________\n                           Birgitta Mohn § 5\n\nJUSTERANDE                 ____________   ____________\n                           Erland Ny      Cecilia Gropp\n\n"
+                                + ITEM)
+                .frontPage();
+        assertThat(front.chair().name()).isEqualTo("Ingvar Claes");
+        assertThat(front.approvers()).extracting(Person::name).containsExactly("Erland Ny", "Cecilia Gropp");
+    }
+
+    @Test
+    void signersPartedBySemicolons() {
+        FrontPage front = Minutes.read(
+                        "Socialnämnden\nBeslutande         Bo Ek (S)\n                   Lisa Brunn (C)\nUnderskrifter      Bo Ek, ordförande; Lisa Brunn, justerare; Pia Ros, sekreterare\n"
+                                + ITEM)
+                .frontPage();
+        assertThat(front.chair().name()).isEqualTo("Bo Ek");
+        assertThat(front.secretary().name()).isEqualTo("Pia Ros");
+        assertThat(front.approvers()).extracting(Person::name).containsExactly("Lisa Brunn");
+    }
+
+    @Test
+    void whoServesStandsBesideWhoIsAway() {
+        FrontPage front = Minutes.read(
+                        "Socialnämnden\nBeslutande         Bo Ek (S), ordförande\n                   Per Al (M) tj ers för Eva Ny (M)\n                   Hans Wik (V) ers f Karl Ask (V) §§ 1-2\n\nFrånvarande ledamot      Tjänstgörande ersättare\nEva Ny (M)               Per Al (M)\nUno Sten (S), frånvarande               Ulla Ström (S)\n"
+                                + ITEM)
+                .frontPage();
+        assertThat(front.attendees())
+                .extracting(attendee -> attendee.person().name(), Attendee::kind, Attendee::servesFor)
+                .containsExactlyInAnyOrder(
+                        tuple("Bo Ek", Attendee.Kind.DECIDING, null),
+                        tuple("Per Al", Attendee.Kind.SERVING_SUBSTITUTE, "Eva Ny (M)"),
+                        tuple("Hans Wik", Attendee.Kind.SERVING_SUBSTITUTE, "Karl Ask (V)"),
+                        tuple("Eva Ny", Attendee.Kind.ABSENT, null),
+                        tuple("Uno Sten", Attendee.Kind.ABSENT, null),
+                        tuple("Ulla Ström", Attendee.Kind.SERVING_SUBSTITUTE, null));
+    }
+
+    @Test
+    void theSecretaryAmongTheOthersHasHisTitleBesideHisName() {
+        FrontPage front = Minutes.read(
+                        "Socialnämnden\nÖvriga                 Hans Ferm                        Kommundirektör\ndeltagande             Lotta Ige                        Sekreterare\n                       Per Sand, § 46                   Fastighetschef\n"
+                                + ITEM)
+                .frontPage();
+        assertThat(front.secretary().name()).isEqualTo("Lotta Ige");
+    }
 }
