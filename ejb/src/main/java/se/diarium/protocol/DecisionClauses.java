@@ -45,6 +45,9 @@ final class DecisionClauses {
     private boolean decidesInHeading;
     private boolean ended;
 
+    /** Whether what was decided is followed by what somebody told. */
+    private boolean toldOfDebate;
+
     DecisionClauses(String body) {
         this.body = body;
     }
@@ -57,6 +60,7 @@ final class DecisionClauses {
         bareNumber = 0;
         attSatser = 0;
         ended = false;
+        toldOfDebate = false;
         decidesInHeading = section.heading().length() <= Wordings.LONGEST
                 && SAYS_WHO_DECIDES.matcher(section.heading()).matches();
         proposing = section.meaning() != Meaning.DECISION;
@@ -146,8 +150,15 @@ final class DecisionClauses {
             bareNumber++;
         }
         boolean alone = number == null && !paragraph.isPoint();
-        if (ended || (alone && (isAfterTheAttSatser(text) || isTold(text)))) {
-            ended = true;
+        if (alone && !clauses.isEmpty() && DecisionWords.reserves(text)) {
+            return;
+        }
+        if (toldOfDebate && alone && closesDebate(text)) {
+            toldOfDebate = false;
+        }
+        toldOfDebate |= alone && !ended && isTold(text);
+        ended |= alone && isAfterTheAttSatser(text);
+        if (ended || toldOfDebate) {
             return;
         }
         telling &= !alone;
@@ -202,6 +213,11 @@ final class DecisionClauses {
     private boolean isTold(String text) {
         return clauses.stream().anyMatch(clause -> clause.kind() != DecisionClause.Kind.PREAMBLE)
                 && DecisionWords.tells(text);
+    }
+
+    private boolean closesDebate(String text) {
+        Matcher closes = DecisionWords.closesDebate(text);
+        return closes.matches() && !body.isEmpty() && Bodies.same(closes.group("who"), body);
     }
 
     /** "Rapporterna läggs till handlingarna." / "- Halkbekämpning", "Livsmedel" / "a) Länsstyrelsens beslut" */

@@ -17,6 +17,8 @@ final class DecisionWords {
                     // följande."
                     + "|.*\\b(?:beslutar|beslutade)\\b.{0,160} följande[.:]"
                     + "|.*\\bfattar följande beslut\\."
+                    // "Kommunfullmäktige beslutar enligt kommunstyrelsens förslag:"
+                    + "|.{3,100} (?:beslutar|beslutade) (?:enligt|i enlighet med) .{3,100}(?:förslag|yrkande|hemställan)(?:,? att)?:"
                     + "|(?:enligt|på|efter|med bifall till|i enlighet med) .{0,80}(?:förslag|yrkande|hemställan|begäran|initiativ).{0,100}:)");
 
     // "För egen del:" / "1. Underlaget godkänns." / "I kommunfullmäktige:" / "2. Ramen fastställs."
@@ -40,7 +42,12 @@ final class DecisionWords {
 
     private static final Pattern NOTE = Pattern.compile(
             "(?:(?:\\p{Lu}[\\p{L}-]+ ){1,4}\\(\\p{L}{1,3}\\)|(?:Ledamöterna|Ledamoten|Representanterna|Gruppen) .{2,80}?) "
-                    + "(?:anmäler|meddelar|informerar|tackar|deltar (?:inte|ej)|reserverar sig)\\b.*");
+                    + "(?:anmäler|meddelar|informerar|tackar|deltar (?:inte|ej))\\b.*");
+
+    /** "Sune Torn (m) och Eva Ny (kd) reserverar sig mot beslutet." stands below the decision and is none of it. */
+    private static final Pattern RESERVES = Pattern.compile(
+            "(?:(?:\\p{Lu}[\\p{L}-]+ ){1,4}\\(\\p{L}{1,5}\\)|(?:Samtliga |Alla )?[Ll]edamöterna|Ledamoten|Representanterna|Gruppen|\\p{Lu}\\p{L}+gruppen)[^.:]{0,160}? reserverar sig\\b.*"
+                    + "|Mot beslutet reserverar sig .*|Reservation(?:er)? (?:lämnas|lämnades|anmäls|anmäldes|avges|avgavs)\\b.*");
 
     /**
      * What is told after the decision, with no heading between: "Ekonomichefen presenterar månadsrapporten.", "Räddningstjänsten
@@ -49,9 +56,11 @@ final class DecisionWords {
     private static final Pattern TELLS = Pattern.compile(
             "(?:Ordföranden?|VD|(?:\\p{Lu}[\\p{L}-]+ ){0,3}\\p{L}+(?:chef(?:en)?|direktör(?:en)?|sekreterare(?:n)?|ekonom(?:en)?|samordnare(?:n)?|ledare(?:n)?|strateg(?:en)?|handläggare(?:n)?|förvaltningen|kontoret)|(?:\\p{Lu}[\\p{L}-]+ ){1,3}\\(\\p{L}{1,3}\\)|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?:, [\\p{Ll} -]{3,40},)?)"
                     + " (?:informera(?:r|de)|redogör|redogjorde|presentera(?:r|de)|rapportera(?:r|de)|berätta(?:r|de)|föredr(?:ar|og)|beskriver|svara(?:r|de)|besvara(?:r|de))\\b.*"
-                    + "|\\p{Lu}[^.:]{2,90} har (?:\\p{Ll}+ ){0,3}(?:förhandlat|inkommit|kommit in|inlämnat|lämnat in|upprättat|utarbetat|översänt|ansökt|väckt|tagit fram|tidigare)\\b.*"
-                    // "Mot beslutet reserverar sig Märta Fink (KD)."
-                    + "|Mot beslutet reserverar sig .*");
+                    + "|\\p{Lu}[^.:]{2,90} har (?:\\p{Ll}+ ){0,3}(?:förhandlat|inkommit|kommit in|inlämnat|lämnat in|upprättat|utarbetat|översänt|ansökt|väckt|tagit fram|tidigare)\\b.*");
+
+    // "Kommunfullmäktige förklarar interpellationen besvarad."
+    private static final Pattern CLOSES_DEBATE = Pattern.compile(
+            "(?<who>\\p{Lu}[\\p{L}, -]{3,80}?) förklarar (?:därmed |härmed )?[^.:]{3,100} (?:besvarade?|avslutade?|färdigbehandlade?|väckta?)\\.");
 
     private static final AnyWord WORDS_OF_TELLING = AnyWord.of(
             " informera",
@@ -63,13 +72,14 @@ final class DecisionWords {
             " beskriver",
             " svara",
             " besvara",
-            " har ",
-            " reserverar ");
+            " har ");
 
     /** "Meddelandena läggs till handlingarna." stands above what they are. */
     private static final Pattern LAYS_DOWN = Pattern.compile(
             "(?i).{0,80}\\b(?:meddelanden|meddelandena|delgivningar|delgivningarna|anmälningar|anmälningarna|skrivelser|skrivelserna|rapporter|rapporterna|anmälan|redovisning|redovisningen|informationen|information|delegationsbesluten|delegeringsbesluten|inkomna handlingar)\\b.{0,60}\\b(?:läggs|lägger|lägga|lades|noteras|noterar|notera|antecknas|godkänns|godkänner)\\b.{0,40}"
-                    + "|(?i).{0,80}\\b(?:lägger|noterar|antecknar|tar del av|har tagit del av)\\b.{0,60}\\b(?:meddelandena|delgivningarna|anmälningarna|skrivelserna|rapporterna|informationen|redovisningen|listan|förteckningen|delegationsbesluten|delegeringsbesluten)\\b.{0,40}");
+                    + "|(?i).{0,80}\\b(?:lägger|noterar|antecknar|tar del av|har tagit del av)\\b.{0,60}\\b(?:meddelandena|delgivningarna|anmälningarna|skrivelserna|rapporterna|informationen|redovisningen|listan|förteckningen|delegationsbesluten|delegeringsbesluten)\\b.{0,40}"
+                    // "att lägga anmälda delegationsbeslut och skrivelser till handlingarna"
+                    + "|(?i)(?:.{0,60}\\b)?(?:lägger|lägga) .{0,60}\\b(?:delegationsbeslut|delegeringsbeslut|skrivelser|meddelanden|anmälningar|delgivningar|handlingar|informationen)\\b.{0,60} till handlingarna[.:]?");
 
     /** Of its verbs, without the first letter, which may be a capital. */
     private static final AnyWord WORDS_OF_LAYING_DOWN = AnyWord.of(
@@ -171,6 +181,18 @@ final class DecisionWords {
         return text.length() <= LONGEST_LEAD_IN
                 && WORDS_OF_TELLING.isIn(text)
                 && TELLS.matcher(text).matches();
+    }
+
+    /** Whether somebody's dissent is noted. */
+    static boolean reserves(String text) {
+        return text.length() <= LONGEST_LEAD_IN
+                && (text.contains(" reserverar ") || text.startsWith("Reservation"))
+                && RESERVES.matcher(text).matches();
+    }
+
+    /** Whether the body closes what was debated, after others have been heard: its name is the group {@code who}. */
+    static Matcher closesDebate(String text) {
+        return CLOSES_DEBATE.matcher(text.length() <= LONGEST_LEAD_IN && text.contains("förklarar") ? text : "");
     }
 
     static boolean decidesAgain(String text) {

@@ -61,7 +61,9 @@ final class Decisions {
         @Nullable Section before = null;
         for (Section section : sections) {
             boolean ours = isOurs(section);
-            if (section.meaning() == Meaning.DECISION) {
+            if (section.meaning() == Meaning.DECISION && !ours && isWordingOf(before, own)) {
+                own.add(section.proposedBy(body));
+            } else if (section.meaning() == Meaning.DECISION) {
                 (ours ? own : others).add(section);
             } else if (section.meaning() == Meaning.PROPOSAL && isOwnProposal(section, before, ours)) {
                 own.add(section);
@@ -71,6 +73,16 @@ final class Decisions {
         // "Beslut" / "Regionfullmäktiges beslut:" / "Motionen avslås.": the first heading is only a frame.
         boolean empty = own.stream().allMatch(section -> section.lines().isEmpty());
         return empty && !others.isEmpty() ? others : own;
+    }
+
+    // "Byggnadsnämndens förslag till kommunfullmäktige" / "Kommunfullmäktige beslutar att" / "1. anta taxan": the
+    // second
+    // heading is the first half of what is proposed
+    private static boolean isWordingOf(@Nullable Section before, List<Section> own) {
+        return before != null
+                && before.meaning() == Meaning.PROPOSAL
+                && before.lines().isEmpty()
+                && own.contains(before);
     }
 
     // "Förslag till kommunfullmäktiges beslut" in the minutes of a board, and nothing else that decides

@@ -17,6 +17,14 @@ final class Delegations {
     private static final Pattern SCHEME = Pattern.compile(
             "(?i).*\\b(?:delegationsordning\\w*|delegationsbestämmelse\\w*|delegationsreglemente\\w*).*");
 
+    // "Anmälningsärenden", "Meddelanden och delgivningar", "Anmälan av delegationsbeslut och skrivelser": more is told
+    // there
+    // than what was decided on delegation
+    private static final Pattern TELLS_MORE = Pattern.compile(
+            "(?i)(?:.{0,120}\\b)?(?:anmälningsärenden?|anmälningar(?:na)?|meddelanden?|delgivningar|skrivelser|handlingar|protokoll|rapporter|informationsärenden)\\b.{0,120}");
+    private static final Pattern SAYS_DELEGATED = Pattern.compile(
+            "(?i)(?:(?:delegations|delegerings|ordförande)beslut|delegerade? beslut|delegationslist(?:a|or)|beslut (?:fattade? )?(?:på|enligt|med stöd av|genom) delegation).*");
+
     // Huddinge 2021: "C. 1.1. Beslut om …", "A.5.1 Yttrande", "D 1.1  2.24. Delegationslistor"
     private static final Pattern POINT = Pattern.compile(
             "(?:(?:Delegationsp|P)unkt )?(?<point>\\p{Lu} ?\\.? ?\\d{1,2}(?: ?\\. ?\\d{1,2}){0,3}\\.?(?: \\d{1,2}\\.\\d{1,2}\\.?)?|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?):? (?<rest>\\D.*)");
@@ -57,6 +65,10 @@ final class Delegations {
     private static final Pattern COUNTED = Pattern.compile(
             "\\p{Lu}[^.:]{2,120}?,? (?:(?:nr|löpnr|lpnr)\\.? \\d{1,6}(?:/\\d{2,4})?(?: ?- ?\\d{1,6}(?:/\\d{2,4})?)?|\\d{1,5} (?:st\\.?|stycken|beslut|ärenden))");
 
+    // "Skolskjuts, punkt 4.2, beslut nr 12-19/2022"
+    private static final Pattern POINTED = Pattern.compile(
+            "\\p{Lu}[^.:]{2,120}?,? \\(?(?i:delegationspunkt|delegation|punkt|pkt|p)\\.? (?:\\p{Lu}\\.? ?)?\\d{1,2}(?:\\.\\d{1,2}){0,3}\\)?(?:[,;:. ].{0,120})?");
+
     // "Upphandling av städtjänster, ekonomichef 2021-01-11"
     private static final Pattern DELEGATE_AND_DAY =
             Pattern.compile("(?<what>.{3,300}), (?<who>[\\p{L}][^,\\d]{3,60}?),? (?<day>\\d{4}-\\d{2}-\\d{2})\\.?");
@@ -70,6 +82,7 @@ final class Delegations {
     private static final Pattern NUMBER_BEHIND =
             Pattern.compile("(?<what>[^()]{3,300}) \\((?<number>[^()]{4,30})\\)\\.?");
     private static final int LONGEST_NAME_OF_A_KIND = 40;
+    private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_POINT = 14;
     private static final int MOST = 5_000;
 
@@ -79,7 +92,7 @@ final class Delegations {
 
     /** Whether the item's title says that it reports such decisions. */
     static boolean isReport(String title) {
-        return title.length() <= 500
+        return title.length() <= LONGEST_TITLE
                 && Spelling.foldInPlace(title).contains("deleg")
                 && TITLE.matcher(title).matches()
                 && !SCHEME.matcher(title).matches();
@@ -98,7 +111,42 @@ final class Delegations {
             rows.addAll(DelegationTable.read(lines));
             rows.addAll(rows.isEmpty() ? DelegationsByDelegate.read(lines) : List.of());
         }
-        return rows.isEmpty() ? read(report, sections, decisions) : rows;
+        if (!rows.isEmpty()) {
+            return rows;
+        }
+        rows.addAll(read(report, sections, decisions));
+        boolean tellsMore =
+                title.length() <= LONGEST_TITLE && TELLS_MORE.matcher(title).matches();
+        if (rows.isEmpty() && !report && tellsMore) {
+            return delegated(listed(sections, decisions));
+        }
+        List<ReportedDelegationsbeslut> delegated = report && tellsMore ? delegated(rows) : List.of();
+        return delegated.isEmpty() ? rows : delegated;
+    }
+
+    // "KS 2026/12" / "Delegationsbeslut om projektbidrag, september" // "KS 2026/5" / "Protokoll från samverkan"
+    private static List<ReportedDelegationsbeslut> delegated(List<ReportedDelegationsbeslut> rows) {
+        return rows.stream()
+                .filter(row -> row.origin().rule().equals(HEADING)
+                        || row.point() != null
+                        || (row.description().length() <= LONGEST_TITLE
+                                && SAYS_DELEGATED.matcher(row.description()).matches()))
+                .toList();
+    }
+
+    /** All that is listed in an item, be it decided on delegation or not. */
+    private static List<ReportedDelegationsbeslut> listed(List<Section> sections, Decisions.Read decisions) {
+        List<Line> lines = new ArrayList<>();
+        decisions.enumerated().forEach(paragraph -> lines.addAll(paragraph.lines()));
+        sections.stream()
+                .filter(section -> section.meaning() == Meaning.BACKGROUND)
+                .forEach(section -> lines.addAll(section.lines()));
+        List<ReportedDelegationsbeslut> rows = new ArrayList<>();
+        if (lines.stream()
+                .anyMatch(line -> line.key().contains("deleg") || line.key().contains("ordförandebeslut"))) {
+            rows(Paragraph.of(apart(lines)), true, "list-of-item", rows);
+        }
+        return rows;
     }
 
     private static List<ReportedDelegationsbeslut> read(
@@ -138,6 +186,7 @@ final class Delegations {
     /** Lines that start as the first of their paragraph does, with a point or a number, are rows of their own. */
     private static List<Line> apart(List<Line> lines) {
         if (lines.stream().allMatch(line -> isCounted(line.text()))
+                || lines.stream().allMatch(line -> isPointed(line.text()))
                 || lines.stream().allMatch(line -> endsWithNumber(line.text()))) {
             return lines.stream().map(line -> line.with(Break.PARAGRAPH)).toList();
         }
@@ -181,6 +230,12 @@ final class Delegations {
         return text.length() <= 200 && COUNTED.matcher(Spelling.dashed(text)).matches();
     }
 
+    private static boolean isPointed(String text) {
+        return text.length() <= 300
+                && (text.contains("unkt ") || text.contains(" p") || text.contains("elegation "))
+                && POINTED.matcher(Spelling.dashed(text)).matches();
+    }
+
     // "Yttrande över detaljplan, RS 2022/570"
     private static boolean endsWithNumber(String text) {
         List<Numbers.Found> numbers = text.length() <= 400 ? Numbers.all(text) : List.of();
@@ -192,7 +247,7 @@ final class Delegations {
                 && REST_OF_NUMBERS.matcher(text.substring(last.end()).strip()).matches();
     }
 
-    private static boolean startsRow(Line line) {
+    static boolean startsRow(Line line) {
         return line.text().length() <= 400
                 && (isDated(line.text())
                         || POINT.matcher(line.text()).matches()
@@ -217,7 +272,7 @@ final class Delegations {
                     .flatMap(paragraph -> paragraph.lines().stream())
                     .toList();
             boolean opened = opensRow(row.get(0)) || (rule.equals(HEADING) && endsWithNumber(text));
-            if (opened || (anyText && row.get(0).isPoint()) || isCounted(text)) {
+            if (opened || (anyText && row.get(0).isPoint()) || isCounted(text) || isPointed(text)) {
                 Confidence confidence = rule.equals(HEADING) ? Confidence.CERTAIN : Confidence.LIKELY;
                 Origin origin = new Origin(Line.span(lines), rule, confidence);
                 @Nullable String point = pointBehind(lines.get(0));

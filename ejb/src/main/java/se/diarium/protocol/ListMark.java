@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mark that opens a point of a list: "1.", "a)", "•", "- ".
+ * The mark that opens a point of a list: "1.", "a)", "•", "- "; or the paragraph with an enclosure, "./.".
  *
  * @param number the number or letter, or null for a bullet
  * @param rest what follows it
@@ -16,7 +16,7 @@ record ListMark(@Nullable String number, String rest) {
     private static final Pattern NUMBERED =
             Pattern.compile("(?<number>\\d{1,2}|[a-zåäö])[.)](?!\\d) ?(?<rest>(?!\\d).*)");
     private static final Pattern BULLET =
-            Pattern.compile("(?:[•●▪■◦○·►➢✓\\uF000-\\uF0FF]|[-–—−‒*o](?= |$)) ?(?<rest>.*)");
+            Pattern.compile("(?:\\./\\.(?= )|[•●▪■◦○·►➢✓\\uF000-\\uF0FF]|[-–—−‒*o](?= |$)) ?(?<rest>.*)");
 
     private static final Pattern SECOND = Pattern.compile("^[-–—•] ");
 

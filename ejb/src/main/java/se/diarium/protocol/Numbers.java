@@ -46,7 +46,7 @@ final class Numbers {
     }
 
     private static final Pattern PART = Pattern.compile("\\(\\?<(\\p{L}++)>");
-    private static final String PREFIX = "(?<prefix>\\p{Lu}{2,8}|\\p{Lu}{1,5}\\p{Ll}{1,2}|N\\d{3})";
+    private static final String PREFIX = "(?<prefix>\\p{Lu}{2,8}(?:-\\p{Lu}{1,2})?|\\p{Lu}{1,5}\\p{Ll}{1,2}|N\\d{3})";
     private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
     private static final String CLASS = "(?<class>\\d{1,2}(?:\\.\\d{1,2}){1,4}|\\d{2,3})";
     private static final String NOT_A_DATE = "(?!(?:19|20)\\d{2}-[01]\\d-[0-3]\\d(?!\\d))";

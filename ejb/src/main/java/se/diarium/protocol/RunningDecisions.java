@@ -25,22 +25,30 @@ final class RunningDecisions {
     /** "Kommunfullmäktige medger att motionen får lämnas in." */
     private static final Pattern DISPOSES = Pattern.compile(
             "(?<who>\\p{Lu}[\\p{L}, -]{2,90}?) (?:godkänner|utser|fastställer|antar|medger|avslår|bifaller|noterar|lägger|anser|remitterar|överlämnar"
-                    + "|entledigar|väljer|beviljar|återremitterar|bordlägger|föreslår|tillstyrker|avstyrker|uppdrar|tackar|ställer sig bakom"
+                    + "|entledigar|väljer|förklarar|beviljar|återremitterar|bordlägger|föreslår|tillstyrker|avstyrker|uppdrar|tackar|ställer sig bakom"
                     // "Rådet ger folkhälsosamordnaren i uppdrag att sammanställa utvärderingen."
                     + "|ger [^.]{2,120}? i uppdrag)\\b.{2,600}");
 
     /**
-     * Kronoberg: "Att jämte ordföranden justera dagens protokoll utsågs …"; "Bo Ek utses att justera protokollet."; "Till
+     * Kronoberg: "Att jämte ordföranden justera dagens protokoll utsågs …", "Till att jämte ordföranden …"; "Bo Ek utses att justera protokollet."; "Till
      * justeringsperson valdes Bo Ek."
      */
     private static final Pattern ELECTS = Pattern.compile(
-            "(?:Att jämte ordföranden .{0,120}|Till (?:protokolls?)?juster(?:are|ings(?:person(?:er)?|man|män))) (?:utses|utsågs|utse|väljs|valdes)\\b.*"
+            "(?:(?:Till )?[Aa]tt jämte ordföranden? .{0,120}|Till (?:protokolls?)?juster(?:are|ings(?:person(?:er)?|man|män))) (?:utses|utsågs|utse|väljs|valdes)\\b.*"
                     + "|\\p{Lu}.{2,120}? (?:utses|utsågs|väljs|valdes) (?:att|till) .{0,80}juster.{0,120}");
 
     /** Alingsås: "Meddelandena noteras.", "Redovisningen godkänns." */
     private static final Pattern FORMULA = Pattern.compile(
             "\\p{Lu}[^.:]{2,120} (?:noteras|godkänns|godkändes|antecknas|fastställs|fastställdes|bordläggs|återremitteras|avslås|bifalls|antas|utgår|läggs|lades|överlämnas|remitteras|hänskjuts)"
                     + "(?: (?:till (?:protokollet|handlingarna)|till \\p{L}{0,30}(?:nämnden|styrelsen|fullmäktige|förvaltningen|utskottet|kontoret)[^.:]{0,60}|med (?:tillägg|(?:följande )?ändring|följande)[^.:]{0,120}(?:: [^.:]{1,120})?))?\\.");
+
+    /** "Interpellationen får ställas.", "Frågan får ställas och besvaras." */
+    private static final Pattern ALLOWS = Pattern.compile(
+            "\\p{Lu}[^.:]{2,80} får (?:ställas|framställas|väckas|lämnas in)(?: (?:och|samt) [^.:]{3,40})?\\.");
+
+    /** "Följande motioner har lämnats in och remitteras till kommunstyrelsen:" and a list of them. */
+    private static final Pattern SENDS_ON = Pattern.compile(
+            "(?:Följande|Nedanstående) [^.:]{2,160} (?:remitteras|överlämnas|hänskjuts|läggs|noteras) [^.:]{2,120}:");
 
     /** "Nämnden beslutar att lägga följande meddelanden till handlingarna:" is all of it; the list only tells of what. */
     private static final Pattern LISTS = Pattern.compile(
@@ -125,6 +133,12 @@ final class RunningDecisions {
                 && !text.contains(" föresl")
                 && !text.contains(" yrka")
                 && FORMULA.matcher(text).matches();
+    }
+
+    private static boolean isDisposedOf(String text) {
+        return text.length() <= LONGEST_PARAGRAPH
+                && ((text.contains(" får ") && ALLOWS.matcher(text).matches())
+                        || (text.endsWith(":") && SENDS_ON.matcher(text).matches()));
     }
 
     private static boolean elects(String text) {
@@ -256,7 +270,7 @@ final class RunningDecisions {
             } else if (paragraphs.size() <= 3
                     && isShortFormula(lastSentence(paragraph).text())) {
                 add(lastSentence(paragraph), DecisionClause.Kind.DECISION, "formula", clauses);
-            } else if (elects(text)) {
+            } else if (elects(text) || isDisposedOf(text)) {
                 add(paragraph, DecisionClause.Kind.DECISION, "formula", clauses);
             } else {
                 open = false;

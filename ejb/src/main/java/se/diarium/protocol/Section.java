@@ -41,6 +41,12 @@ record Section(
     private static final Set<String> MAY_BE_A_UNIT =
             Set.of("ekonomi", "kommunikation", "information", "finansiering", "uppföljning");
     private static final Set<Meaning> DECISIONS = Set.of(Meaning.DECISION);
+    private static final Set<Meaning> DELEGATION = Set.of(Meaning.DELEGATION);
+    private static final String DAY =
+            "(?:(?:19|20)\\d{2}-\\d{2}-\\d{2}|(?:\\d{1,2} )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?: (?:19|20)\\d{2})?)";
+    private static final Pattern PERIOD = Pattern.compile(
+            ",? (?:(?:för|under|i|avseende|fattade|perioden|tiden|månad|från(?: och med)?|fr\\.?o\\.?m\\.?|den) ){0,4}"
+                    + DAY + "(?: ?(?:-|till(?: och med)?|t\\.?o\\.?m\\.?|och) ?(?:den )?" + DAY + ")?:?");
     private static final Set<Meaning> ROUTING = Set.of(Meaning.ROUTING);
     private static final List<Beside> BESIDE = List.of(
             new Beside(":", List.of(""), Pattern.compile("(.{3,80}?):\\s+(.+)"), false),
@@ -140,6 +146,11 @@ record Section(
         return sections;
     }
 
+    /** The same as what a body proposes. */
+    Section proposedBy(String proposer) {
+        return new Section(Meaning.PROPOSAL, heading, Spelling.fold(proposer), known, above, lines);
+    }
+
     /** The heading with its place, as written. */
     Value<String> asValue() {
         Span span = Line.span(above);
@@ -201,6 +212,7 @@ record Section(
         return withTextBeside(line, wordings)
                 .or(() -> inOtherWords(line, wordings))
                 .or(() -> ofAbbreviated(line))
+                .or(() -> ofDelegationInPeriod(lines, index, wordings))
                 .or(() -> bold(lines, index));
     }
 
@@ -221,6 +233,21 @@ record Section(
                         1,
                         null))
                 : Optional.empty();
+    }
+
+    // "Delegationsbeslut 2026-03-01–2026-03-31" / "MN-2026-120 Tillstånd till värmepump"
+    private static Optional<Heading> ofDelegationInPeriod(List<Line> lines, int index, Wordings wordings) {
+        Line line = lines.get(index);
+        if (line.text().length() > Wordings.LONGEST
+                || !line.key().contains("eslut")
+                || index + 1 == lines.size()
+                || !Delegations.startsRow(lines.get(index + 1))) {
+            return Optional.empty();
+        }
+        Optional<Wordings.Match> words = wordings.at(line.key(), 0, DELEGATION);
+        return words.filter(match -> PERIOD.matcher(Spelling.dashed(line.key().substring(match.length())))
+                        .matches())
+                .map(match -> new Heading(match, true, 1, null));
     }
 
     // "Beslut             Nämnden beviljar dispens för bryggan.": the headings stand in a column to the left

@@ -57,6 +57,43 @@ class DecisionsTest {
                         "Redovisningen godkänns."),
                 form("Beslut\n\nPlanen antas.\n\nTeknisk chef\n\nAvtal om asfalt\n", "Planen antas."),
                 form("Beslut\n\nPlanen antas.\n\nMot beslutet reserverar sig Bo Ek (S).\n", "Planen antas."),
+                form(
+                        "Beslut\n\nKommunstyrelsen beslutar\n\natt anta planen, samt\n\natt avsluta uppdraget.\n\nSune Torn (m) reserverar sig mot beslutet.\n",
+                        "att anta planen, samt",
+                        "att avsluta uppdraget."),
+                form(
+                        "Beslut\n\nInterpellationen får ställas.\n\nLage Fröberg besvarar interpellationen. I debatten deltar Eva Ny (S).\n\nKommunstyrelsen förklarar interpellationen besvarad.\n",
+                        "Interpellationen får ställas.",
+                        "Kommunstyrelsen förklarar interpellationen besvarad."),
+                form(
+                        "Uppropet visar att elva är närvarande.\n\nKommunstyrelsen förklarar sammanträdet i laga ordning utlyst.\n",
+                        "Kommunstyrelsen förklarar sammanträdet i laga ordning utlyst."),
+                form("Bo Ek (M) har lämnat in en fråga.\n\nFrågan får ställas.\n", "Frågan får ställas."),
+                form(
+                        "Till att jämte ordföranden justera dagens protokoll utses Bo Ek.\n",
+                        "Till att jämte ordföranden justera dagens protokoll utses Bo Ek."),
+                form(
+                        "Följande motioner har lämnats in och remitteras till kommunstyrelsen för beredning:\n\na) Motion om solceller\nb) Motion om bad\nc) Motion om buss\nd) Motion om ro\n",
+                        "Följande motioner har lämnats in och remitteras till kommunstyrelsen för beredning:"),
+                form(
+                        "Beslut\n\n./.   Bygglov beviljas. Karta bifogas.\n\nAvgift: 2 150 kr\n",
+                        "Bygglov beviljas. Karta bifogas.",
+                        "Avgift: 2 150 kr"),
+                form(
+                        "Beslut\n\nKommunstyrelsen beslutar enligt arbetsutskottets förslag:\n\n1. Aktierna säljs.\n\n2. Avtalet tecknas.\n",
+                        "Aktierna säljs.",
+                        "Avtalet tecknas."),
+                form("Kommunstyrelsen beslutar enligt följande\n\nPlanen antas.\n", "Planen antas."),
+                form(
+                        "Kommunstyrelsens förslag till kommunfullmäktige\nKommunfullmäktige beslutar att\n1. anta taxan,\n2. taxan ska gälla genast.\n\nKommunstyrelsens beslut för egen del, under förutsättning av\nkommunfullmäktiges beslut\nKommunchefen får i uppdrag att informera.\n",
+                        "anta taxan,",
+                        "taxan ska gälla genast.",
+                        "Kommunchefen får i uppdrag att informera."),
+                form("Kommunstyrelsens hemställan till kommunfullmäktige\n\nTaxan räknas upp.\n", "Taxan räknas upp."),
+                form(
+                        "Kommunstyrelsens förslag till kommunfullmäktige i Vik och By\nKommunfullmäktige beslutar\n\n1. att anta taxan,\n2. att taxan ska gälla genast.\n",
+                        "att anta taxan,",
+                        "att taxan ska gälla genast."),
                 form("Beslut\n\nDispens beviljas.\nLagstöd: 7 kap. 18 b § miljöbalken.\n", "Dispens beviljas."),
                 form(
                         "Kommunstyrelsen beslutade delegera till kommunchefen att yttra sig.\n",

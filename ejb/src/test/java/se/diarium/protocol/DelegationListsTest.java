@@ -155,6 +155,52 @@ class DelegationListsTest {
     }
 
     @Test
+    void rowsThatNameThePointOfTheScheme() {
+        ReadItem item = Minutes.item(
+                "§ 3\n\nDelegationsbeslut\n\nBeslut\n\nRedovisningen godkänns.\n\nRedovisade beslut\nSkolskjuts, punkt 4.2, beslut nr 12–19/2026\nTilläggsbelopp, punkt 5.1, beslut nr 3/2026\n");
+        assertThat(item.delegationsbeslut())
+                .extracting(ReportedDelegationsbeslut::point)
+                .containsExactly("4.2", "5.1");
+    }
+
+    @Test
+    void theLabelBeforeANumberWithItsClass() {
+        ReadItem item = Minutes.item(
+                "§ 3\n\nDelgivningar och delegationsbeslut\n\nDelgivningar\n- Torpa kommun, kf § 52, ansvarsfrihet\n\nDelegationsbeslut\n- Dnr 95/14-023   Anställning av brandingenjör\n- Dnr 97/14-059   Upphandling av släckbil, tilldelning\n\nBeslut\n\nRedovisningen läggs till handlingarna.\n");
+        assertThat(item.delegationsbeslut())
+                .extracting(row -> row.numbers().get(0).asWritten())
+                .containsExactly("95/14-023", "97/14-059");
+    }
+
+    @Test
+    void amongOtherPapersOnlyWhatSaysSo() {
+        ReadItem item = Minutes.item(
+                "§ 3\n\nAnmälningsärenden\n\nBeslut\n\nAnmälningarna noteras till protokollet.\n\nÄrendebeskrivning\nKTN-2026-00012\nDelegationsbeslut om projektbidrag, september 2026\n\nKTN-2026-00005\nProtokoll från kulturnämndens arbetsutskott 2026-09-20\n");
+        assertThat(item.delegationsbeslut()).hasSize(1);
+        assertThat(item.delegationsbeslut().get(0).numbers().get(0).asWritten()).isEqualTo("KTN-2026-00012");
+    }
+
+    @Test
+    void aNumberedListOfWhatWasLaidToTheFiles() {
+        ReadItem item = Minutes.item(
+                "§ 3\n\nAnmälan av delegationsbeslut och skrivelser\n\nBeslut\natt lägga anmälda delegationsbeslut och skrivelser till handlingarna\n\n1.  Delegationsbeslut augusti 2026, lista 1–112\n2.  Länsstyrelsens inspektionsrapport, dnr 205-3412-2026\n3.  JO:s beslut 2026-06-19, dnr 4512-2026\n");
+        assertThat(item.delegationsbeslut())
+                .extracting(ReportedDelegationsbeslut::description)
+                .containsExactly("Delegationsbeslut augusti 2026, lista 1–112");
+        assertThat(item.decisions()).hasSize(1);
+    }
+
+    @Test
+    void aPeriodBehindTheHeading() {
+        ReadItem item = Minutes.item(
+                "§ 3\n\nDelegationsbeslut\n\nBeslut\nKommunstyrelsen tar del av redovisade delegationsbeslut.\n\nDelegationsbeslut 2026-03-01–2026-03-31\nMN-2026-120   Tillstånd värmepump, Grimstorp 1:3\nMN-2026-133   Registrering av livsmedelsanläggning, Bagarstugan\n");
+        assertThat(item.delegationsbeslut()).hasSize(2);
+        assertThat(item.decisions())
+                .extracting(DecisionClause::text)
+                .containsExactly("Kommunstyrelsen tar del av redovisade delegationsbeslut.");
+    }
+
+    @Test
     void aListHeadedByItsPeriod() {
         assertThat(
                         item("Redovisade delegationsbeslut för perioden 2026-12-01--2026-12-31:\n- Ekonomiskt bistånd, 214 beslut\n- Färdtjänst, 31 beslut\n")
