@@ -178,7 +178,8 @@ final class Decisions {
                 && IMMEDIATE.matcher(text).matches();
     }
 
-    private static boolean mayBeImmediate(String text) {
+    /** A quick look whether a text may say that something was approved at once. */
+    static boolean mayBeImmediate(String text) {
         return text.contains("medelbar")
                 || text.contains("MEDELBAR")
                 || text.contains("irektjuster")

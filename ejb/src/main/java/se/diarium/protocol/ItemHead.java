@@ -50,6 +50,8 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
     private static final Pattern UNKNOWN_NUMBER =
             Pattern.compile("(?:\\p{Lu}[\\p{L}]{0,5} )?[\\p{Lu}\\d][\\p{L}\\d./:-]{0,20}\\d[\\p{L}\\d./:-]{0,20}");
 
+    private static final Pattern FOLDER = Pattern.compile("\\d{1,6}");
+
     // "Ärende 5 Diarienummer 2022/SN 0058"
     private static final Pattern ORDINAL = Pattern.compile("ärende(?: nr)? \\d{1,3}(?=[ :.]|$)[ :.]*");
 
@@ -301,6 +303,10 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                         || (Numbers.leading(after).isPresent()
                                 ? labelled(line, after)
                                 : takeTitle(line.withRest(after)));
+            }
+            // "Akt 2217" is a folder that the office keeps of a person, and no case of the diary
+            if (line.key().startsWith("akt") && FOLDER.matcher(rest).matches()) {
+                return true;
             }
             if (rest.length() <= 30 && UNKNOWN_NUMBER.matcher(rest).matches()) {
                 return add(

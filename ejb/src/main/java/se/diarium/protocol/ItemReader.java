@@ -16,6 +16,8 @@ final class ItemReader {
             Meaning.BACKGROUND, Meaning.BASIS, Meaning.DELEGATION, Meaning.PROPOSAL, Meaning.PROPOSAL_OF_OTHERS);
     private static final Pattern ENTRY_END =
             Pattern.compile("(?!.* (?:och|i|för|av|om|till|med|på|från|enligt)$).{1,64}(?<![-,/])");
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[\\p{L}\\d)]\\.) (?=[\\p{Lu}§])");
+    private static final int LONGEST_PASSAGE = 1_000;
     private static final int MOST_REFERENCES = 1_000;
 
     /**
@@ -82,12 +84,29 @@ final class ItemReader {
     }
 
     private static @Nullable Origin immediateApproval(List<Line> lines) {
-        for (Line line : lines) {
-            if (Decisions.isImmediateApproval(line.text())) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (Decisions.mayBeImmediate(line.text())
+                    && (Decisions.isImmediateApproval(line.text()) || hasSentenceOfApproval(lines, i))) {
                 return Origin.likely(line.span(), "sentence");
             }
         }
         return null;
+    }
+
+    // "… översänder det till inspektionen. Paragrafen" / "justeras omedelbart.": the last sentence of a paragraph
+    private static boolean hasSentenceOfApproval(List<Line> lines, int index) {
+        List<String> near = new ArrayList<>();
+        for (int i = Math.max(0, index - 1); i < Math.min(lines.size(), index + 2); i++) {
+            if (i < index ? !lines.get(index).opensParagraph() : i == index || !lines.get(i).opensParagraph()) {
+                near.add(lines.get(i).text());
+            }
+        }
+        String text = Spelling.join(near);
+        return text.length() <= LONGEST_PASSAGE
+                && END_OF_SENTENCE
+                        .splitAsStream(text)
+                        .anyMatch(sentence -> sentence.endsWith(".") && Decisions.isImmediateApproval(sentence));
     }
 
     private static List<Value<String>> attachments(List<Section> sections) {

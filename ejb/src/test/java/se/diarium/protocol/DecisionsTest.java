@@ -300,6 +300,21 @@ class DecisionsTest {
     }
 
     @Test
+    void theLastSentenceOfAParagraphApprovesTheItem() {
+        ReadItem item = Minutes.item(
+                "§ 3\nYttrande\n\nBeslut\n\nKommunstyrelsen antar yttrandet som sitt eget och översänder det till inspektionen. Paragrafen\njusteras omedelbart.\n");
+        assertThat(item.immediatelyApproved()).isTrue();
+        assertThat(item.decisions()).hasSize(1);
+    }
+
+    @Test
+    void anApprovalThatFollowsTheMeetingIsNone() {
+        ReadItem item = Minutes.item(
+                "§ 3\nVal\n\nBeslut\n\nKommunstyrelsen utser Bo Ek. Justeringen sker omedelbart efter sammanträdet.\n");
+        assertThat(item.immediatelyApproved()).isFalse();
+    }
+
+    @Test
     void knowsAProposalToAHigherBody() {
         ReadItem item = Minutes.item(
                 "§ 3\n\nPlan\n\nKommunstyrelsens beslut\n\nKommunstyrelsens förslag till kommunfullmäktige\n\n1. Planen antas.\n2. Taxan höjs.\n");
