@@ -27,7 +27,10 @@ final class FrontPageReader {
 
     // "1-12", "§§34-44", "26 -- 38", "§54 -§64", "§§ 164-170, 173-185", "225/16-237/16"
     private static final Pattern RANGE = Pattern.compile(
-            "(?:\\p{Lu}{1,5}\\p{Ll}{0,3} ?(?=§))?§{0,2} ?(?<from>\\d{1,4})(?:/\\d{2,4})?(?:[ .]*(?:-{1,2}|till|t\\.o\\.m\\.)[ §]*(?<to>\\d{1,4})(?:/\\d{2,4})?)?(?<more>(?:(?:,| och| samt) ?§{0,2} ?\\d{1,4}(?: ?- ?\\d{1,4})?){0,20})");
+            "(?:\\p{Lu}{1,5}\\p{Ll}{0,3} ?(?=§))?§{0,2} ?(?<from>\\d{1,4})(?:/\\d{2,4})?(?:[ .]*(?:-{1,2}|till|t\\.o\\.m\\.)[ §]*(?<to>\\d{1,4})(?:/\\d{2,4})?)?(?<more>(?:(?:,| och| samt) ?(?:(?:[Ee]j|[Ii]cke) offentliga? )?§{0,2} ?\\d{1,4}(?: ?- ?\\d{1,4})?){0,20})");
+    // "Offentliga §§ 154-160, Ej offentliga § 161"
+    private static final Pattern BEFORE_RANGE =
+            Pattern.compile("^(?:(?:Offentliga|Öppna|Avser)(?: paragrafer)?:? |:\\s*)");
     private static final Pattern HOURS = Pattern.compile(
             "(?i)(?:kl(?:ockan)?\\.?:? ?)\\d{1,2}[:.]\\d{2} ?(?:-{1,2}|till) ?(?:kl\\.? ?)?\\d{1,2}[:.]\\d{2}");
     private static final Pattern MEETING_HOURS = Pattern.compile(
@@ -50,6 +53,13 @@ final class FrontPageReader {
             Pattern.compile(
                     "(?i)(?:den )?(?:\\d{4}[-\u2010-\u2015\u2212]\\d{2}[-\u2010-\u2015\u2212]\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})"),
             Pattern.compile("^[\\s,;.:]+|[\\s,;:]+$"));
+
+    private static final String MARK =
+            "(?:x{1,3}|1|[-–—]{1,4}|ja|nej|avst(?:år|\\.)?|(?:ej )?tj?g\\.?|(?:ej )?närv(?:\\.|aro|arande)?|frånv(?:\\.|aro)?|nv|fv|ers\\.?|ersättare|parti|namn|justerar|§{1,2}|kommentar|anm\\.?)";
+    private static final Pattern MARK_OF_TABLE = Pattern.compile("(?iu)" + MARK + "(?: +" + MARK + "){0,11}");
+    private static final int LONGEST_MARK = 60;
+    private static final Pattern ALL_BUT =
+            Pattern.compile("(?i).{0,60}samtliga .{0,60}(?:med undantag (?:av|för)|utom|förutom) ");
 
     private static final int MOST_DAYS_OF_NOTICE = 60;
     private static final int FIRST_LINES = 60;
@@ -429,7 +439,8 @@ final class FrontPageReader {
     private @Nullable ParagraphRange paragraphs() {
         for (LabelledText.Field field : fields(Meaning.PARAGRAPHS)) {
             for (LabelledText.Piece piece : field.pieces().stream().limit(3).toList()) {
-                Matcher range = RANGE.matcher(Spelling.dashed(piece.text()));
+                Matcher range = RANGE.matcher(
+                        BEFORE_RANGE.matcher(Spelling.dashed(piece.text())).replaceFirst(""));
                 if (piece.text().length() <= 200 && range.lookingAt()) {
                     int from = Integer.parseInt(range.group("from"));
                     int to = range.group("to") == null ? from : Integer.parseInt(range.group("to"));
@@ -438,7 +449,7 @@ final class FrontPageReader {
                         to = Integer.parseInt(more.group(1));
                     }
                     return new ParagraphRange(
-                            piece.text().substring(0, range.end()).strip(),
+                            range.group().strip(),
                             from,
                             to,
                             Origin.certain(piece.line().span(), "label"));
@@ -489,11 +500,27 @@ final class FrontPageReader {
         List<Attendee> attendees = new ArrayList<>();
         LISTS.forEach((meaning, kind) -> fields(meaning).stream()
                 .filter(field -> !field.pieces().isEmpty())
-                .forEach(field -> attendees.addAll(People.list(field.pieces(), kind))));
+                .forEach(field -> attendees.addAll(
+                        People.list(withoutMarks(field.pieces()), isAllBut(field) ? Attendee.Kind.ABSENT : kind))));
         fields(Meaning.OTHERS).stream()
                 .filter(field -> !field.pieces().isEmpty())
-                .forEach(field -> attendees.addAll(People.titled(field.pieces(), Attendee.Kind.OTHER)));
+                .forEach(field -> attendees.addAll(OthersPresent.of(field.pieces())));
         return withoutRepeated(attendees);
+    }
+
+    // "Bo Ek (S) | X | | JA": what a table of members has beside the names
+    private static List<LabelledText.Piece> withoutMarks(List<LabelledText.Piece> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.text().length() > LONGEST_MARK
+                        || !MARK_OF_TABLE.matcher(piece.text()).matches())
+                .toList();
+    }
+
+    // "Beslutande | Fullmäktiges samtliga ledamöter med undantag för Per Dahl (S) och Karin Ås (M)"
+    private static boolean isAllBut(LabelledText.Field field) {
+        return field.meaning() == Meaning.DECIDING
+                && field.pieces().get(0).text().length() <= Wordings.LONGEST
+                && ALL_BUT.matcher(field.pieces().get(0).text()).lookingAt();
     }
 
     /** Who serves is named in the list of those who decide, and again beside the absent member. */

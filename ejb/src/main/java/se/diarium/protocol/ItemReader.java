@@ -98,7 +98,9 @@ final class ItemReader {
     private static boolean hasSentenceOfApproval(List<Line> lines, int index) {
         List<String> near = new ArrayList<>();
         for (int i = Math.max(0, index - 1); i < Math.min(lines.size(), index + 2); i++) {
-            if (i < index ? !lines.get(index).opensParagraph() : i == index || !lines.get(i).opensParagraph()) {
+            if (i < index
+                    ? !lines.get(index).opensParagraph()
+                    : i == index || !lines.get(i).opensParagraph()) {
                 near.add(lines.get(i).text());
             }
         }

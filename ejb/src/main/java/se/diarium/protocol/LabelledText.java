@@ -60,6 +60,7 @@ final class LabelledText {
     private final Wordings wordings;
     private final List<Field> fields = new ArrayList<>();
     private List<Field> columns = List.of();
+    private int fieldsUpToColumns;
 
     private LabelledText(Wordings wordings) {
         this.wordings = wordings;
@@ -390,7 +391,7 @@ final class LabelledText {
     private Field fieldFor(Part part) {
         Field last = fields.get(fields.size() - 1);
         if (part.left() < 0) {
-            return last.meaning() == Meaning.DECIDING || isColumn(last)
+            return last.meaning() == Meaning.DECIDING || inColumns()
                     ? columnByOrder(part).orElse(last)
                     : last;
         }
@@ -409,10 +410,10 @@ final class LabelledText {
         return last;
     }
 
-    /** Whether it is one of several lists whose labels stand beside each other, and none has come since. */
-    private boolean isColumn(Field field) {
+    /** Whether the last labels are those of several lists beside each other, and none has come since. */
+    private boolean inColumns() {
         return !columns.isEmpty()
-                && columns.get(columns.size() - 1) == field
+                && fields.size() == fieldsUpToColumns
                 && columns.stream()
                         .allMatch(column -> LISTS.contains(column.meaning()) || COLUMNS.contains(column.meaning()));
     }
@@ -423,7 +424,7 @@ final class LabelledText {
         List<Cell> cells = part.line().cells();
         Field first = columns.isEmpty() ? null : columns.get(0);
         if (first != null
-                && isColumn(fields.get(fields.size() - 1))
+                && inColumns()
                 && (first.meaning() == Meaning.DECIDING || cells.size() == columns.size())
                 && cells.get(0).text().equals(part.text())) {
             return Optional.of(first);
@@ -445,6 +446,7 @@ final class LabelledText {
         if (onLine.size() > 1
                 && onLine.stream().allMatch(field -> field.pieces().isEmpty())) {
             columns = onLine;
+            fieldsUpToColumns = fields.size();
         }
     }
 }

@@ -16,18 +16,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads names with party and role. */
 final class People {
 
-    private static final String WORD = "(?:\\p{Lu}[\\p{L}'’.:-]*+|von|af|de|van|der|el|al|di)";
+    private static final String NO_NAMES = "(?!(?:Ordförande|Sekreterare|Justera|Ledamot|Ersättare|Vice|Underskrift))";
+
+    private static final String WORD = "(?:" + NO_NAMES + "\\p{Lu}[\\p{L}'’.:-]*+|von|af|de|van|der|el|al|di)";
     private static final String NAME =
-            "(?<!\\p{L})(?!(?:Ordförande|Sekreterare|Justera|Ledamot|Ersättare|Vice|Underskrift))\\p{Lu}[\\p{L}'’.:-]*+(?: {1,2}"
-                    + WORD + "){1,5}";
+            "(?<!\\p{L})(?!\\p{L} )" + NO_NAMES + "\\p{Lu}[\\p{L}'’.:-]*+(?: {1,2}" + WORD + "){1,5}";
 
     private static final String CHAIRS =
-            "(?iu:(?:(?:[123]: ?[ea]|förste|andre|tredje) )?(?:v(?:ice)?\\.? ?)?(?:ordförande|ordf(?!\\p{L})\\.?))";
+            "(?iu:(?:tj(?:änst)?g(?:örande|\\.)? )?(?:(?:[123](?:: ?[ea])?|förste|andre|tredje) )?(?:v(?:ice)?\\.? ?)?(?:ordförande|ordf(?!\\p{L})\\.?)|[12](?:: ?[ea] )?vo(?!\\p{L}))";
 
     // "Karl Henriksson (KD), ordförande", "Viktor Edgren (M)  ersätter Linda Espeving (M)", "Kristina Poulsen (-)",
     // "Frida Tamker 1:e v. ordf. (m)"; OCR reads "(S)" as "(5)"
-    private static final Pattern WITH_PARTY = Pattern.compile("(?<name>" + NAME + ") ?,? ?(?<between>" + CHAIRS
-            + " ?)?\\((?<party>\\p{L}{1,5}|-|5|oberoende|partilös|obunden)\\)");
+    private static final Pattern WITH_PARTY =
+            Pattern.compile("(?<name>" + NAME + ") ?,? ?(?:[Ll]edamot ?,? ?)?(?<between>" + CHAIRS
+                    + " ?)?\\((?<party>\\p{L}{1,5}|-|5|oberoende[\\p{L}, ]{0,20}|partilös|obunden)\\)");
 
     private static final Pattern ALONE = Pattern.compile("(?<name>" + NAME + "),?");
 
@@ -44,24 +46,31 @@ final class People {
     private static final Pattern ROLE_BEFORE = Pattern.compile("(?<role>" + CHAIRS + ") (?<name>" + NAME + ").*");
 
     private static final Pattern ON_DUTY = Pattern.compile(
-            "(?iu)^[\\s,(]{0,3}(?:tj(?:änst)?(?:g(?:\\.|örande)?|\\.)? ?(?:ers\\.?(?!\\p{L})|ersättare))(?!\\p{L}).{0,20}");
+            "(?iu)^[\\s,(]{0,3}(?:(?:tj(?:änst)?(?:g(?:\\.|örande)?|\\.)?|tgj) ?(?:ers\\.?(?!\\p{L})|ersättare)|ers(?:ättare|ätter) (?:på )?vakan(?:s|t)(?: plats| tjänst)?)(?!\\p{L}).{0,20}");
     // "Eva Ny (M), frånvarande" among the members
     private static final Pattern AWAY = Pattern.compile(
             "[\\s,(]{0,3}(?i:frånvarande|ej närvarande|inte närvarande|(?:anmält )?förhinder)(?!\\p{L}| §| till| från)");
+    // "Per Dahl (S), ersättare" among those who decide; "Eva Ny (S), tjänstgörande" among the substitutes
+    private static final Pattern SUBSTITUTE =
+            Pattern.compile("(?iu)^[\\s,(]{0,3}ers(?:ättare|\\.)?(?!\\p{L})(?! (?:för|på|i)\\b).{0,40}");
+    private static final Pattern ON_DUTY_ALONE =
+            Pattern.compile("(?iu)^[\\s,(]{0,3}tj(?:änst)?g(?:örande|\\.)?(?!\\p{L})(?! ?(?:v|ordf)).{0,40}");
+    private static final Pattern VACANT = Pattern.compile("(?iu)vakan(?:t|s).{0,40}");
+    private static final Pattern SINCE =
+            Pattern.compile("\\s*(?:\\b(?:fr\\.?o\\.?m|t\\.?o\\.?m|fro|from|kl|klockan)\\b.*)?$");
+    // "Eva Alm (C), ers. S. Mo": the member's name ends with the line
+    private static final Pattern MEMBER_AT_END = Pattern.compile(
+            ".{3,120}\\).{0,12}(?i:ers\\.?|ersättare|ersätter|för|istf)(?i: på| för)? (?:\\p{Lu}[\\p{L}.-]{0,30} \\p{Lu}[\\p{L}-]{1,30}|[Vv]akan(?:t|s)(?: plats| tjänst)?)(?: (?:fr|from|t\\.?o).{0,30})?");
     private static final Pattern NAMED = Pattern.compile("(?<name>" + NAME + ")(?<rest>(?:[ ,(§].{0,200})?)");
     private static final Pattern PARTY_FIRST_LINE =
             Pattern.compile("(?<party>\\p{Lu}{1,4}) (?<name>" + NAME + ")(?<rest>(?:[ ,(§].{0,200})?)");
     private static final Pattern PARTY_LAST_LINE = Pattern.compile(
-            "(?<name>" + NAME
-                    + ")(?:, ?(?<party>[Ss]|[Mm]|[Cc]|[Vv]|[Ll]|[Kk][Dd]|[Mm][Pp]|[Ff][Pp]|[Ss][Dd])| (?<small>s|m(?! fl)|c|v|l|kd|mp|fp|sd))(?<rest>(?:[ ,(§].{0,200})?)");
+            "(?<name>" + NAME + ")(?:(?:, (?<role>" + CHAIRS
+                    + "))?, ?(?<party>[Ss]|[Mm]|[Cc]|[Vv]|[Ll]|[Kk][Dd]|[Mm][Pp]|[Ff][Pp]|[Ss][Dd]|(?!VD|HR|IT)\\p{Lu}{2,4}(?![\\p{L}-]))| (?<small>s|m(?! fl)|c|v|l|kd|mp|fp|sd))(?<rest>(?:[ ,(§].{0,200})?)");
     private static final Pattern SERVES_FOR = Pattern.compile(
-            "(?i)^[\\s,(]{0,3}(?:§§?[\\d ,–-]+ )?(?:tjg\\.? ?ers\\.? för|(?:tj\\.? ?)?ers\\.? ?f(?:ör|\\.)?(?= )|tjänstgör(?:ande)? (?:ersättare )?för|ersätter|ersättare (?:för|i ?st\\.? ?f\\.?|istf)|istf|i ?st\\.? ?f\\.?|i stället för|för)\\s+(?<whom>[^,;]{3,60}?\\([^)]{1,5}\\)|[^,;(§]{3,60})");
-    private static final Pattern SECTIONS =
-            Pattern.compile("§§? ?\\d{1,4}(?:/\\d{2,4})?(?: ?[-\u2010-\u2015\u2212,] ?\\d{1,4}){0,10}");
+            "(?i)^[\\s,(]{0,3}(?:§§?[\\d ,–-]+ )?(?:(?:tjg|tgj)\\.? ?ers\\.? för|ers\\.(?= (?-i:\\p{Lu}))|(?:tj\\.? ?)?ers\\.? ?f(?:ör|\\.)?(?= )|tjänstgör(?:ande)? (?:ersättare )?för|ersätter|ersättare (?:för|i ?st\\.? ?f\\.?|istf)|istf|i ?st\\.? ?f\\.?|i stället för|för)\\s+(?<whom>[^,;]{3,60}?\\([^)]{1,5}\\)|[^,;(§]{3,60})");
     private static final Pattern SECTIONS_BEHIND = Pattern.compile(
-            "[ ,(]{0,3}(?:(?:för|vid|på|under) )?§[§ \\d/,\u2013-]{0,60}(?: och §{0,2} ?\\d{1,4})?\\)?");
-    private static final Pattern TITLED =
-            Pattern.compile("(?<name>" + NAME + ")(?:, ?| \\()(?<role>[\\p{L}][^,§()*]{2,80})");
+            "[ ,(]{0,3}(?:(?:för|vid|på|under) )?§{1,2} ?\\d{1,4}(?:/\\d{2,4})?(?:(?: ?[\u2013,-] ?| och )§{0,2} ?\\d{1,4}(?:/\\d{2,4})?){0,20}\\)?");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i).*\\b(?:kommun|stad|kommunen|nämnden|styrelsen|förvaltning(?:en)?|protokoll\\w*|justering\\w*|sammanträde\\w*|signerats|anslag\\w*|paragraf\\w*|digitalt|distans|plats|se|avdelning\\w*)\\b.*");
     private static final Pattern SEVERAL =
@@ -86,7 +95,7 @@ final class People {
             return oneALine(PARTY_FIRST_LINE, each, kind);
         }
         List<Attendee> people = new ArrayList<>();
-        List<String> texts = pieces.stream().map(LabelledText.Piece::text).toList();
+        List<String> texts = pieces.stream().map(People::withEndOfMember).toList();
         String text = Spelling.join(texts);
         Matcher matcher = WITH_PARTY.matcher(text);
         List<int[]> places = new ArrayList<>();
@@ -104,8 +113,8 @@ final class People {
                 continue;
             }
             Matcher serves = SERVES_FOR.matcher(beyond);
-            @Nullable String servesFor = serves.find() ? serves.group("whom").strip() : null;
-            Matcher sections = SECTIONS.matcher(after);
+            boolean serving = serves.find();
+            @Nullable String servesFor = serving ? member(serves.group("whom")) : null;
             @Nullable
             String role = name.group("between") == null
                     ? role(after)
@@ -116,7 +125,8 @@ final class People {
                     party(name.group("party")),
                     role,
                     Origin.certain(spanOf(pieces, name.group("name")), "list"));
-            if (i > 0 && text.substring(places.get(i - 1)[1], place[0]).endsWith(", ersätts av ")) {
+            if (!people.isEmpty()
+                    && text.substring(places.get(i - 1)[1], place[0]).endsWith(", ersätts av ")) {
                 // "Eva Ny (M), ersätts av Per Al (M)" among the absent
                 people.add(new Attendee(
                         person,
@@ -125,14 +135,11 @@ final class People {
                         null));
                 continue;
             }
-            boolean onDuty = servesFor != null || ON_DUTY.matcher(after).matches();
             people.add(new Attendee(
                     person,
-                    onDuty
-                            ? Attendee.Kind.SERVING_SUBSTITUTE
-                            : AWAY.matcher(after).lookingAt() ? Attendee.Kind.ABSENT : kind,
+                    serving ? Attendee.Kind.SERVING_SUBSTITUTE : kind(after, kind),
                     servesFor,
-                    sections.find() ? sections.group() : null));
+                    HeldParagraphs.in(after)));
             if (servesFor != null
                     && i + 1 < places.size()
                     && servesFor.startsWith(
@@ -144,6 +151,37 @@ final class People {
             return people;
         }
         return isMostly(PARTY_LAST_LINE, each) ? oneALine(PARTY_LAST_LINE, each, kind) : oneALine(NAMED, each, kind);
+    }
+
+    /** In what capacity somebody is there, by what stands behind the name. */
+    private static Attendee.Kind kind(String after, Attendee.Kind listed) {
+        boolean serves = ON_DUTY.matcher(after).matches()
+                || (listed == Attendee.Kind.DECIDING
+                        && SUBSTITUTE.matcher(after).matches())
+                || (listed == Attendee.Kind.SUBSTITUTE_PRESENT
+                        && ON_DUTY_ALONE.matcher(after).matches());
+        return serves
+                ? Attendee.Kind.SERVING_SUBSTITUTE
+                : AWAY.matcher(after).lookingAt() ? Attendee.Kind.ABSENT : listed;
+    }
+
+    /** The member's name without since when; null where the place is vacant. */
+    private static @Nullable String member(String written) {
+        String name = SINCE.matcher(written.strip()).replaceFirst("").strip();
+        return name.isEmpty() || VACANT.matcher(name).matches() ? null : name;
+    }
+
+    private static String withEndOfMember(LabelledText.Piece piece) {
+        return piece.text().length() <= 200
+                        && piece.text().indexOf(')') > 0
+                        && MEMBER_AT_END.matcher(piece.text()).matches()
+                ? piece.text() + ","
+                : piece.text();
+    }
+
+    /** Whether a text has a word that no person's name has. */
+    static boolean isNoName(String text) {
+        return NO_NAME.matcher(text).matches();
     }
 
     /** By name, the roles that stand before it. */
@@ -179,18 +217,18 @@ final class People {
             }
             String rest = line.group("rest");
             Matcher serves = SERVES_FOR.matcher(rest);
-            @Nullable String servesFor = serves.find() ? serves.group("whom").strip() : null;
-            Matcher sections = SECTIONS.matcher(rest);
+            boolean serving = serves.find();
+            @Nullable String servesFor = serving ? member(serves.group("whom")) : null;
             @Nullable String party = form == NAMED ? null : partyOf(form, line);
             people.add(new Attendee(
                     new Person(
                             name(line.group("name")),
                             party,
-                            role(rest),
+                            form == PARTY_LAST_LINE && line.group("role") != null ? line.group("role") : role(rest),
                             Origin.likely(piece.line().span(), "name-alone")),
-                    servesFor == null ? kind : Attendee.Kind.SERVING_SUBSTITUTE,
+                    serving ? Attendee.Kind.SERVING_SUBSTITUTE : kind(rest, kind),
                     servesFor,
-                    sections.find() ? sections.group() : null));
+                    HeldParagraphs.in(rest)));
         }
         return people;
     }
@@ -250,26 +288,8 @@ final class People {
         return letters.equals("5") ? "S" : letters;
     }
 
-    /** People without a party, one a line: "Lotta Wigen, socialdirektör", "Sara Brodin (Tf. förvaltningschef)". */
-    static List<Attendee> titled(List<LabelledText.Piece> pieces, Attendee.Kind kind) {
-        List<Attendee> people = new ArrayList<>();
-        for (LabelledText.Piece piece : withTitleBeside(pieces)) {
-            Matcher titled = TITLED.matcher(piece.text());
-            if (people.size() < MOST && piece.text().length() <= 200 && titled.lookingAt()) {
-                Matcher sections = SECTIONS.matcher(piece.text());
-                Person person = new Person(
-                        name(titled.group("name")),
-                        null,
-                        titled.group("role").strip(),
-                        Origin.likely(piece.line().span(), "name-and-title"));
-                people.add(new Attendee(person, kind, null, sections.find() ? sections.group() : null));
-            }
-        }
-        return people;
-    }
-
     // Two columns: "Karin Holm" | "nämndsekreterare"
-    private static List<LabelledText.Piece> withTitleBeside(List<LabelledText.Piece> pieces) {
+    static List<LabelledText.Piece> withTitleBeside(List<LabelledText.Piece> pieces) {
         List<LabelledText.Piece> joined = new ArrayList<>();
         for (LabelledText.Piece piece : pieces) {
             int last = joined.size() - 1;

@@ -37,6 +37,9 @@ final class Signatures {
             "(?<name>\\p{Lu}.{3,60}?),? (?:(?<secretary>(?:(?:tf|bitr|vik|tillförordnad)\\.? )?" + SECRETARY
                     + ")|(?<chair>(?u:(?:(?:[12]: ?[ea]|förste|andre) )?(?:vice )?(?:ordförande|ordf)))|(?<approver>(?u:(?:ersätter .{3,60} som )?(?:protokolls)?justera(?:re|nde))))[.]?");
 
+    // "ordförande", "tjg ordf."
+    private static final Pattern CHAIRS = Pattern.compile("(?:tj(?:änst)?g(?:örande|\\.)? )?ordf");
+
     // Among the others present: "Lars Berg, nämndsekreterare"; not "politisk sekreterare"
     private static final Pattern SECRETARYS_TITLE =
             Pattern.compile("(?:(?iu:(?:tf|bitr|vik|tillförordnad|biträdande|vikarierande)\\.? |.{3,40}[,/] ?))?"
@@ -48,7 +51,7 @@ final class Signatures {
 
     // "Finn Ek (SD) med Lena Sten (M) som ersättare", "Eva Ny (ersättare Jo Dal)"
     private static final Pattern DEPUTY =
-            Pattern.compile("(?iu)(?:,? med .{3,120} som ersättare.*|[,;(]? ?(?:och )?ersättare:? (?!för\\b).*)");
+            Pattern.compile("(?iu)(?:,? med .{3,120} som ersättare.*|[,;:(]? ?(?:och )?ersättare:? (?!för\\b).*)");
 
     private final List<LabelledText.Field> fields;
     private final List<Attendee> attendees;
@@ -202,9 +205,10 @@ final class Signatures {
 
     private Optional<Person> listedChair() {
         return attendees.stream()
+                .filter(attendee -> attendee.kind() != Attendee.Kind.OTHER)
                 .map(Attendee::person)
-                .filter(person ->
-                        person.role() != null && Spelling.fold(person.role()).startsWith("ordf"))
+                .filter(person -> person.role() != null
+                        && CHAIRS.matcher(Spelling.fold(person.role())).lookingAt())
                 .findFirst()
                 .map(person -> person.likely("role-in-list"));
     }
