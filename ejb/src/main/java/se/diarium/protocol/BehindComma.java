@@ -103,7 +103,10 @@ final class BehindComma {
         }
         // "Hugo Ek, Moa Lid, byggnadsnämnden, lönekontoret": where all are written small, each is its own
         boolean amongSmall = !pair && Character.isLowerCase(name.codePointAt(0));
-        return (organisation && !amongSmall && UNIT.matcher(bare).matches())
+        // "Exempelbostäder AB, ekonomikontoret, kommunrevisionen": an office of the municipality's, not of the
+        // company's
+        boolean ofCompany = name.endsWith(" AB") && (!pair || bare.endsWith("kontoret"));
+        return (organisation && !amongSmall && !ofCompany && UNIT.matcher(bare).matches())
                 || (small && Units.isTitle(bare) && !part.contains(" till ") && !Units.isTitle(name))
                 || (organisation && pair && Units.isPerson(bare))
                 // "Eva Ny, HR-chef"

@@ -78,12 +78,24 @@ final class DecisionClauses {
             approvals.forEach(paragraph -> clauses.add(new DecisionClause(
                     null, paragraph.text(), DecisionClause.Kind.DECISION, origin(paragraph.span()))));
         }
+        withoutHeadings();
         // A lead-in with nothing after it is all that was decided.
         if (!clauses.isEmpty() && clauses.stream().allMatch(clause -> clause.kind() == DecisionClause.Kind.PREAMBLE)) {
             DecisionClause last = clauses.remove(clauses.size() - 1);
             clauses.add(new DecisionClause(last.number(), last.text(), DecisionClause.Kind.DECISION, last.origin()));
         }
         return clauses;
+    }
+
+    // "DRIFTBUDGET" / "Byggnadsnämnden" / "att bevilja …": what only heads those that follow
+    private void withoutHeadings() {
+        for (int i = clauses.size() - 2; i >= 0; i--) {
+            DecisionClause clause = clauses.get(i);
+            boolean plain = clause.number() == null && clause.kind() == DecisionClause.Kind.DECISION;
+            if (plain && DecisionWords.isBareHeading(clause.text())) {
+                clauses.remove(i);
+            }
+        }
     }
 
     // "anta hastighetsplanen" / "samt att" / "ge förvaltningen i uppdrag …": the two are points, though no mark says so

@@ -1,6 +1,7 @@
 package se.diarium.protocol;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -105,6 +106,8 @@ final class DecisionWords {
 
     private static final Pattern ATT = Pattern.compile("(?:[Dd]els |samt |och )?[Aa]tt \\p{L}.*");
     private static final int LINES_OF_LEAD_IN = 4;
+    private static final int LONGEST_BARE_HEADING = 60;
+    private static final int SHORTEST_BARE_HEADING = 5;
     static final int LONGEST_LEAD_IN = 400;
 
     private DecisionWords() {}
@@ -197,6 +200,17 @@ final class DecisionWords {
 
     static boolean decidesAgain(String text) {
         return DECIDES_AGAIN.matcher(text).matches();
+    }
+
+    /** Whether a text is but a body's name, or a few words in capitals: it decides nothing. */
+    static boolean isBareHeading(String text) {
+        if (text.length() > LONGEST_BARE_HEADING || text.endsWith(".")) {
+            return false;
+        }
+        boolean capitals = text.length() > SHORTEST_BARE_HEADING
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && text.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
+        return capitals || Bodies.isBody(Spelling.fold(text));
     }
 
     static boolean isNote(String text) {

@@ -32,6 +32,9 @@ final class Decisions {
                     + "|\\p{Lu}[\\p{L}, -]{2,60} (?:förklarar|beslutar(?: (?:samtidigt|även|också|vidare|därutöver|slutligen))?)(?: att)?(?: förklara| låta)?(?: omedelbart)? (?:justera )?(?:paragrafen|beslutet|ärendet|punkten|protokollet|§ ?\\d{1,4}) (?:för |ska |skall |vara ){0,2})"
                     + "\\b(?:omedelbart? (?:justera[dst]?e?s?|justering)|justera[ds]e?s? omedelbart|direktjustera[ds]e?s?)\\b.{0,40}");
 
+    private static final Pattern DAY_OF_A_BODY = Pattern.compile("(?<body>\\p{Lu}\\p{L}{1,5}) \\d{4}-\\d{2}-\\d{2}");
+    private static final int LONGEST_DAY = 17;
+
     private final String body;
 
     Decisions(String body) {
@@ -39,7 +42,8 @@ final class Decisions {
     }
 
     /** Reads all sections of one item. */
-    Read read(List<Section> sections) {
+    Read read(List<Section> written) {
+        List<Section> sections = ofThisMeeting(written);
         List<Section> own = own(sections);
         if (own.isEmpty()) {
             List<DecisionClause> running = new RunningDecisions(body).read(sections);
@@ -52,6 +56,29 @@ final class Decisions {
         DecisionClauses clauses = new DecisionClauses(body);
         own.forEach(section -> clauses.section(section, isOurs(section)));
         return new Read(clauses.closed(), true, clauses.enumerated());
+    }
+
+    // "Ks 2026-09-01" / "KOMMUNSTYRELSEN BESLUTAR" … "Ks 2026-09-29" / "KOMMUNSTYRELSEN BESLUTAR": an item that was up
+    // before, and only what stands below the last such line is of this meeting
+    private List<Section> ofThisMeeting(List<Section> sections) {
+        int days = 0;
+        int last = -1;
+        for (int i = 0; i < sections.size(); i++) {
+            for (Line line : sections.get(i).lines()) {
+                if (line.text().length() <= LONGEST_DAY && isDayOfOurs(line.text())) {
+                    days++;
+                    last = i;
+                }
+            }
+        }
+        List<Section> after = sections.subList(last + 1, sections.size());
+        boolean decides = after.stream().anyMatch(section -> section.meaning() == Meaning.DECISION);
+        return days > 1 && decides ? after : sections;
+    }
+
+    private boolean isDayOfOurs(String text) {
+        Matcher day = DAY_OF_A_BODY.matcher(text);
+        return day.matches() && !body.isEmpty() && Bodies.abbreviates(Spelling.fold(day.group("body")), body);
     }
 
     /** The body's own decision sections; those of other bodies only where there is no other (a copy of their heading). */

@@ -177,6 +177,12 @@ final class FrontPageReader {
     private @Nullable Value<LocalDate> date(Meaning meaning, @Nullable LocalDate from) {
         for (LabelledText.Field field : fields(meaning)) {
             for (LabelledText.Piece piece : field.pieces().stream().limit(3).toList()) {
+                // "Protokollet har justerats, d v s godkänts." / "Anslaget sätts upp på anslagstavlan 14 maj"
+                if (meaning == Meaning.APPROVAL
+                        && piece.line().key().startsWith("anslag")
+                        && !piece.line().isSameLineAs(field.line())) {
+                    break;
+                }
                 Optional<LocalDate> date = Dates.first(piece.text(), from);
                 if (date.isPresent()) {
                     return new Value<>(date.get(), piece.line().span(), "label", Confidence.CERTAIN);

@@ -71,10 +71,11 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
 
     private static final Pattern BEHIND_A_LABEL = Pattern.compile("^[.:\\s]+");
     private static final Pattern BEHIND_A_NUMBER = Pattern.compile("^(?:[\\s,;.:-]|och )+");
-    // "Dnr KS2014/143 nr 2014.3074", "Dnr 62/2016 5043:09880", "Dnr KS 2024/17 Id 9931": the document or the plan
+    // "Dnr KS2014/143 nr 2014.3074", "Dnr 62/2016 5043:09880", "Dnr KS 2024/17 Id 9931", "Dnr 191/2013 Kod 623": the
+    // document or the plan
     // behind the number of the case
     private static final Pattern REST_OF_NUMBER = Pattern.compile(
-            "(?:(?i:nr|id|löpnr|dok(?:ument)?(?: ?nr)?|handling|aktbil(?:aga)?)\\.?:? )?\\d[\\d.:/ -]{0,30}");
+            "(?:(?i:nr|id|löpnr|kod|dpl|klass|dok(?:ument)?(?: ?nr)?|handling|aktbil(?:aga)?)\\.?:? )?\\d[\\d.:/ -]{0,30}");
     private static final Pattern SEPARATOR = Pattern.compile("(?:, ?| ?; ?| ?& ?| och )");
     private static final Set<String> LABELS_ALONE = Set.of("paragraf", "diarienummer", "sammanträdesdatum");
     private static final Set<String> REMARKS = Set.of(

@@ -17,7 +17,13 @@ final class NoticeSentence {
     record Days(Value<LocalDate> up, @Nullable Value<LocalDate> down) {}
 
     private static final Pattern SAYS_SO = Pattern.compile(
-            "(?iu)\\b(?:justering|protokoll|anslag)\\p{L}{0,10}\\b.{0,80}?\\b(?:tillkännag|offentliggj|anslagi|anslås|anslogs|publicera)\\p{L}{0,12}");
+            "(?iu)\\b(?:justering|protokoll|anslag)\\p{L}{0,10}\\b.{0,80}?\\b(?:tillkännag|offentliggj|anslagi|anslås|anslogs|publicera)\\p{L}{0,12}"
+                    // "Att ovanstående tillkännages på kommunens anslagstavla under tiden 2024-05-14 - 2024-06-05"
+                    + "|\\bovanstående (?:har |är )?(?:tillkännag|anslagi|anslås)\\p{L}{0,12}"
+                    // "Anslaget sätts upp på anslagstavlan 14 maj och tas ned 5 juni"
+                    + "|\\banslag(?:et)? (?:sätts|sattes|har satts) upp\\b"
+                    // "Tillkännagivandet av justeringen har den 2024-05-14 anslagits på kommunens anslagstavla"
+                    + "|\\btillkännagivande(?:t)? av (?:justeringen|protokollet|protokollets justering) har (?=(?:den )?\\d{1,4}[ -].{4,40}anslagits)");
     private static final int LONGEST = 400;
     private static final int MOST_DAYS = 60;
 
@@ -39,6 +45,12 @@ final class NoticeSentence {
                     .filter(day ->
                             meeting == null || (!day.isBefore(meeting) && day.isBefore(meeting.plusDays(MOST_DAYS))))
                     .toList();
+            if (days.isEmpty() && meeting != null) {
+                // the year stands in another line
+                days = Dates.first(line.text().substring(says.end()), meeting).stream()
+                        .filter(day -> !day.isBefore(meeting) && day.isBefore(meeting.plusDays(MOST_DAYS)))
+                        .toList();
+            }
             if (!days.isEmpty()) {
                 Origin origin = Origin.likely(line.span(), "notice-sentence");
                 boolean both = days.size() > 1 && days.get(1).isAfter(days.get(0));

@@ -141,8 +141,8 @@ final class Numbers {
             Shape.loose("(?<serial>\\d{1,5})/(?<year>\\d{2})"),
             // "23-0123"
             Shape.loose("(?<year>\\d{2})-(?<serial>\\d{3,6})"),
-            // "KS 12-420 041"
-            Shape.loose("PFX[ -]?(?<year>\\d{2})-(?<serial>\\d{1,6})(?:[ .]CLASS)?"),
+            // "KS 12-420 041", "LKS 12-18-009"
+            Shape.loose("PFX[ -]?(?<year>\\d{2})-(?<serial>\\d{1,6})(?:[ .-]CLASS)?"),
             // "KS 123/23", "KS00123/23", "KS/123/23", "KUN 61/20", "KUN 8/20"
             Shape.loose("PFX[ /]?(?<serial>\\d{1,6})/(?<year>\\d{2})"),
             // "Kansli 2023/123"

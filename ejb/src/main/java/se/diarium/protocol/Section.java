@@ -32,6 +32,11 @@ record Section(
     // "Beslut fattade med stöd av delegation anmäls enligt följande:"
     private static final Pattern REPORTS_DELEGATION = Pattern.compile(
             "(?:anmäles|anmäls|anmäldes|redovisas|redovisades) (?:[\\p{L}-]+ ){0,3}(?:delegationsbeslut|delegeringsbeslut|delegerade beslut)(?: [\\p{L}-]+){0,4}:?"
+                    // "Följande delegeringsbeslut har fattats av tjänstemän enligt nämndens beslut om delegering
+                    // 2011-01-24, § 10:"
+                    + "|(?:följande|nedanstående) (?:delegationsbeslut|delegeringsbeslut|delegerade beslut) (?:har )?(?:fattats|fattades|tagits|anmälts|anmäls|redovisas)\\b.{0,130}"
+                    // "Föreligger förteckning över beslut fattade på grund av delegationsuppdrag:"
+                    + "|(?:föreligger |redovisas |anmäls )?(?:förteckning|lista) över [\\p{L} -]{0,60}\\bdeleg\\p{L}{2,20}(?: [\\p{L}-]+){0,4}:?"
                     + "|(?:redovisade|anmälda|fattade) (?:delegationsbeslut|delegeringsbeslut|delegerade beslut)(?: [\\p{L}\\d-]+){0,6}:?"
                     + "|(?:[\\p{L}-]+ ){0,8}(?:delegation(?:s|er|en)?(?:beslut(?:en)?)?|delegeringsbeslut|delegerade beslut)(?: [\\p{L}-]+){0,4} (?:anmäls|redovisas|anmälts|redovisats|fattats|föreligger)(?: [\\p{L}-]+){0,4}");
     private static final Pattern ABBREVIATED = Pattern.compile(

@@ -169,6 +169,23 @@ class AttendanceListsTest {
     }
 
     @Test
+    void noticesInWholeSentences() {
+        FrontPage plain = front(
+                "Protokollet har justerats, d v s godkänts.\nProtokollet finns på kommunkontoret.\nAnslaget sätts upp på anslagstavlan 20 mars och tas ned 11 april\n");
+        assertThat(plain.noticeUp().value()).isEqualTo("2024-03-20");
+        assertThat(plain.noticeDown().value()).isEqualTo("2024-04-11");
+        assertThat(plain.approvalDate()).isNull();
+        FrontPage above = front(
+                "Bevis om anslag\nAtt ovanstående tillkännages på kommunens anslagstavla under tiden 2024-03-20 - 2024-04-11\nintygar\n");
+        assertThat(above.noticeUp().value()).isEqualTo("2024-03-20");
+        assertThat(above.noticeDown().value()).isEqualTo("2024-04-11");
+        assertThat(front("Tillkännagivandet av justeringen har den 2024-03-20 anslagits på anslagstavlan, intygar\n")
+                        .noticeUp()
+                        .value())
+                .isEqualTo("2024-03-20");
+    }
+
+    @Test
     void noticeUnderATime() {
         FrontPage front = front("Anslag under tiden 2024-03-20 - 2024-04-11\n");
         assertThat(front.noticeUp().value()).isEqualTo("2024-03-20");

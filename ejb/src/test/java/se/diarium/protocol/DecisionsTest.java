@@ -76,6 +76,13 @@ class DecisionsTest {
                         "Följande motioner har lämnats in och remitteras till kommunstyrelsen för beredning:\n\na) Motion om solceller\nb) Motion om bad\nc) Motion om buss\nd) Motion om ro\n",
                         "Följande motioner har lämnats in och remitteras till kommunstyrelsen för beredning:"),
                 form(
+                        "Beslut\n\nDRIFTBUDGET\n\nKommunstyrelsen beslutar:\n\nByggnadsnämnden\n\natt bevilja byggnadsnämnden 400 000 kr\n\nSocialnämnden\n\natt bevilja socialnämnden 500 000 kr\n",
+                        "att bevilja byggnadsnämnden 400 000 kr",
+                        "att bevilja socialnämnden 500 000 kr"),
+                form(
+                        "Ks 2026-09-01\n\nKOMMUNSTYRELSEN BESLUTAR\n\nAtt återuppta ärendet vid kommande sammanträde.\n\nKs 2026-09-22\n\nKOMMUNSTYRELSEN BESLUTAR\n\nAtt notera kartläggningen.\n",
+                        "Att notera kartläggningen."),
+                form(
                         "Beslut\n\n./.   Bygglov beviljas. Karta bifogas.\n\nAvgift: 2 150 kr\n",
                         "Bygglov beviljas. Karta bifogas.",
                         "Avgift: 2 150 kr"),

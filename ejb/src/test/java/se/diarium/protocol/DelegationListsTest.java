@@ -191,6 +191,13 @@ class DelegationListsTest {
     }
 
     @Test
+    void aSentenceThatSaysWhoDecidedHeadsTheRows() {
+        ReadItem item = Minutes.item(
+                "§ 3\n\nAnmälan delegeringsbeslut\n\nFöljande delegeringsbeslut har fattats av tjänstemän inom nämndens verksamhetsområde enligt nämndens beslut om delegering 2026-01-24, § 10:\n\n- Grävtillstånd Storgatan, dnr KS 2026/12\n- Torghandel, dnr KS 2026/13\n\nBeslut\n\nAnmälan läggs till handlingarna.\n");
+        assertThat(item.delegationsbeslut()).hasSize(2);
+    }
+
+    @Test
     void aPeriodBehindTheHeading() {
         ReadItem item = Minutes.item(
                 "§ 3\n\nDelegationsbeslut\n\nBeslut\nKommunstyrelsen tar del av redovisade delegationsbeslut.\n\nDelegationsbeslut 2026-03-01–2026-03-31\nMN-2026-120   Tillstånd värmepump, Grimstorp 1:3\nMN-2026-133   Registrering av livsmedelsanläggning, Bagarstugan\n");

@@ -43,6 +43,8 @@ class ItemHeadingTest {
                 form("§ 12\nDnr KS 12-420 041\nBudget 2027", "Budget 2027", "KS 12-420 041"),
                 form("§ 12 Upphandling av asfalt, dnr 23/77", "Upphandling av asfalt", "23/77"),
                 form("§ 12 Byte av god man   Akt 2026-0123", "Byte av god man", "2026-0123"),
+                form("§ 12 Byte av god man   Akt 2217", "Byte av god man", null),
+                form("KS § 12 Dnr 191/2026 Kod 623\n\nBudget 2027\n", "Budget 2027", "191/2026"),
                 form("§ 12. Budget 2027", "Budget 2027", null),
                 form("§ 12 0731/22\nBudget 2027", "Budget 2027", "0731/22"),
                 form("§ 12/2026\n\nBudget 2027\n", "Budget 2027", null),

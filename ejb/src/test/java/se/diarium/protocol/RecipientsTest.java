@@ -68,6 +68,11 @@ class RecipientsTest {
                         "Polismyndigheten",
                         "Region Exempel",
                         "Akten"),
+                form(
+                        "Delges: Exempelbostäder AB, ekonomikontoret, kommunrevisionen\n",
+                        "Exempelbostäder AB",
+                        "ekonomikontoret",
+                        "kommunrevisionen"),
                 form("Delges\nkommunledningskontoret, rättsenheten\n", "kommunledningskontoret, rättsenheten"),
                 form("Underrättelse\nRegion Exempel\nAkten\n", "Region Exempel", "Akten"),
                 form("För kännedom\nMotionären\n", "Motionären"),

@@ -5,6 +5,8 @@ public enum SubstituteForm implements Trait {
     SERVES_FOR(" tjänstgör för "),
     REPLACES(" ersätter "),
     TJG_ERS(" tjg ers för "),
+    TJ_ERS(" tj ers för "),
+    ERS_F(" ers f "),
     ISTF(" ersättare istf "),
     SERVING_FOR(", tjänstgörande ersättare för ");
 
