@@ -445,8 +445,8 @@ final class FrontPageReader {
     private @Nullable ParagraphRange paragraphs() {
         for (LabelledText.Field field : fields(Meaning.PARAGRAPHS)) {
             for (LabelledText.Piece piece : field.pieces().stream().limit(3).toList()) {
-                Matcher range = RANGE.matcher(
-                        BEFORE_RANGE.matcher(Spelling.dashed(piece.text())).replaceFirst(""));
+                String text = BEFORE_RANGE.matcher(piece.text()).replaceFirst("");
+                Matcher range = RANGE.matcher(Spelling.dashed(text));
                 if (piece.text().length() <= 200 && range.lookingAt()) {
                     int from = Integer.parseInt(range.group("from"));
                     int to = range.group("to") == null ? from : Integer.parseInt(range.group("to"));
@@ -455,7 +455,7 @@ final class FrontPageReader {
                         to = Integer.parseInt(more.group(1));
                     }
                     return new ParagraphRange(
-                            range.group().strip(),
+                            text.substring(0, range.end()).strip(),
                             from,
                             to,
                             Origin.certain(piece.line().span(), "label"));

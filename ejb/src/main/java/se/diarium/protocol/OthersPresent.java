@@ -46,7 +46,6 @@ final class OthersPresent {
     private static final int MOST_WORDS_OF_TITLE = 5;
     private static final int MOST = 500;
 
-    private final Attendee.Kind kind;
     private final List<Attendee> people = new ArrayList<>();
     private @Nullable Open open;
 
@@ -66,13 +65,11 @@ final class OthersPresent {
         }
     }
 
-    private OthersPresent(Attendee.Kind kind) {
-        this.kind = kind;
-    }
+    private OthersPresent() {}
 
     /** Those of a list; a name with neither title nor party is left out, since anything may look like one. */
     static List<Attendee> of(List<LabelledText.Piece> pieces) {
-        OthersPresent others = new OthersPresent(Attendee.Kind.OTHER);
+        OthersPresent others = new OthersPresent();
         for (LabelledText.Piece piece : People.withTitleBeside(pieces)) {
             if (piece.text().length() <= LONGEST && others.people.size() < MOST) {
                 for (String part : COMMA.split(piece.text(), MOST)) {
@@ -103,7 +100,7 @@ final class OthersPresent {
         }
         Matcher party = PARTY_FIRST.matcher(part);
         if (party.matches() && Units.isPerson(party.group("name"))) {
-            opens(party.group("name"), party.group("party"), span);
+            start(party.group("name"), party.group("party"), span);
             tell(open(), party.group("rest").strip());
             return true;
         }
@@ -121,7 +118,7 @@ final class OthersPresent {
         if (unit || end == 0 || People.isNoName(words.substring(0, end))) {
             return false;
         }
-        opens(words.substring(0, end), matcher.group("party"), span);
+        start(words.substring(0, end), matcher.group("party"), span);
         tell(open(), words.substring(end).strip());
         tell(open(), matcher.group("rest").strip());
         return true;
@@ -161,7 +158,7 @@ final class OthersPresent {
         return Units.isTitle(bare) || bare.endsWith("sektorn");
     }
 
-    private void opens(String name, @Nullable String party, Span span) {
+    private void start(String name, @Nullable String party, Span span) {
         close();
         open = new Open(name, party, span);
     }
@@ -182,11 +179,7 @@ final class OthersPresent {
         if (text.startsWith("(") && text.endsWith(")")) {
             text = text.substring(1, text.length() - 1).strip();
         }
-        if (text.isEmpty()
-                || text.length() > LONGEST_TITLE
-                || !Character.isLetter(text.codePointAt(0))
-                        && text.charAt(0) != '('
-                        && !Character.isDigit(text.charAt(0))) {
+        if (!saysSomething(text)) {
             return;
         }
         Matcher behind = PARTY_BEHIND.matcher(text);
@@ -204,6 +197,12 @@ final class OthersPresent {
         }
     }
 
+    private static boolean saysSomething(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_TITLE
+                && (Character.isLetterOrDigit(text.codePointAt(0)) || text.charAt(0) == '(');
+    }
+
     private void close() {
         Open person = open;
         open = null;
@@ -212,7 +211,7 @@ final class OthersPresent {
         }
         people.add(new Attendee(
                 new Person(person.name, person.party, person.role, Origin.likely(person.span, "name-and-title")),
-                person.substitute && person.party != null ? Attendee.Kind.SUBSTITUTE_PRESENT : kind,
+                person.substitute && person.party != null ? Attendee.Kind.SUBSTITUTE_PRESENT : Attendee.Kind.OTHER,
                 null,
                 person.paragraphs));
     }
