@@ -92,7 +92,10 @@ final class DecisionClauses {
         for (int i = clauses.size() - 2; i >= 0; i--) {
             DecisionClause clause = clauses.get(i);
             boolean plain = clause.number() == null && clause.kind() == DecisionClause.Kind.DECISION;
-            if (plain && DecisionWords.isBareHeading(clause.text())) {
+            // "• Socialnämnden" / "• Tekniska nämnden" are points
+            DecisionClause next = clauses.get(i + 1);
+            boolean heads = next.kind() == DecisionClause.Kind.PREAMBLE || DecisionWords.isAtt(next.text());
+            if (plain && heads && DecisionWords.isBareHeading(clause.text())) {
                 clauses.remove(i);
             }
         }

@@ -80,6 +80,12 @@ class DecisionsTest {
                         "att bevilja byggnadsnämnden 400 000 kr",
                         "att bevilja socialnämnden 500 000 kr"),
                 form(
+                        "Beslut\n\nRedovisning begärs av\n\n- Socialnämnden\n- Tekniska nämnden\n- Valnämnden\n",
+                        "Redovisning begärs av",
+                        "Socialnämnden",
+                        "Tekniska nämnden",
+                        "Valnämnden"),
+                form(
                         "Ks 2026-09-01\n\nKOMMUNSTYRELSEN BESLUTAR\n\nAtt återuppta ärendet vid kommande sammanträde.\n\nKs 2026-09-22\n\nKOMMUNSTYRELSEN BESLUTAR\n\nAtt notera kartläggningen.\n",
                         "Att notera kartläggningen."),
                 form(
