@@ -37,13 +37,14 @@ final class AttendanceRule implements Rule {
             "R11",
             "ATTENDANCE_PARAGRAPHS",
             Finding.Severity.WARNING,
-            "%1$s anges ha varit med ”%2$s”, men protokollet omfattar %3$s.",
+            "Vid %1$s står ”%2$s”, men protokollet omfattar %3$s.",
             "Rätta paragraferna efter namnet i närvarolistan.");
 
     private static final Set<Attendee.Kind> SERVING = Set.of(Attendee.Kind.DECIDING, Attendee.Kind.SERVING_SUBSTITUTE);
 
-    // "§§ 88-89", "§ 12/2024"
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d/:.])\\d{1,4}(?![\\d:.])");
+    // "§§ 88-89", "§ 12/2024"; "§ 13 punkt 1"
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\d/:.]|punkt |punkten |punkterna )\\d{1,4}(?![\\d:.])");
     private static final int MOST = 20;
 
     @Override

@@ -2,12 +2,13 @@ package se.diarium.protocol;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,21 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads the front page and the notice: what their labels say, and where they are silent, what the page headers say. */
 final class FrontPageReader {
 
-    private static final Map<Meaning, Attendee.Kind> LISTS = new LinkedHashMap<>();
-
-    static {
-        LISTS.put(Meaning.DECIDING, Attendee.Kind.DECIDING);
-        LISTS.put(Meaning.ABSENT, Attendee.Kind.ABSENT);
-        LISTS.put(Meaning.SERVING, Attendee.Kind.SERVING_SUBSTITUTE);
-        LISTS.put(Meaning.SUBSTITUTES, Attendee.Kind.SUBSTITUTE_PRESENT);
-    }
-
     // "1-12", "§§34-44", "26 -- 38", "§54 -§64", "§§ 164-170, 173-185", "225/16-237/16"
     private static final Pattern RANGE = Pattern.compile(
             "(?:\\p{Lu}{1,5}\\p{Ll}{0,3} ?(?=§))?§{0,2} ?(?<from>\\d{1,4})(?:/\\d{2,4})?(?:[ .]*(?:-{1,2}|till|t\\.o\\.m\\.)[ §]*(?<to>\\d{1,4})(?:/\\d{2,4})?)?(?<more>(?:(?:,| och| samt) ?(?:(?:[Ee]j|[Ii]cke) offentliga? )?§{0,2} ?\\d{1,4}(?: ?- ?\\d{1,4})?){0,20})");
     // "Offentliga §§ 154-160, Ej offentliga § 161"
     private static final Pattern BEFORE_RANGE =
             Pattern.compile("^(?:(?:Offentliga|Öppna|Avser)(?: paragrafer)?:? |:\\s*)");
+    private static final Pattern CLOSED = Pattern.compile("(?:[Ee]j|[Ii]cke) offentliga? §");
     private static final Pattern HOURS = Pattern.compile(
             "(?i)(?:kl(?:ockan)?\\.?:? ?)\\d{1,2}[:.]\\d{2} ?(?:-{1,2}|till) ?(?:kl\\.? ?)?\\d{1,2}[:.]\\d{2}");
     private static final Pattern MEETING_HOURS = Pattern.compile(
@@ -52,14 +45,11 @@ final class FrontPageReader {
             Pattern.compile("(?i)\\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?: den)?\\b"),
             Pattern.compile(
                     "(?i)(?:den )?(?:\\d{4}[-\u2010-\u2015\u2212]\\d{2}[-\u2010-\u2015\u2212]\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})"),
+            Pattern.compile("(?i)vissa (?:person)?uppgifter (?:kan|har|är) .{0,120}"),
             Pattern.compile("^[\\s,;.:]+|[\\s,;:]+$"));
 
-    private static final String MARK =
-            "(?:x{1,3}|1|[-–—]{1,4}|ja|nej|avst(?:år|\\.)?|(?:ej )?tj?g\\.?|(?:ej )?närv(?:\\.|aro|arande)?|frånv(?:\\.|aro)?|nv|fv|ers\\.?|ersättare|parti|namn|justerar|§{1,2}|kommentar|anm\\.?)";
-    private static final Pattern MARK_OF_TABLE = Pattern.compile("(?iu)" + MARK + "(?: +" + MARK + "){0,11}");
-    private static final int LONGEST_MARK = 60;
-    private static final Pattern ALL_BUT =
-            Pattern.compile("(?i).{0,60}samtliga .{0,60}(?:med undantag (?:av|för)|utom|förutom) ");
+    private static final Set<Meaning> LISTS =
+            EnumSet.of(Meaning.DECIDING, Meaning.ABSENT, Meaning.SERVING, Meaning.SUBSTITUTES);
 
     private static final int MOST_DAYS_OF_NOTICE = 60;
     private static final int FIRST_LINES = 60;
@@ -81,7 +71,7 @@ final class FrontPageReader {
     }
 
     FrontPage read() {
-        List<Attendee> attendees = attendees();
+        List<Attendee> attendees = AttendanceLists.of(fields);
         Signatures signatures = new Signatures(fields, attendees);
         Optional<LabelledText.Field> when = withTime();
         Optional<Dates.Times> times = when.flatMap(FrontPageReader::times);
@@ -445,9 +435,13 @@ final class FrontPageReader {
     private @Nullable ParagraphRange paragraphs() {
         for (LabelledText.Field field : fields(Meaning.PARAGRAPHS)) {
             for (LabelledText.Piece piece : field.pieces().stream().limit(3).toList()) {
-                String text = BEFORE_RANGE.matcher(piece.text()).replaceFirst("");
+                if (piece.text().length() > 200) {
+                    continue;
+                }
+                String text =
+                        BEFORE_RANGE.matcher(withClosed(piece, field.pieces())).replaceFirst("");
                 Matcher range = RANGE.matcher(Spelling.dashed(text));
-                if (piece.text().length() <= 200 && range.lookingAt()) {
+                if (range.lookingAt()) {
                     int from = Integer.parseInt(range.group("from"));
                     int to = range.group("to") == null ? from : Integer.parseInt(range.group("to"));
                     Matcher more = LAST_NUMBER.matcher(range.group("more"));
@@ -463,6 +457,16 @@ final class FrontPageReader {
             }
         }
         return rangeBesideSigner().or(this::rangeAlone).orElse(null);
+    }
+
+    // "Offentliga §§ 12-13" / "Ej offentliga § 14"
+    private static String withClosed(LabelledText.Piece piece, List<LabelledText.Piece> pieces) {
+        int next = pieces.indexOf(piece) + 1;
+        return next < pieces.size()
+                        && pieces.get(next).text().length() <= 60
+                        && CLOSED.matcher(pieces.get(next).text()).lookingAt()
+                ? piece.text() + ", " + pieces.get(next).text()
+                : piece.text();
     }
 
     // "Sekreterare: | __________ | §§ 60–63"
@@ -483,8 +487,17 @@ final class FrontPageReader {
     // "§§ 9-14" on a line of its own
     private Optional<ParagraphRange> rangeAlone() {
         return front.subList(0, Math.min(front.size(), FIRST_LINES)).stream()
+                .filter(line -> !isInList(line))
                 .flatMap(line -> wholeRange(line.text(), line).stream())
                 .findFirst();
+    }
+
+    // "Björn Ek (M) | X" / "§§ 12-13": among the names it tells for which of them somebody was there
+    private boolean isInList(Line line) {
+        return fields.stream()
+                .filter(field -> LISTS.contains(field.meaning()))
+                .flatMap(field -> field.pieces().stream())
+                .anyMatch(piece -> piece.line().isSameLineAs(line));
     }
 
     private static Optional<ParagraphRange> wholeRange(String written, Line line) {
@@ -500,45 +513,6 @@ final class FrontPageReader {
                         Integer.valueOf(range.group("to")),
                         Origin.likely(line.span(), "range-alone")))
                 : Optional.empty();
-    }
-
-    private List<Attendee> attendees() {
-        List<Attendee> attendees = new ArrayList<>();
-        LISTS.forEach((meaning, kind) -> fields(meaning).stream()
-                .filter(field -> !field.pieces().isEmpty())
-                .forEach(field -> attendees.addAll(
-                        People.list(withoutMarks(field.pieces()), isAllBut(field) ? Attendee.Kind.ABSENT : kind))));
-        fields(Meaning.OTHERS).stream()
-                .filter(field -> !field.pieces().isEmpty())
-                .forEach(field -> attendees.addAll(OthersPresent.of(field.pieces())));
-        return withoutRepeated(attendees);
-    }
-
-    // "Bo Ek (S) | X | | JA": what a table of members has beside the names
-    private static List<LabelledText.Piece> withoutMarks(List<LabelledText.Piece> pieces) {
-        return pieces.stream()
-                .filter(piece -> piece.text().length() > LONGEST_MARK
-                        || !MARK_OF_TABLE.matcher(piece.text()).matches())
-                .toList();
-    }
-
-    // "Beslutande | Fullmäktiges samtliga ledamöter med undantag för Per Dahl (S) och Karin Ås (M)"
-    private static boolean isAllBut(LabelledText.Field field) {
-        return field.meaning() == Meaning.DECIDING
-                && field.pieces().get(0).text().length() <= Wordings.LONGEST
-                && ALL_BUT.matcher(field.pieces().get(0).text()).lookingAt();
-    }
-
-    /** Who serves is named in the list of those who decide, and again beside the absent member. */
-    private static List<Attendee> withoutRepeated(List<Attendee> attendees) {
-        Map<String, Attendee> each = new LinkedHashMap<>();
-        for (Attendee attendee : attendees) {
-            each.merge(
-                    attendee.kind() + attendee.person().name(),
-                    attendee,
-                    (first, second) -> first.servesFor() == null && second.servesFor() != null ? second : first);
-        }
-        return List.copyOf(each.values());
     }
 
     /** "Huddinge kommun", "VÄSTERÅS STAD", "på Alingsås kommuns digitala anslagstavla": the one named most often. */

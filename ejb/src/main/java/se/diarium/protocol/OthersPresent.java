@@ -38,8 +38,9 @@ final class OthersPresent {
 
     // A comma between two numbers of a list of §§ parts nothing, nor one in parentheses.
     private static final Pattern COMMA = Pattern.compile(
-            ",(?! ?§{0,2} ?\\d)(?![^()]{0,60}\\)) ?| (?:samt|och) (?=\\p{Lu}\\p{Ll}[^,]{1,30} \\p{Lu})|; ?");
+            ",(?! ?§{0,2} ?\\d)(?![^()]{0,60}\\)) ?| (?:samt|och) (?=\\p{Lu}\\p{Ll}[^,]{1,30} \\p{Lu})| samt (?=\\p{Ll}{4,40} \\p{Lu}\\p{Ll}[^,]{1,30} \\p{Lu})|; ?");
     private static final Pattern END_OF_TITLE = Pattern.compile("[\\s,.;:]+$");
+    private static final Pattern FORENAME = Pattern.compile("(?!AB|VD)\\p{Lu}\\p{Ll}[\\p{L}-]{1,20}");
     private static final int LONGEST = 600;
     private static final int LONGEST_PART = 200;
     private static final int LONGEST_TITLE = 80;
@@ -67,10 +68,22 @@ final class OthersPresent {
 
     private OthersPresent() {}
 
+    /** The officials of a list of elected persons that goes on with them: nobody there is without a party else. */
+    static List<Attendee> officials(List<LabelledText.Piece> pieces) {
+        boolean elected = pieces.stream().anyMatch(piece -> piece.text().indexOf('(') >= 0);
+        return !elected
+                ? List.of()
+                : of(pieces).stream()
+                        .filter(other -> other.person().party() == null
+                                && other.person().role() != null
+                                && isTitle(COMMA.split(other.person().role(), 2)[0]))
+                        .toList();
+    }
+
     /** Those of a list; a name with neither title nor party is left out, since anything may look like one. */
     static List<Attendee> of(List<LabelledText.Piece> pieces) {
         OthersPresent others = new OthersPresent();
-        for (LabelledText.Piece piece : People.withTitleBeside(pieces)) {
+        for (LabelledText.Piece piece : unwrapped(People.withTitleBeside(pieces))) {
             if (piece.text().length() <= LONGEST && others.people.size() < MOST) {
                 for (String part : COMMA.split(piece.text(), MOST)) {
                     others.part(part.strip(), piece.line().span());
@@ -79,6 +92,37 @@ final class OthersPresent {
             }
         }
         return others.people;
+    }
+
+    // "…, kommunsekreterare Eva" / "Alm, ekonom Ida Rot, mark- och" / "exploateringsingenjör Lisa Far"
+    private static List<LabelledText.Piece> unwrapped(List<LabelledText.Piece> pieces) {
+        List<LabelledText.Piece> whole = new ArrayList<>();
+        boolean goesOn = false;
+        for (LabelledText.Piece piece : pieces) {
+            int last = whole.size() - 1;
+            if (goesOn && whole.get(last).text().length() + piece.text().length() < LONGEST) {
+                String joined = Spelling.join(List.of(whole.get(last).text(), piece.text()));
+                whole.set(last, new LabelledText.Piece(joined, whole.get(last).line()));
+            } else {
+                whole.add(piece);
+            }
+            goesOn = goesOn(piece.text());
+        }
+        return whole;
+    }
+
+    /** Whether a line of several breaks off within a name or a title, or at a comma. */
+    private static boolean goesOn(String text) {
+        int comma = text.lastIndexOf(',');
+        if (comma < 0 || text.length() > LONGEST) {
+            return false;
+        }
+        String end = text.substring(comma + 1).strip();
+        int first = end.lastIndexOf(' ');
+        boolean forename = first < 0
+                ? FORENAME.matcher(end).matches() && text.indexOf(',') < comma
+                : FORENAME.matcher(end.substring(first + 1)).matches() && isTitle(end.substring(0, first));
+        return end.isEmpty() || forename || end.endsWith(" och") || end.endsWith(" samt") || end.endsWith("-");
     }
 
     private void part(String part, Span span) {

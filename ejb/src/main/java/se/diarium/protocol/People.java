@@ -27,9 +27,9 @@ final class People {
 
     // "Karl Henriksson (KD), ordförande", "Viktor Edgren (M)  ersätter Linda Espeving (M)", "Kristina Poulsen (-)",
     // "Frida Tamker 1:e v. ordf. (m)"; OCR reads "(S)" as "(5)"
-    private static final Pattern WITH_PARTY =
-            Pattern.compile("(?<name>" + NAME + ") ?,? ?(?:[Ll]edamot ?,? ?)?(?<between>" + CHAIRS
-                    + " ?)?\\((?<party>\\p{L}{1,5}|-|5|oberoende[\\p{L}, ]{0,20}|partilös|obunden)\\)");
+    private static final Pattern WITH_PARTY = Pattern.compile(
+            "(?<name>" + NAME + ") ?,? ?(?:[Ll]edamot ?,? ?)?(?<between>" + CHAIRS
+                    + " ?)?\\((?<party>\\p{L}{1,5}|-|5|(?i:oberoende|partilös|obunden|(?:politisk )?vilde)[\\p{L}, ]{0,20})\\)");
 
     private static final Pattern ALONE = Pattern.compile("(?<name>" + NAME + "),?");
 
@@ -55,6 +55,12 @@ final class People {
             Pattern.compile("(?iu)^[\\s,(]{0,3}ers(?:ättare|\\.)?(?!\\p{L})(?! (?:för|på|i)\\b).{0,40}");
     private static final Pattern ON_DUTY_ALONE =
             Pattern.compile("(?iu)^[\\s,(]{0,3}tj(?:änst)?g(?:örande|\\.)?(?!\\p{L})(?! ?(?:v|ordf)).{0,40}");
+    // "Eva Ny (M), ej tjänstgörande ersättare" among all who were present
+    private static final Pattern NOT_ON_DUTY = Pattern.compile(
+            "(?iu)[\\s,(]{0,3}(?:(?:ej|icke|inte) (?:beslutande|tj(?:änst)?g(?:örande|\\.)?(?: ers\\p{L}*\\.?)?)|(?:närv(?:arande|\\.)?|observerande|passiv) ers(?:ättare|\\.)?)(?![\\p{L}]| ?§)");
+    // "Eva Ny (M), ersätts av Per Al (M)" among the absent, "Ida Rot (C) ers: Noa Bar (C)" among those who decide
+    private static final Pattern SERVED_BY = Pattern.compile(
+            ",? (?:ersätts av|ersatt av|ers(?:ättare|\\.)?:|för vilken tjänstg(?:jorde|jort|ör)|i vars ställe tjänstg(?:jorde|ör)) ");
     private static final Pattern VACANT = Pattern.compile("(?iu)vakan(?:t|s).{0,40}");
     private static final Pattern SINCE =
             Pattern.compile("\\s*(?:\\b(?:fr\\.?o\\.?m|t\\.?o\\.?m|fro|from|kl|klockan)\\b.*)?$");
@@ -68,7 +74,7 @@ final class People {
             "(?<name>" + NAME + ")(?:(?:, (?<role>" + CHAIRS
                     + "))?, ?(?<party>[Ss]|[Mm]|[Cc]|[Vv]|[Ll]|[Kk][Dd]|[Mm][Pp]|[Ff][Pp]|[Ss][Dd]|(?!VD|HR|IT)\\p{Lu}{2,4}(?![\\p{L}-]))| (?<small>s|m(?! fl)|c|v|l|kd|mp|fp|sd))(?<rest>(?:[ ,(§].{0,200})?)");
     private static final Pattern SERVES_FOR = Pattern.compile(
-            "(?i)^[\\s,(]{0,3}(?:§§?[\\d ,–-]+ )?(?:(?:tjg|tgj)\\.? ?ers\\.? för|ers\\.(?= (?-i:\\p{Lu}))|(?:tj\\.? ?)?ers\\.? ?f(?:ör|\\.)?(?= )|tjänstgör(?:ande)? (?:ersättare )?för|ersätter|ersättare (?:för|i ?st\\.? ?f\\.?|istf)|istf|i ?st\\.? ?f\\.?|i stället för|för)\\s+(?<whom>[^,;]{3,60}?\\([^)]{1,5}\\)|[^,;(§]{3,60})");
+            "(?i)^[\\s,.(]{0,3}(?:§§?[\\d ,–-]+ )?(?:(?:tjg|tgj)\\.? ?ers\\.? för|ers\\.(?= (?-i:\\p{Lu}))|(?:tj\\.? ?)?ers\\.? ?f(?:ör|\\.)?(?= )|tjänstgör(?:ande)? (?:ersättare )?för|ersätter|ersättare (?:för|i ?st\\.? ?f\\.?|istf)|istf|i ?st\\.? ?f\\.?|i stället för|för(?! vilk))\\s+(?<whom>[^,;]{3,60}?\\([^)]{1,5}\\)|[^,;(§]{3,60})");
     private static final Pattern SECTIONS_BEHIND = Pattern.compile(
             "[ ,(]{0,3}(?:(?:för|vid|på|under) )?§{1,2} ?\\d{1,4}(?:/\\d{2,4})?(?:(?: ?[\u2013,-] ?| och )§{0,2} ?\\d{1,4}(?:/\\d{2,4})?){0,20}\\)?");
     private static final Pattern NO_NAME = Pattern.compile(
@@ -126,8 +132,11 @@ final class People {
                     role,
                     Origin.certain(spanOf(pieces, name.group("name")), "list"));
             if (!people.isEmpty()
-                    && text.substring(places.get(i - 1)[1], place[0]).endsWith(", ersätts av ")) {
-                // "Eva Ny (M), ersätts av Per Al (M)" among the absent
+                    && text.substring(places.get(i - 1)[1], place[0]).length() <= 40
+                    && SERVED_BY
+                            .matcher(text.substring(places.get(i - 1)[1], place[0]))
+                            .matches()) {
+                absent(people);
                 people.add(new Attendee(
                         person,
                         Attendee.Kind.SERVING_SUBSTITUTE,
@@ -145,12 +154,32 @@ final class People {
                     && servesFor.startsWith(
                             text.substring(places.get(i + 1)[0], Math.min(text.length(), places.get(i + 1)[0] + 5)))) {
                 i++;
+                // "Per Ek (S) ersätter Bo Al (S) §§ 12-13"
+                behindMember(
+                        people,
+                        text.substring(places.get(i)[1], i + 1 < places.size() ? places.get(i + 1)[0] : text.length()));
             }
         }
         if (!people.isEmpty()) {
             return people;
         }
         return isMostly(PARTY_LAST_LINE, each) ? oneALine(PARTY_LAST_LINE, each, kind) : oneALine(NAMED, each, kind);
+    }
+
+    private static void behindMember(List<Attendee> people, String text) {
+        int last = people.size() - 1;
+        Attendee serving = people.get(last);
+        if (serving.paragraphs() == null && text.length() <= 200) {
+            people.set(
+                    last, new Attendee(serving.person(), serving.kind(), serving.servesFor(), HeldParagraphs.in(text)));
+        }
+    }
+
+    /** Who is replaced by the next of a list is not there. */
+    private static void absent(List<Attendee> people) {
+        int last = people.size() - 1;
+        Attendee member = people.get(last);
+        people.set(last, new Attendee(member.person(), Attendee.Kind.ABSENT, null, member.paragraphs()));
     }
 
     /** In what capacity somebody is there, by what stands behind the name. */
@@ -160,6 +189,9 @@ final class People {
                         && SUBSTITUTE.matcher(after).matches())
                 || (listed == Attendee.Kind.SUBSTITUTE_PRESENT
                         && ON_DUTY_ALONE.matcher(after).matches());
+        if (NOT_ON_DUTY.matcher(after).lookingAt()) {
+            return Attendee.Kind.SUBSTITUTE_PRESENT;
+        }
         return serves
                 ? Attendee.Kind.SERVING_SUBSTITUTE
                 : AWAY.matcher(after).lookingAt() ? Attendee.Kind.ABSENT : listed;
@@ -288,7 +320,7 @@ final class People {
         return letters.equals("5") ? "S" : letters;
     }
 
-    // Two columns: "Karin Holm" | "nämndsekreterare"
+    // Two columns: "Karin Holm" | "nämndsekreterare", "Karin Ås (S)" | "Exempelby Bostäder AB"
     static List<LabelledText.Piece> withTitleBeside(List<LabelledText.Piece> pieces) {
         List<LabelledText.Piece> joined = new ArrayList<>();
         for (LabelledText.Piece piece : pieces) {
@@ -297,7 +329,7 @@ final class People {
                     && piece.line().isSameLineAs(joined.get(last).line())
                     && joined.get(last).text().length() <= 60
                     && NAMED.matcher(joined.get(last).text()).matches()
-                    && !NAMED.matcher(piece.text()).matches()
+                    && (!NAMED.matcher(piece.text()).matches() || Units.endsAsOne(piece.text()))
                     && Character.isLetter(piece.text().codePointAt(0))) {
                 String text = joined.get(last).text().replaceFirst(",$", "") + ", " + piece.text();
                 joined.set(last, new LabelledText.Piece(text, piece.line()));

@@ -36,7 +36,8 @@ final class StackedLabels {
     private static final double UNFIT = -3;
 
     private static final Pattern RANGE = Pattern.compile("§{0,2} ?\\d{1,4}(?:[ §]*-{1,2}[ §]*\\d{1,4})?");
-    private static final Pattern PARTY = Pattern.compile(".*\\(\\p{L}{1,5}\\).*");
+    private static final Pattern PARTY =
+            Pattern.compile(".*\\(\\p{L}{1,5}\\).*|(?!VD |HR |IT )\\p{Lu}{1,4} \\p{Lu}\\p{Ll}+ \\p{Lu}.*");
     private static final Pattern TITLE = Pattern.compile("\\p{Lu}[^,]{3,40}, \\p{L}.*");
     private static final Pattern SERVES = Pattern.compile("(?i).*\\b(?:ersätter|tjänstgör|tjg|i stället för)\\b.*");
     private static final Pattern ELSEWHERE =

@@ -132,7 +132,7 @@ public class Attendance {
         return servesFor;
     }
 
-    /** The §§ it holds for as written, or null for the whole meeting. */
+    /** The §§ it holds for as written, "ej § 13" where somebody was away; null for the whole meeting. */
     public @Nullable String getParagraphs() {
         return paragraphs;
     }

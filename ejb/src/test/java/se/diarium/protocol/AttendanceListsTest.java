@@ -191,4 +191,115 @@ class AttendanceListsTest {
         assertThat(front.noticeUp().value()).isEqualTo("2024-03-20");
         assertThat(front.noticeDown().value()).isEqualTo("2024-04-11");
     }
+
+    @Test
+    void sentencesThatSayWhoWasAwayNameNobodyAnew() {
+        assertThat(front(
+                                "Beslutande Olle Bro (c), ordförande\nPer Dahl (S)\nUlf Lind (M)\nPer Dahl och Ulf Lind deltar inte i § 13 p.g.a. jäv\nPå grund av jäv deltog Ulf Lind (M) inte i § 14.\n")
+                        .attendees())
+                .extracting(attendee -> attendee.person().name(), Attendee::paragraphs)
+                .containsExactly(
+                        tuple("Olle Bro", null),
+                        tuple("Per Dahl", "inte i § 13"),
+                        tuple("Ulf Lind", "inte i § 13, inte i § 14"));
+    }
+
+    @Test
+    void fromWhichItemOnAndUpToWhich() {
+        assertThat(front(
+                                "Beslutande\nAnna Berg (S), ordförande\nBo Al (S) fr.o.m. § 13\nEva Ny (M), t.o.m. § 13\nIda Rot (M), §§ 12, jäv § 13, § 14\nLo Ek (M), § 13 punkt 1\nMo Ek (M), §§ 12 - del av 13\nSiv Ek (M), anlände kl 14.00, § 13\nPer Ek (S) ersätter Uno Al (S) §§ 12-13\n")
+                        .attendees())
+                .extracting(Attendee::paragraphs)
+                .containsExactly(
+                        null,
+                        "fr.o.m. § 13",
+                        "t.o.m. § 13",
+                        "§§ 12, jäv § 13, § 14",
+                        "§ 13 punkt 1",
+                        "§§ 12 - del av 13",
+                        "anlände kl 14.00, § 13",
+                        "§§ 12-13");
+    }
+
+    @Test
+    void aRowOfTitlesAndNamesGoesOnOnTheNextLine() {
+        assertThat(front(
+                                "Övriga närvarande Kommundirektör Jan Falk, kommunsekreterare Eva\nAlm, ekonom Ida Rot §§ 12, 13, mark- och\nexploateringsingenjör Lisa Far § 13\n")
+                        .attendees())
+                .extracting(
+                        attendee -> attendee.person().name(),
+                        attendee -> attendee.person().role())
+                .containsExactly(
+                        tuple("Jan Falk", "Kommundirektör"),
+                        tuple("Eva Alm", "kommunsekreterare"),
+                        tuple("Ida Rot", "ekonom"),
+                        tuple("Lisa Far", "mark- och exploateringsingenjör"));
+    }
+
+    @Test
+    void officialsBehindTheSubstitutes() {
+        assertThat(front(
+                                "Övriga deltagande Ersättare: Per Dahl (S) ej § 13, Karin Ås (C) och Ulf Lind (L) samt sekreterare Vera Skrivare, socialchef Eva Alm\n")
+                        .attendees())
+                .extracting(attendee -> attendee.person().name(), Attendee::kind)
+                .containsExactly(
+                        tuple("Per Dahl", Attendee.Kind.SUBSTITUTE_PRESENT),
+                        tuple("Karin Ås", Attendee.Kind.SUBSTITUTE_PRESENT),
+                        tuple("Ulf Lind", Attendee.Kind.SUBSTITUTE_PRESENT),
+                        tuple("Vera Skrivare", Attendee.Kind.OTHER),
+                        tuple("Eva Alm", Attendee.Kind.OTHER));
+    }
+
+    @Test
+    void whoIsReplacedByTheNextIsNotThere() {
+        assertThat(front(
+                                "Beslutande\nAnna Berg (S), ordförande\nIda Rot (C) ers: Noa Bar (C)\nPer Dahl (S). Ersättare för Lisa Far (M) from kl.13\nKaj Ek Ersätter vakant tjänst (s)\nEva Ny (M), ej tjänstgörande ersättare\n")
+                        .attendees())
+                .extracting(attendee -> attendee.person().name(), Attendee::kind, Attendee::servesFor)
+                .containsExactly(
+                        tuple("Anna Berg", Attendee.Kind.DECIDING, null),
+                        tuple("Ida Rot", Attendee.Kind.ABSENT, null),
+                        tuple("Noa Bar", Attendee.Kind.SERVING_SUBSTITUTE, "Ida Rot"),
+                        tuple("Per Dahl", Attendee.Kind.SERVING_SUBSTITUTE, "Lisa Far (M)"),
+                        tuple("Kaj Ek", Attendee.Kind.SERVING_SUBSTITUTE, null),
+                        tuple("Eva Ny", Attendee.Kind.SUBSTITUTE_PRESENT, null));
+    }
+
+    @Test
+    void crossesThatTheTableExplains() {
+        assertThat(front(
+                                "Beslutande\n(markerade med x, tjänstgörande ersättare i ledamots ställe markerade med xx)\nx Anna Berg (S), ordförande\nBjörn Ek (M)\nxx Karin Ås (C)\n")
+                        .attendees())
+                .extracting(attendee -> attendee.person().name(), Attendee::kind)
+                .containsExactly(
+                        tuple("Anna Berg", Attendee.Kind.DECIDING),
+                        tuple("Björn Ek", Attendee.Kind.ABSENT),
+                        tuple("Karin Ås", Attendee.Kind.SERVING_SUBSTITUTE));
+    }
+
+    @Test
+    void itemsAmongTheNamesAreNotThoseOfTheProtocol() {
+        FrontPage front = front(
+                "Beslutande\nOrdinarie ledamöter  Tjg  Ej tjg  JA  NEJ\nAnna Berg (S), ordförande  X\nBjörn Ek (M)  X\n§§ 12-13\n");
+        assertThat(front.paragraphs()).isNull();
+        assertThat(front.attendees()).extracting(Attendee::paragraphs).containsExactly(null, "§§ 12-13");
+    }
+
+    @Test
+    void theMunicipalityBehindThePartyIsNoPartOfTheNextName() {
+        FrontPage front = front(
+                "Beslutande\nLotta Alm, (S), Norrby\nBjörn Ek, (M), Söderby\nEva Ny (s), Norrby (ordförande)\nPer Dahl S\n");
+        assertThat(front.attendees())
+                .extracting(attendee -> attendee.person().name())
+                .containsExactly("Lotta Alm", "Björn Ek", "Eva Ny", "Per Dahl");
+        assertThat(front.chair().name()).isEqualTo("Eva Ny");
+    }
+
+    @Test
+    void openAndClosedItemsOnLinesOfTheirOwn() {
+        ParagraphRange range =
+                front("Paragrafer\nOffentliga §§ 12-13\nEj offentliga § 14\n").paragraphs();
+        assertThat(range.from()).isEqualTo(12);
+        assertThat(range.to()).isEqualTo(14);
+    }
 }
