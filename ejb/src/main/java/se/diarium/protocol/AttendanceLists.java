@@ -26,9 +26,17 @@ final class AttendanceLists {
     /** All who the lists name, list by list. */
     static List<Attendee> of(List<LabelledText.Field> fields) {
         List<Attendee> attendees = new ArrayList<>();
+        List<LabelledText.Piece> cells = fields.stream()
+                .filter(field -> LISTS.containsKey(field.meaning()))
+                .flatMap(field -> field.pieces().stream())
+                .toList();
+        boolean presence = MemberTable.tellsPresence(cells);
         LISTS.forEach((meaning, kind) -> fields.stream()
                 .filter(field -> field.meaning() == meaning && !field.pieces().isEmpty())
-                .forEach(field -> attendees.addAll(listed(field, kind))));
+                .forEach(field -> attendees.addAll(listed(field, kind, presence))));
+        if (MemberTable.tellsAbsence(cells)) {
+            inRows(attendees);
+        }
         // "Övriga deltagande Ersättare: Per Dahl (S) samt sekreterare Vera Skrivare, socialchef Eva Alm"
         fields.stream()
                 .filter(field -> field.meaning() == Meaning.SUBSTITUTES)
@@ -39,8 +47,36 @@ final class AttendanceLists {
         return withoutRepeated(attendees);
     }
 
-    private static List<Attendee> listed(LabelledText.Field field, Attendee.Kind kind) {
-        AwaySentences away = new AwaySentences(new MemberTable(field.pieces()).inWords());
+    // "Ledamöter | Närv. | Frånv. | Tjänstgörande ersättare" / "Björn Ek (M) | | X | Ida Rot (M)": the substitute of
+    // the row
+    // serves for its member
+    private static void inRows(List<Attendee> attendees) {
+        for (int i = 0; i < attendees.size(); i++) {
+            Attendee serving = attendees.get(i);
+            int member = serving.kind() == Attendee.Kind.SERVING_SUBSTITUTE && serving.servesFor() == null
+                    ? memberOfRow(serving, attendees)
+                    : -1;
+            if (member >= 0) {
+                Person absent = attendees.get(member).person();
+                attendees.set(member, new Attendee(absent, Attendee.Kind.ABSENT, null, serving.paragraphs()));
+                attendees.set(i, new Attendee(serving.person(), serving.kind(), absent.name(), serving.paragraphs()));
+            }
+        }
+    }
+
+    private static int memberOfRow(Attendee serving, List<Attendee> attendees) {
+        for (int i = 0; i < attendees.size(); i++) {
+            Attendee member = attendees.get(i);
+            if (member.kind() == Attendee.Kind.DECIDING
+                    && member.person().span().equals(serving.person().span())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Attendee> listed(LabelledText.Field field, Attendee.Kind kind, boolean presence) {
+        AwaySentences away = new AwaySentences(new MemberTable(field.pieces(), presence).inWords());
         return People.list(NameForms.common(away.names()), isAllBut(field) ? Attendee.Kind.ABSENT : kind).stream()
                 .map(away::told)
                 .toList();

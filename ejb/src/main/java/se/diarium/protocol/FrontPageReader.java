@@ -35,7 +35,7 @@ final class FrontPageReader {
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?i)(?:vår|hela|respektive|varje|annan|denna|en|i|av|och|för|samverkan|sveriges|region)\\b.*");
     private static final Pattern STORED = Pattern.compile(
-            "förvar|protokollet (?:finns|är) (?:också |även )?(?:tillgängligt|att läsa|på)|läsa protokollet|arkiv");
+            "förvar|protokollet som .{3,40} finns tillgängligt|protokollet (?:finns|är) (?:också |även )?(?:tillgängligt|att läsa|på)|läsa protokollet|arkiv");
     /** What stands beside a place: a break, the hours, the day. */
     private static final List<Pattern> NO_WORDS_OF_A_PLACE = List.of(
             Pattern.compile(
@@ -97,7 +97,7 @@ final class FrontPageReader {
                 date(Meaning.APPROVAL, from),
                 notice.up(),
                 notice.down(),
-                date(Meaning.APPEAL, from),
+                appeal(from),
                 storage(),
                 paragraphs(),
                 attendees);
@@ -121,7 +121,7 @@ final class FrontPageReader {
                         reader.date(Meaning.APPROVAL, meeting),
                         notice.up(),
                         notice.down(),
-                        reader.date(Meaning.APPEAL, meeting));
+                        reader.appeal(meeting));
     }
 
     /** The labels that were met, with their values. */
@@ -180,6 +180,11 @@ final class FrontPageReader {
             }
         }
         return null;
+    }
+
+    private @Nullable Value<LocalDate> appeal(@Nullable LocalDate from) {
+        @Nullable Value<LocalDate> labelled = date(Meaning.APPEAL, from);
+        return labelled != null ? labelled : NoticeSentence.appeal(front, from).orElse(null);
     }
 
     private @Nullable Value<LocalDate> meetingDate() {

@@ -86,7 +86,20 @@ final class LabelledText {
                     && APPROVAL.contains(fields.get(i - 1).meaning())) {
                 fields.set(i, new Field(Meaning.APPROVAL, field.pieces(), field.line(), field.left()));
             }
+            if (deciding && isDeputy(field, fields.get(i - 1))) {
+                fields.set(i, new Field(Meaning.OTHER_LABEL, field.pieces(), field.line(), field.left()));
+            }
         }
+    }
+
+    // "Utses att justera: Björn Ek (M)" / "Ersättare: Eva Alm (C)": the one who signs if the other cannot
+    private static boolean isDeputy(Field field, Field above) {
+        return field.meaning() == Meaning.SUBSTITUTES
+                && above.meaning() == Meaning.APPROVER
+                && field.pieces().size() == 1
+                && field.line().key().startsWith("ersättare")
+                && field.pieces().get(0).text().length() <= LONGEST_GLUED
+                && field.pieces().get(0).line().isSameLineAs(field.line());
     }
 
     /** The cells in reading order, the lines of a label that is broken over several put together. */
@@ -421,11 +434,15 @@ final class LabelledText {
     // "Ledamöter | Frånvarande | Tjänstgörande ersättare" / "Bo Ek (S) | §§ 3-9 | Eva Ny (S)": without places a full
     // row only
     private Optional<Field> columnByOrder(Part part) {
-        List<Cell> cells = part.line().cells();
+        // "Bo Ek (S) | X | | Eva Ny (S)": marks stand in columns of their own
+        List<Cell> cells = part.line().cells().stream()
+                .filter(cell -> !MemberTable.isMark(cell.text()))
+                .toList();
         Field first = columns.isEmpty() ? null : columns.get(0);
         if (first != null
                 && inColumns()
                 && (first.meaning() == Meaning.DECIDING || cells.size() == columns.size())
+                && !cells.isEmpty()
                 && cells.get(0).text().equals(part.text())) {
             return Optional.of(first);
         }
@@ -444,7 +461,9 @@ final class LabelledText {
         List<Field> onLine =
                 fields.stream().filter(field -> field.line().isSameLineAs(line)).toList();
         if (onLine.size() > 1
-                && onLine.stream().allMatch(field -> field.pieces().isEmpty())) {
+                && onLine.stream()
+                        .flatMap(field -> field.pieces().stream())
+                        .allMatch(piece -> MemberTable.isMark(piece.text()))) {
             columns = onLine;
             fieldsUpToColumns = fields.size();
         }

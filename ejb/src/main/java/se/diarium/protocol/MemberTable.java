@@ -36,6 +36,11 @@ final class MemberTable {
             Pattern.compile("(?i).{0,80}(?:tjänstgörande|tj?g\\.?) ers.{0,60}\\bxx\\b.{0,40}");
     private static final Pattern STAR_EXPLAINED =
             Pattern.compile("(?i)\\(?\\*\\)? ?[=:]? ?(?:är )?(?:tjänstgörande|tj?g\\.?) ?ers.{0,40}");
+    private static final Pattern NAME =
+            Pattern.compile("(?:[xX]{1,3} |\\* ?)?(?:\\p{Lu}{1,4} )?\\p{Lu}\\p{Ll}[^,()]{1,40} \\p{Lu}.{1,100}");
+    private static final Pattern CROSS = Pattern.compile("(?i)x{1,3}\\b.*");
+    private static final Pattern PRESENT = Pattern.compile("(?i)\\b(?:närv|när-v|nv\\b)");
+    private static final Pattern NOT_PRESENT = Pattern.compile("(?i)\\b(?:frånv|fv\\b|ej )");
     private static final int LONGEST_MARK = 60;
     private static final int LONGEST_ROW = 160;
 
@@ -44,20 +49,42 @@ final class MemberTable {
     private final boolean twoCrosses;
     private final boolean stars;
     private final boolean absence;
+    private final boolean presence;
 
-    MemberTable(List<LabelledText.Piece> pieces) {
+    /**
+     * A list that may be a table.
+     *
+     * @param presence whether the table, in this list or the one above it, has a column for those who were there and none for the others
+     */
+    MemberTable(List<LabelledText.Piece> pieces, boolean presence) {
         this.pieces = pieces;
+        this.presence = presence && isMostlyCrossed();
         this.crosses = isSaid("med", CROSS_EXPLAINED);
         this.twoCrosses = isSaid("xx", TWO_CROSSES_EXPLAINED);
         this.stars = isSaid("*", STAR_EXPLAINED);
-        this.absence = pieces.stream()
-                .map(LabelledText.Piece::text)
-                .anyMatch(text -> isMark(text) && Spelling.fold(text).contains("frånv"));
+        this.absence = tellsAbsence(pieces);
     }
 
     /** Whether a text is nothing but marks or heads of columns. */
     static boolean isMark(String text) {
         return text.length() <= LONGEST_MARK && MARKS.matcher(text).matches();
+    }
+
+    /** Whether lists have the heads of a table with a column for those who were not there. */
+    static boolean tellsAbsence(List<LabelledText.Piece> pieces) {
+        return pieces.stream()
+                .map(LabelledText.Piece::text)
+                .anyMatch(text -> isMark(text) && Spelling.fold(text).contains("frånv"));
+    }
+
+    /** Whether lists have the heads of a table with a column for those who were there, and none for those who were not. */
+    static boolean tellsPresence(List<LabelledText.Piece> pieces) {
+        List<String> heads = pieces.stream()
+                .map(LabelledText.Piece::text)
+                .filter(MemberTable::isMark)
+                .toList();
+        return heads.stream().anyMatch(head -> PRESENT.matcher(head).find())
+                && heads.stream().noneMatch(head -> NOT_PRESENT.matcher(head).find());
     }
 
     /** The names in words that lists have as well. */
@@ -68,14 +95,15 @@ final class MemberTable {
             if (isMark(text) || isExplanation(text)) {
                 continue;
             }
-            for (String row : text.length() > LONGEST_ROW ? List.of(text) : row(text)) {
+            boolean away = (crosses || presence) && isName(text) && !isCrossed(piece);
+            for (String row : text.length() > LONGEST_ROW ? List.of(text) : row(text, away)) {
                 words.add(new LabelledText.Piece(row, piece.line()));
             }
         }
         return words;
     }
 
-    private List<String> row(String text) {
+    private List<String> row(String text, boolean away) {
         Matcher two = ROW_OF_TWO.matcher(text);
         if (absence && two.matches()) {
             return List.of(
@@ -91,7 +119,29 @@ final class MemberTable {
         if (substitute.matches()) {
             return List.of(substitute.group("party") + " " + substitute.group("who") + ", närvarande ersättare");
         }
-        return List.of(crosses && !behind.matches() && who.indexOf('(') > 0 ? who + ", frånvarande" : who);
+        return List.of(away ? who + ", frånvarande" : who);
+    }
+
+    /** Whether a cross stands before or behind a name, or in another cell of its line. */
+    private boolean isCrossed(LabelledText.Piece row) {
+        return row.text().length() > LONGEST_ROW
+                || BEFORE.matcher(row.text()).matches()
+                || BEHIND.matcher(row.text()).matches()
+                || pieces.stream()
+                        .anyMatch(piece -> piece.line().isSameLineAs(row.line())
+                                && isMark(piece.text())
+                                && CROSS.matcher(piece.text()).matches());
+    }
+
+    private boolean isMostlyCrossed() {
+        List<LabelledText.Piece> names =
+                pieces.stream().filter(piece -> isName(piece.text())).toList();
+        return names.stream().filter(this::isCrossed).count() * 2 >= names.size();
+    }
+
+    // "Björn Ek (M)", "C Karin Ås"; not "§§ 12-13", nor what a line has besides
+    private static boolean isName(String text) {
+        return text.length() <= LONGEST_ROW && NAME.matcher(text).matches();
     }
 
     private String meaning(String mark) {

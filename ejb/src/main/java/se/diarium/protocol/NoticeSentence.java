@@ -24,6 +24,9 @@ final class NoticeSentence {
                     + "|\\banslag(?:et)? (?:sätts|sattes|har satts) upp\\b"
                     // "Tillkännagivandet av justeringen har den 2024-05-14 anslagits på kommunens anslagstavla"
                     + "|\\btillkännagivande(?:t)? av (?:justeringen|protokollet|protokollets justering) har (?=(?:den )?\\d{1,4}[ -].{4,40}anslagits)");
+    // "Mellan 14 maj och 4 juni 2024 har du möjlighet att överklaga besluten."
+    private static final Pattern APPEAL = Pattern.compile(
+            "(?iu)\\bmellan (?:den )?[\\p{L}\\d :/-]{3,30} och (?:den )?(?<last>[\\p{L}\\d :/-]{3,30}?) (?:har du|har man|finns|kan (?:du|man|beslut))\\b.{0,40}överklaga");
     private static final int LONGEST = 400;
     private static final int MOST_DAYS = 60;
 
@@ -56,6 +59,25 @@ final class NoticeSentence {
                 boolean both = days.size() > 1 && days.get(1).isAfter(days.get(0));
                 return Optional.of(
                         new Days(new Value<>(days.get(0), origin), both ? new Value<>(days.get(1), origin) : null));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The last day for an appeal, where a sentence says it to the reader.
+     *
+     * @param meeting the day from which one without a year counts; null where it is not known
+     */
+    static Optional<Value<LocalDate>> appeal(List<Line> lines, @Nullable LocalDate meeting) {
+        for (Line line : lines) {
+            if (line.text().length() > LONGEST || !line.key().contains("överklaga")) {
+                continue;
+            }
+            Matcher between = APPEAL.matcher(line.text());
+            Optional<LocalDate> last = between.find() ? Dates.first(between.group("last"), meeting) : Optional.empty();
+            if (last.isPresent()) {
+                return last.map(day -> new Value<>(day, Origin.likely(line.span(), "appeal-sentence")));
             }
         }
         return Optional.empty();

@@ -76,7 +76,7 @@ final class People {
     private static final Pattern SERVES_FOR = Pattern.compile(
             "(?i)^[\\s,.(]{0,3}(?:§§?[\\d ,–-]+ )?(?:(?:tjg|tgj)\\.? ?ers\\.? för|ers\\.(?= (?-i:\\p{Lu}))|(?:tj\\.? ?)?ers\\.? ?f(?:ör|\\.)?(?= )|tjänstgör(?:ande)? (?:ersättare )?för|ersätter|ersättare (?:för|i ?st\\.? ?f\\.?|istf)|istf|i ?st\\.? ?f\\.?|i stället för|för(?! vilk))\\s+(?<whom>[^,;]{3,60}?\\([^)]{1,5}\\)|[^,;(§]{3,60})");
     private static final Pattern SECTIONS_BEHIND = Pattern.compile(
-            "[ ,(]{0,3}(?:(?:för|vid|på|under) )?§{1,2} ?\\d{1,4}(?:/\\d{2,4})?(?:(?: ?[\u2013,-] ?| och )§{0,2} ?\\d{1,4}(?:/\\d{2,4})?){0,20}\\)?");
+            "[ ,(]{0,3}(?:(?:för|vid|på|under|i|ej|inte|deltog|utom|fr\\.?o\\.?m\\.?|t\\.?o\\.?m\\.?) ){0,3}§{1,2} ?\\d{1,4}(?:/\\d{2,4})?(?:(?: ?[\u2013,-] ?| och )§{0,2} ?\\d{1,4}(?:/\\d{2,4})?){0,20}\\)?");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i).*\\b(?:kommun|stad|kommunen|nämnden|styrelsen|förvaltning(?:en)?|protokoll\\w*|justering\\w*|sammanträde\\w*|signerats|anslag\\w*|paragraf\\w*|digitalt|distans|plats|se|avdelning\\w*)\\b.*");
     private static final Pattern SEVERAL =
@@ -424,8 +424,11 @@ final class People {
     private static Span spanOf(List<LabelledText.Piece> pieces, String name) {
         String start = name.split(" ", 2)[0];
         return pieces.stream()
-                .filter(piece -> piece.text().contains(start))
+                .filter(piece -> piece.text().contains(name))
                 .findFirst()
+                .or(() -> pieces.stream()
+                        .filter(piece -> piece.text().contains(start))
+                        .findFirst())
                 .orElse(pieces.get(0))
                 .line()
                 .span();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -269,6 +270,9 @@ final class Signatures {
                         && named.stream().noneMatch(other -> other.name().equals(person.name())));
         @Nullable Person chair = chair();
         @Nullable Person secretary = secretary();
+        if (named.isEmpty() && signatures.isEmpty()) {
+            return belowChair(chair);
+        }
         Map<String, Person> approvers = new LinkedHashMap<>();
         for (Person person :
                 named.isEmpty() || (deputySigned && signatures.size() >= named.size()) ? signatures : named) {
@@ -279,6 +283,33 @@ final class Signatures {
             }
         }
         return List.copyOf(approvers.values());
+    }
+
+    // "Ordförande" / "Anna Berg (S)" / "Björn Ek (M)": a member who signs below who chaired the whole meeting approves
+    private List<Person> belowChair(@Nullable Person chair) {
+        Optional<Person> listed = listedChair();
+        if (chair == null || listed.isEmpty() || !listed.get().name().equals(chair.name())) {
+            return List.of();
+        }
+        Set<String> members = attendees.stream()
+                .filter(attendee -> attendee.kind() == Attendee.Kind.DECIDING)
+                .map(attendee -> attendee.person().name())
+                .collect(Collectors.toSet());
+        for (LabelledText.Field field : fields) {
+            List<Person> people = field.meaning() != Meaning.CHAIR
+                    ? List.of()
+                    : field.pieces().stream()
+                            .limit(LINES_TO_A_ROLE)
+                            .filter(piece -> piece.text().indexOf('§') < 0)
+                            .flatMap(piece -> People.single(piece).stream())
+                            .toList();
+            if (people.size() == 2
+                    && people.get(0).name().equals(chair.name())
+                    && members.contains(people.get(1).name())) {
+                return List.of(withParty(people.get(1).likely("below-chair")));
+            }
+        }
+        return List.of();
     }
 
     private List<Person> named() {

@@ -302,4 +302,58 @@ class AttendanceListsTest {
         assertThat(range.from()).isEqualTo(12);
         assertThat(range.to()).isEqualTo(14);
     }
+
+    @Test
+    void theSubstituteInTheRowOfAnAbsentMemberServesForIt() {
+        for (String table : new String[] {
+            "Ledamöter   Närv.   Frånv.   Tjänstgörande ersättare   §§\nAnna Berg (S), ordf    X\nBjörn Ek (M)    X    Ida Rot (M)    §§ 12-13\nKarin Ås (C)    X\n",
+            "Ledamöter Närv. Frånv. Tjänstgörande ersättare\nAnna Berg (S), ordf X\nBjörn Ek (M) X Ida Rot (M)\nKarin Ås (C) X\n"
+        }) {
+            assertThat(front(table).attendees())
+                    .extracting(attendee -> attendee.person().name(), Attendee::kind)
+                    .containsExactlyInAnyOrder(
+                            tuple("Anna Berg", Attendee.Kind.DECIDING),
+                            tuple("Björn Ek", Attendee.Kind.ABSENT),
+                            tuple("Karin Ås", Attendee.Kind.DECIDING),
+                            tuple("Ida Rot", Attendee.Kind.SERVING_SUBSTITUTE));
+        }
+    }
+
+    @Test
+    void whoHasNoCrossUnderThoseWhoWereThereWasNot() {
+        assertThat(front(
+                                "PARTI Namn När-varo Tjg. ers. Ja Nej\nS Anna Berg, ordf x\nM Björn Ek x\nC Karin Ås\nC Ers. Ida Rot x\n")
+                        .attendees())
+                .extracting(attendee -> attendee.person().name(), Attendee::kind)
+                .containsExactly(
+                        tuple("Anna Berg", Attendee.Kind.DECIDING),
+                        tuple("Björn Ek", Attendee.Kind.DECIDING),
+                        tuple("Karin Ås", Attendee.Kind.ABSENT),
+                        tuple("Ida Rot", Attendee.Kind.SUBSTITUTE_PRESENT));
+    }
+
+    @Test
+    void aColumnOfSubstitutesBesideTheMembersWithMarksBetween() {
+        assertThat(front(
+                                "Ledamöter   Nv  Fv   Ersättare   Nv  Fv\nAnna Berg (S), ordf   X   Per Dahl (S)   X\nBjörn Ek (M)   X   Ida Rot (M)   X\n")
+                        .attendees())
+                .extracting(attendee -> attendee.person().name(), Attendee::kind)
+                .containsExactly(
+                        tuple("Anna Berg", Attendee.Kind.DECIDING),
+                        tuple("Björn Ek", Attendee.Kind.DECIDING),
+                        tuple("Per Dahl", Attendee.Kind.SUBSTITUTE_PRESENT),
+                        tuple("Ida Rot", Attendee.Kind.SUBSTITUTE_PRESENT));
+    }
+
+    @Test
+    void partiesBeforeTheNamesTellSubstitutesFromOfficials() {
+        assertThat(front(
+                                "Övriga närvarande\nEj tjänstgörande ersättare\nKD Olle Bro\nMP Ida Rot (kom kl 13.40)\nTjänstemän\nEva Alm, nämndsekreterare\n")
+                        .attendees())
+                .extracting(attendee -> attendee.person().name(), Attendee::kind)
+                .containsExactly(
+                        tuple("Olle Bro", Attendee.Kind.SUBSTITUTE_PRESENT),
+                        tuple("Ida Rot", Attendee.Kind.SUBSTITUTE_PRESENT),
+                        tuple("Eva Alm", Attendee.Kind.OTHER));
+    }
 }

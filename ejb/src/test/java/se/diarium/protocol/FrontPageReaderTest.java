@@ -188,4 +188,30 @@ class FrontPageReaderTest {
     private static Segment cell(String text, float left, float top) {
         return new Segment(text, new Box(left, top, left + 90, top + 9), 10, false);
     }
+
+    @Test
+    void aNoticeInPlainWords() {
+        FrontPage front = Minutes.read("""
+                Kommunstyrelsen
+                Sammanträdesdatum 2019-05-07
+                Beslutande Anna Berg (S), ordförande
+                Anslag på kommunens officiella anslagstavla
+                Kommunstyrelsen i Exempelby kommun har haft sammanträde 7 maj 2019
+                Protokollet har justerats, d v s godkänts.
+                Anslaget sätts upp på anslagstavlan 14 maj och tas ned 5 juni
+                Mellan 14 maj och 4 juni 2019 har du möjlighet att överklaga besluten.
+
+                § 1
+
+                Val
+
+                Beslut
+
+                Bo Ek utses.
+                """).frontPage();
+        assertThat(front.approvalDate()).isNull();
+        assertThat(front.noticeUp().value()).isEqualTo("2019-05-14");
+        assertThat(front.noticeDown().value()).isEqualTo("2019-06-05");
+        assertThat(front.appealDeadline().value()).isEqualTo("2019-06-04");
+    }
 }

@@ -108,4 +108,32 @@ class SignaturesTest {
         assertThat(front.chair().name()).isEqualTo("Kurt Hed");
         assertThat(front.approvers()).extracting(Person::name).containsExactly("Lena Vik");
     }
+
+    @Test
+    void whoChairedExceptForSomeItemsIsTheChair() {
+        FrontPage front = front(
+                "Beslutande Olle Bro (c), ordförande\nEva Alm (S)\nPer Dahl (S)\nUtses att justera Per Dahl\nUnderskrifter\nSekreterare Vera Skrivare\nOrdförande Olle Bro ej § 13, 14\nEva Alm § 13, 14\nJusterande Per Dahl\n");
+        assertThat(front.chair().name()).isEqualTo("Olle Bro");
+        assertThat(front.approvers()).extracting(Person::name).containsExactly("Per Dahl");
+    }
+
+    @Test
+    void aMemberWhoSignsBelowTheChairApproves() {
+        String signed = "Underskrifter\nSekreterare\nVera Skrivare\nOrdförande\nAnna Berg (S)\n";
+        FrontPage front = front("Beslutande Anna Berg (S), ordförande\nBjörn Ek (M)\n" + signed + "Björn Ek (M)\n");
+        assertThat(front.approvers()).extracting(Person::name).containsExactly("Björn Ek");
+        assertThat(front("Beslutande Anna Berg (S), ordförande\nBjörn Ek (M)\n" + signed + "Björn Ek (M) § 1\n")
+                        .approvers())
+                .isEmpty();
+    }
+
+    @Test
+    void theDeputyOfAnApproverIsNeitherApproverNorSubstitute() {
+        FrontPage front = front(
+                "Beslutande Anna Berg (S), ordförande\nBjörn Ek (M)\nUtses att justera Björn Ek (M)\nErsättare: Eva Alm (C)\n");
+        assertThat(front.approvers()).extracting(Person::name).containsExactly("Björn Ek");
+        assertThat(front.attendees())
+                .extracting(attendee -> attendee.person().name())
+                .containsExactly("Anna Berg", "Björn Ek");
+    }
 }
