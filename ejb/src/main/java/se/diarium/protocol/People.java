@@ -45,25 +45,6 @@ final class People {
     // "Ordförande Bo Ek (S)"
     private static final Pattern ROLE_BEFORE = Pattern.compile("(?<role>" + CHAIRS + ") (?<name>" + NAME + ").*");
 
-    private static final Pattern ON_DUTY = Pattern.compile(
-            "(?iu)^[\\s,(]{0,3}(?:(?:tj(?:änst)?(?:g(?:\\.|örande)?|\\.)?|tgj) ?(?:ers\\.?(?!\\p{L})|ersättare)|ers(?:ättare|ätter) (?:på )?vakan(?:s|t)(?: plats| tjänst)?)(?!\\p{L}).{0,20}");
-    // "Eva Ny (M), frånvarande" among the members
-    private static final Pattern AWAY = Pattern.compile(
-            "[\\s,(]{0,3}(?i:frånvarande|ej närvarande|inte närvarande|(?:anmält )?förhinder)(?!\\p{L}| §| till| från)");
-    // "Per Dahl (S), ersättare" among those who decide; "Eva Ny (S), tjänstgörande" among the substitutes
-    private static final Pattern SUBSTITUTE =
-            Pattern.compile("(?iu)^[\\s,(]{0,3}ers(?:ättare|\\.)?(?!\\p{L})(?! (?:för|på|i)\\b).{0,40}");
-    private static final Pattern ON_DUTY_ALONE =
-            Pattern.compile("(?iu)^[\\s,(]{0,3}tj(?:änst)?g(?:örande|\\.)?(?!\\p{L})(?! ?(?:v|ordf)).{0,40}");
-    // "Eva Ny (M), ej tjänstgörande ersättare" among all who were present
-    private static final Pattern NOT_ON_DUTY = Pattern.compile(
-            "(?iu)[\\s,(]{0,3}(?:(?:ej|icke|inte) (?:beslutande|tj(?:änst)?g(?:örande|\\.)?(?: ers\\p{L}*\\.?)?)|(?:närv(?:arande|\\.)?|observerande|passiv) ers(?:ättare|\\.)?)(?![\\p{L}]| ?§)");
-    // "Eva Ny (M), ersätts av Per Al (M)" among the absent, "Ida Rot (C) ers: Noa Bar (C)" among those who decide
-    private static final Pattern SERVED_BY = Pattern.compile(
-            ",? (?:ersätts av|ersatt av|ers(?:ättare|\\.)?:|för vilken tjänstg(?:jorde|jort|ör)|i vars ställe tjänstg(?:jorde|ör)) ");
-    private static final Pattern VACANT = Pattern.compile("(?iu)vakan(?:t|s).{0,40}");
-    private static final Pattern SINCE =
-            Pattern.compile("\\s*(?:\\b(?:fr\\.?o\\.?m|t\\.?o\\.?m|fro|from|kl|klockan)\\b.*)?$");
     // "Eva Alm (C), ers. S. Mo": the member's name ends with the line
     private static final Pattern MEMBER_AT_END = Pattern.compile(
             ".{3,120}\\).{0,12}(?i:ers\\.?|ersättare|ersätter|för|istf)(?i: på| för)? (?:\\p{Lu}[\\p{L}.-]{0,30} \\p{Lu}[\\p{L}-]{1,30}|[Vv]akan(?:t|s)(?: plats| tjänst)?)(?: (?:fr|from|t\\.?o).{0,30})?");
@@ -73,8 +54,6 @@ final class People {
     private static final Pattern PARTY_LAST_LINE = Pattern.compile(
             "(?<name>" + NAME + ")(?:(?:, (?<role>" + CHAIRS
                     + "))?, ?(?<party>[Ss]|[Mm]|[Cc]|[Vv]|[Ll]|[Kk][Dd]|[Mm][Pp]|[Ff][Pp]|[Ss][Dd]|(?!VD|HR|IT)\\p{Lu}{2,4}(?![\\p{L}-]))| (?<small>s|m(?! fl)|c|v|l|kd|mp|fp|sd))(?<rest>(?:[ ,(§].{0,200})?)");
-    private static final Pattern SERVES_FOR = Pattern.compile(
-            "(?i)^[\\s,.(]{0,3}(?:§§?[\\d ,–-]+ )?(?:(?:tjg|tgj)\\.? ?ers\\.? för|ers\\.(?= (?-i:\\p{Lu}))|(?:tj\\.? ?)?ers\\.? ?f(?:ör|\\.)?(?= )|tjänstgör(?:ande)? (?:ersättare )?för|ersätter|ersättare (?:för|i ?st\\.? ?f\\.?|istf)|istf|i ?st\\.? ?f\\.?|i stället för|för(?! vilk))\\s+(?<whom>[^,;]{3,60}?\\([^)]{1,5}\\)|[^,;(§]{3,60})");
     private static final Pattern SECTIONS_BEHIND = Pattern.compile(
             "[ ,(]{0,3}(?:(?:för|vid|på|under|i|ej|inte|deltog|utom|fr\\.?o\\.?m\\.?|t\\.?o\\.?m\\.?) ){0,3}§{1,2} ?\\d{1,4}(?:/\\d{2,4})?(?:(?: ?[\u2013,-] ?| och )§{0,2} ?\\d{1,4}(?:/\\d{2,4})?){0,20}\\)?");
     private static final Pattern NO_NAME = Pattern.compile(
@@ -118,9 +97,8 @@ final class People {
             if (!name.matches()) {
                 continue;
             }
-            Matcher serves = SERVES_FOR.matcher(beyond);
-            boolean serving = serves.find();
-            @Nullable String servesFor = serving ? member(serves.group("whom")) : null;
+            Capacity capacity = Capacity.of(beyond, after, kind);
+            @Nullable String servesFor = capacity.servesFor();
             @Nullable
             String role = name.group("between") == null
                     ? role(after)
@@ -132,10 +110,7 @@ final class People {
                     role,
                     Origin.certain(spanOf(pieces, name.group("name")), "list"));
             if (!people.isEmpty()
-                    && text.substring(places.get(i - 1)[1], place[0]).length() <= 40
-                    && SERVED_BY
-                            .matcher(text.substring(places.get(i - 1)[1], place[0]))
-                            .matches()) {
+                    && Capacity.isServedBy(text.substring(places.get(i - 1)[1], place[0]))) {
                 absent(people);
                 people.add(new Attendee(
                         person,
@@ -146,7 +121,7 @@ final class People {
             }
             people.add(new Attendee(
                     person,
-                    serving ? Attendee.Kind.SERVING_SUBSTITUTE : kind(after, kind),
+                    capacity.kind(),
                     servesFor,
                     HeldParagraphs.in(after)));
             if (servesFor != null
@@ -180,27 +155,6 @@ final class People {
         int last = people.size() - 1;
         Attendee member = people.get(last);
         people.set(last, new Attendee(member.person(), Attendee.Kind.ABSENT, null, member.paragraphs()));
-    }
-
-    /** In what capacity somebody is there, by what stands behind the name. */
-    private static Attendee.Kind kind(String after, Attendee.Kind listed) {
-        boolean serves = ON_DUTY.matcher(after).matches()
-                || (listed == Attendee.Kind.DECIDING
-                        && SUBSTITUTE.matcher(after).matches())
-                || (listed == Attendee.Kind.SUBSTITUTE_PRESENT
-                        && ON_DUTY_ALONE.matcher(after).matches());
-        if (NOT_ON_DUTY.matcher(after).lookingAt()) {
-            return Attendee.Kind.SUBSTITUTE_PRESENT;
-        }
-        return serves
-                ? Attendee.Kind.SERVING_SUBSTITUTE
-                : AWAY.matcher(after).lookingAt() ? Attendee.Kind.ABSENT : listed;
-    }
-
-    /** The member's name without since when; null where the place is vacant. */
-    private static @Nullable String member(String written) {
-        String name = SINCE.matcher(written.strip()).replaceFirst("").strip();
-        return name.isEmpty() || VACANT.matcher(name).matches() ? null : name;
     }
 
     private static String withEndOfMember(LabelledText.Piece piece) {
@@ -248,9 +202,7 @@ final class People {
                 continue;
             }
             String rest = line.group("rest");
-            Matcher serves = SERVES_FOR.matcher(rest);
-            boolean serving = serves.find();
-            @Nullable String servesFor = serving ? member(serves.group("whom")) : null;
+            Capacity capacity = Capacity.of(rest, rest, kind);
             @Nullable String party = form == NAMED ? null : partyOf(form, line);
             people.add(new Attendee(
                     new Person(
@@ -258,8 +210,8 @@ final class People {
                             party,
                             form == PARTY_LAST_LINE && line.group("role") != null ? line.group("role") : role(rest),
                             Origin.likely(piece.line().span(), "name-alone")),
-                    serving ? Attendee.Kind.SERVING_SUBSTITUTE : kind(rest, kind),
-                    servesFor,
+                    capacity.kind(),
+                    capacity.servesFor(),
                     HeldParagraphs.in(rest)));
         }
         return people;

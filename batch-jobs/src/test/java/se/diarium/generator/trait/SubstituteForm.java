@@ -8,6 +8,7 @@ public enum SubstituteForm implements Trait {
     TJ_ERS(" tj ers för "),
     ERS_F(" ers f "),
     ISTF(" ersättare istf "),
+    ERS(", ers. "),
     SERVING_FOR(", tjänstgörande ersättare för ");
 
     private final String words;
