@@ -450,9 +450,7 @@ final class Numbers {
         @Nullable String year = shape.part(matcher, "year");
         @Nullable String classification = shape.part(matcher, "class");
         boolean foreign = (prefix != null && NO_DIARY.contains(prefix.toUpperCase(Locale.ROOT)))
-                || FOREIGN_BEFORE
-                        .matcher(text.substring(Math.max(0, matcher.start() - 40), matcher.start()))
-                        .matches();
+                || isAfterAuthority(text, matcher.start());
         Diarienummer number = new Diarienummer(
                 asWritten,
                 prefix,
@@ -461,6 +459,18 @@ final class Numbers {
                 classification != null ? classification.replaceFirst("\\.$", "") : shape.part(matcher, "plan"),
                 foreign);
         return new Found(number, matcher.start(), matcher.end());
+    }
+
+    private static boolean isAfterAuthority(String text, int start) {
+        int end = start;
+        while (end > 0 && ",.: ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0
+                && Character.isLetter(text.charAt(end - 1))
+                && FOREIGN_BEFORE
+                        .matcher(text.substring(Math.max(0, start - 40), start))
+                        .matches();
     }
 
     private static Found foreign(String text, Matcher matcher) {
