@@ -50,9 +50,9 @@ public final class Dates {
     private static final Pattern TIME =
             Pattern.compile("(?i)\\bk(?:l|lockan)\\.?:? ?(?<h1>\\d{1,2})[:.](?<m1>\\d{2})(?!\\d)");
 
-    // "klockan 9", "kl 13-16"
+    // "klockan 9", "kl 13-16", "kl 14-15.30"
     private static final Pattern FULL_HOURS = Pattern.compile(
-            "(?i)\\bk(?:l|lockan)\\.?:? ?(?<h1>\\d{1,2})(?![\\d:.]\\d)(?! (?:\\p{L}{3,9} )?\\d{4})(?:\\s*(?:-{1,2}|till)\\s*(?:kl\\.? ?)?(?<h2>\\d{1,2})(?![\\d:.]\\d))?");
+            "(?i)\\bk(?:l|lockan)\\.?:? ?(?<h1>\\d{1,2}+)(?![:.]?\\d)(?! (?:\\p{L}{3,9} )?\\d{4})(?:\\s*(?:-{1,2}|till)\\s*(?:kl\\.? ?)?(?<h2>\\d{1,2}+)(?:[:.](?<m2>\\d{2}))?(?![:.]?\\d))?");
     private static final Pattern BREAK = Pattern.compile(
             "(?i).*(?:ajourner|paus|uppehåll|lunch|middag|rast)\\p{L}*[^\\d]{0,15}(?:\\d{1,2}[:.]\\d{2}\\s*-\\s*\\d{1,2}[:.]\\d{2}(?:,| och| samt) ?)*");
     private static final int MOST = 200;
@@ -191,7 +191,9 @@ public final class Dates {
         Matcher hours = FULL_HOURS.matcher(dashed);
         if (start.isEmpty() && hours.find()) {
             start = hour(hours, "h1");
-            end = hours.group("h2") == null ? end : hour(hours, "h2");
+            if (hours.group("h2") != null) {
+                end = hours.group("m2") == null ? hour(hours, "h2") : time(hours, "2");
+            }
         }
         Optional<LocalTime> last = end;
         return start.map(from -> new Times(from, last));

@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One §: from its heading to the next, page furniture and repeated headings taken away.
  *
- * @param numberAbove the line with its case number where the layout has that above the §
+ * @param numbersAbove the lines with its case numbers where the layout has those above the §
  */
-record ItemBlock(ItemHeading heading, List<Line> lines, Optional<Line> numberAbove) implements Block {
+record ItemBlock(ItemHeading heading, List<Line> lines, List<Line> numbersAbove) implements Block {
 
     // The last row of the § above: "Dnr 00219/2023 Anställning av vaktmästare"
     private static final Pattern SAYS_MORE = Pattern.compile("\\p{Ll}{4}");
@@ -25,20 +24,35 @@ record ItemBlock(ItemHeading heading, List<Line> lines, Optional<Line> numberAbo
     static Block open(Cursor cursor) {
         ItemHeading heading = Objects.requireNonNull(cursor.heading());
         List<Line> above = cursor.open().lines();
-        Optional<Line> number = Optional.empty();
+        List<Line> numbers = List.of();
         if (heading.rest().isEmpty() && !above.isEmpty()) {
             boolean below = hasNumber(cursor, cursor.ahead(1));
-            number = Optional.of(above.get(above.size() - 1))
-                    .filter(line -> below ? standsAlone(line) : hasNumber(cursor, line));
-            number.ifPresent(line -> above.remove(above.size() - 1));
+            Line nearest = above.get(above.size() - 1);
+            if (below ? standsAlone(nearest) : hasNumber(cursor, nearest)) {
+                List<Line> taken = above.subList(startOfNumbers(above), above.size());
+                numbers = List.copyOf(taken);
+                taken.clear();
+            }
         }
-        return new ItemBlock(heading, new ArrayList<>(), number);
+        return new ItemBlock(heading, new ArrayList<>(), numbers);
+    }
+
+    // "BUN/2016:371" / "BUN/2016:372" / "§ 55": a paragraph of nothing but numbers
+    private static int startOfNumbers(List<Line> above) {
+        int start = above.size() - 1;
+        while (start > 0 && !above.get(start).opensParagraph() && isSureNumber(above.get(start - 1))) {
+            start--;
+        }
+        return above.get(start).opensParagraph() ? start : above.size() - 1;
     }
 
     /** "BUN/2016:360" in a paragraph of its own is the item's, though "Dnr BUN 2015/12" stands below the § as well. */
     private static boolean standsAlone(Line line) {
-        return line.opensParagraph()
-                && line.text().length() <= 60
+        return line.opensParagraph() && isSureNumber(line);
+    }
+
+    private static boolean isSureNumber(Line line) {
+        return line.text().length() <= 60
                 && Numbers.isSure(line.text())
                 && Numbers.whole(line.text()).isPresent();
     }

@@ -76,7 +76,15 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
     // behind the number of the case
     private static final Pattern REST_OF_NUMBER = Pattern.compile(
             "(?:(?i:nr|id|löpnr|kod|dpl|klass|dok(?:ument)?(?: ?nr)?|handling|aktbil(?:aga)?)\\.?:? )?\\d[\\d.:/ -]{0,30}");
-    private static final Pattern SEPARATOR = Pattern.compile("(?:, ?| ?; ?| ?& ?| och )");
+    // "KSN-2026-00101, KSN-2026-00102"; "TN 2020/31 TN 2020/32"
+    private static final Pattern SEPARATOR =
+            Pattern.compile("(?:, ?| ?; ?| ?& ?| och | (?=\\p{Lu}{2,5}[ /-]?(?:19|20)\\d{2}[/:-]\\d))");
+
+    // "§ 77" / "2015-05-19" / "KS 2015.122" / "Yttrande över vindkraft": the day of the meeting, not what the item is
+    // about
+    private static final Pattern DAY_ALONE =
+            Pattern.compile("(?:den )?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{Ll}{3,9} \\d{4})");
+    private static final int LONGEST_DAY = 21;
     private static final Set<String> LABELS_ALONE = Set.of("paragraf", "diarienummer", "sammanträdesdatum");
     private static final Set<String> REMARKS = Set.of(
             "sekretess", "sekretessärende", "sekretessbelagt", "oj", "omedelbar justering", "omedelbart justerad");
@@ -124,7 +132,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
             this.paragraph = block.heading().number();
             this.lines = block.lines();
             this.wordings = wordings;
-            block.numberAbove().ifPresent(line -> take(line, true));
+            block.numbersAbove().forEach(line -> take(line, true));
         }
 
         ItemHead read(ItemHeading heading) {
@@ -230,6 +238,12 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                     return true;
                 }
             }
+            if (own
+                    && title.isEmpty()
+                    && line.text().length() <= LONGEST_DAY
+                    && DAY_ALONE.matcher(Spelling.dashed(line.text())).matches()) {
+                return true;
+            }
             if (line.text().length() <= LONGEST_LINE && line.text().endsWith(")")) {
                 Matcher enclosed = IN_PARENTHESES.matcher(line.text());
                 if (enclosed.matches() && enclosed.group("title").isEmpty()) {
@@ -268,7 +282,6 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
             return takeTitle(line);
         }
 
-        /** "KSN-2026-00101, KSN-2026-00102" */
         private static boolean isSeveral(String text, Numbers.Found first) {
             Matcher separator = SEPARATOR.matcher(text).region(first.end(), text.length());
             return separator.lookingAt()

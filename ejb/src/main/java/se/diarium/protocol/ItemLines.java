@@ -21,7 +21,7 @@ final class ItemLines {
 
     static void enter(ItemBlock block, ItemReader.Read read, LineBook book) {
         int item = block.heading().number();
-        block.numberAbove().ifPresent(line -> book.enter(Part.ITEM_HEAD, item, List.of(line)));
+        book.enter(Part.ITEM_HEAD, item, block.numbersAbove());
         book.enter(Part.ITEM_HEAD, item, block.lines().subList(0, read.headLength()));
         for (Section section : read.sections()) {
             Part part = PARTS.getOrDefault(section.meaning(), Part.ITEM_TEXT);

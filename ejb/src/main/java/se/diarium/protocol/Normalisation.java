@@ -33,23 +33,35 @@ final class Normalisation {
     static List<Line> lines(SourceDocument document) {
         List<Line> lines = new ArrayList<>();
         LineSpacing spacing = LineSpacing.of(document);
+        BlankLines blankLines = BlankLines.of(document);
         for (SourcePage page : document.pages()) {
             Break before = lines.isEmpty() ? Break.PARAGRAPH : Break.PAGE;
             @Nullable SourceLine above = null;
+            int blanks = 0;
+            String bullet = "";
             for (SourceLine source : page.lines()) {
                 if (lines.size() >= MOST_LINES) {
                     return lines;
                 }
                 for (SourceLine row : MarkdownTable.rows(source, document.format())) {
                     // In DOCX and HTML a line is a paragraph.
-                    boolean apart = document.format().flows() || (above != null && spacing.isApart(page, above, row));
-                    Line line = line(row, document.format(), before == Break.NONE && apart ? Break.PARAGRAPH : before);
-                    if (line == null) {
-                        before = before == Break.PAGE ? Break.PAGE : Break.PARAGRAPH;
-                    } else {
+                    boolean apart = document.format().flows()
+                            || (above != null
+                                    && (spacing.isApart(page, above, row) || blankLines.part(blanks, above, row)));
+                    Break opens = before == Break.NONE && (apart || !bullet.isEmpty()) ? Break.PARAGRAPH : before;
+                    Line line = line(row, document.format(), opens, bullet);
+                    if (line != null && isBullet(line.text())) {
+                        bullet = line.text() + ' ';
+                    } else if (line != null) {
+                        bullet = "";
                         lines.add(line);
                         before = Break.NONE;
                         above = source;
+                        blanks = 0;
+                    } else if (row.text().isBlank()) {
+                        blanks++;
+                    } else {
+                        before = before == Break.PAGE ? Break.PAGE : Break.PARAGRAPH;
                     }
                 }
             }
@@ -57,7 +69,8 @@ final class Normalisation {
         return lines;
     }
 
-    private static @Nullable Line line(SourceLine source, SourceDocument.Format format, Break before) {
+    /** @param bullet the mark of a point that stands on a line of its own above it, or nothing */
+    private static @Nullable Line line(SourceLine source, SourceDocument.Format format, Break before, String bullet) {
         List<Cell> cells = new ArrayList<>();
         int bold = 0;
         int letters = 0;
@@ -69,6 +82,9 @@ final class Normalisation {
             cells(raw, segment, format, cells);
         }
         joinDash(cells);
+        if (!bullet.isEmpty() && !cells.isEmpty()) {
+            cells.set(0, Cell.of(bullet + cells.get(0).text(), cells.get(0).box()));
+        }
         return cells.isEmpty() ? null : Line.of(source, cells, before, bold * 2 > letters);
     }
 
@@ -105,6 +121,11 @@ final class Normalisation {
                     : dash.box().union(point.box());
             cells.set(0, Cell.of(dash.text() + ' ' + point.text(), box));
         }
+    }
+
+    // "•" / "2026.002 KUN-049  Delegationsbeslut om vikarie", as a converter may put it
+    private static boolean isBullet(String text) {
+        return text.length() == 1 && "•●▪■◦‣".contains(text);
     }
 
     private static boolean isDash(String text) {

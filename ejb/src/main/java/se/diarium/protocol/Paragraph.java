@@ -22,6 +22,10 @@ record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
             Pattern.compile(".*(?:[,;.:]|\\b(?:och|samt|dels|beslutar|besluta|föreslår))");
     private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,2}) \\p{Lu}");
     private static final Pattern DASH_IN_SENTENCE = Pattern.compile("[-–] [\\p{Ll}\\d].*");
+
+    // "A.5.1 Yttrande till tillsynsmyndighet. Delegat, utskott. …", the next row below one that has ended
+    private static final Pattern POINT_OF_DELEGATION =
+            Pattern.compile("\\p{Lu}\\.? ?\\d{1,2}(?: ?\\. ?\\d{1,2}){1,3}\\.? .*");
     private static final int FULL_LINE = 60;
     private static final int SHORT_LINE = 50;
 
@@ -66,6 +70,9 @@ record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
         if (bareNumber(line) > 1 && bareNumber(line) == bareNumber(first) + 1) {
             return true;
         }
+        if (above.text().endsWith(".") && isPointOfDelegation(line.text())) {
+            return true;
+        }
         if ("dDsaA".indexOf(line.text().charAt(0)) >= 0
                 && ATT.matcher(line.text()).matches()
                 && (above.text().length() < FULL_LINE
@@ -75,6 +82,13 @@ record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
             return true;
         }
         return line.before() == Break.PAGE && !goesOn(above.text(), line.text());
+    }
+
+    private static boolean isPointOfDelegation(String text) {
+        return text.length() > 2
+                && Character.isUpperCase(text.charAt(0))
+                && (". ".indexOf(text.charAt(1)) >= 0 || Character.isDigit(text.charAt(1)))
+                && POINT_OF_DELEGATION.matcher(text).matches();
     }
 
     // "att genomföra investeringen" / "att uppdra åt VD …": no mark ends them, but the line above was ended early

@@ -53,6 +53,7 @@ class DatesTest {
         assertThat(Dates.times("klockan 18.30 till 20.45").orElseThrow().start())
                 .isEqualTo(LocalTime.of(18, 30));
         assertThat(Dates.times("kl 13-16").orElseThrow().end()).contains(LocalTime.of(16, 0));
+        assertThat(Dates.times("kl 14-15.30").orElseThrow().end()).contains(LocalTime.of(15, 30));
         assertThat(Dates.times("klockan 9").orElseThrow().start()).isEqualTo(LocalTime.of(9, 0));
         assertThat(Dates.times("kl 27")).isEmpty();
     }

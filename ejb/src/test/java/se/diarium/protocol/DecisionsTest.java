@@ -17,6 +17,8 @@ class DecisionsTest {
         return Stream.of(
                 form("Beslut\n\nPlanen antas.\n", "Planen antas."),
                 form("Beslut: Ärendet bordläggs.\n", "Ärendet bordläggs."),
+                form("Beslutar kommunstyrelsen:\natt avslå ansökan.\n", "att avslå ansökan."),
+                form("Kommunstyrelsens beslut blir således\natt avslå ansökan.\n", "att avslå ansökan."),
                 form(
                         "Beslut\nKommunstyrelsen beslutar att\nanta planen\nsamt att\navsluta uppdraget.\n",
                         "anta planen",

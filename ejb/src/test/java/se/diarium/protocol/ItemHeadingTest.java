@@ -16,6 +16,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 @NullUnmarked
 class ItemHeadingTest {
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "KS 2026/31\nKS 2026/32\n\n§ 12\nBudget 2027\n",
+                "§ 12\nKS 2026/31 KS 2026/32\nBudget 2027\n",
+                "§ 12 Dnr KS 2026/31, KS 2026/32\nBudget 2027\n"
+            })
+    void severalNumbersOfOneItem(String head) {
+        ReadItem item = Minutes.item(head + "\nBeslut\n\nBudgeten antas.\n");
+        assertThat(item.title().value()).isEqualTo("Budget 2027");
+        assertThat(item.diarienummer().number().asWritten()).isEqualTo("KS 2026/31");
+        assertThat(item.otherNumbers().stream().map(number -> number.number().asWritten()))
+                .containsExactly("KS 2026/32");
+    }
+
     static Stream<Arguments> forms() {
         return Stream.of(
                 form("§ 12\nDiarienummer KS-2026/105.182\nBudget 2027", "Budget 2027", "KS-2026/105.182"),
@@ -41,6 +56,7 @@ class ItemHeadingTest {
                         "KAPTENEN 12, Varvsgatan 4 Ansökan om bygglov",
                         "KS 2026-000412"),
                 form("§ 12\nDnr KS 12-420 041\nBudget 2027", "Budget 2027", "KS 12-420 041"),
+                form("§ 12\n2026-09-22\nKS 2026.122\nBudget 2027", "Budget 2027", "KS 2026.122"),
                 form("§ 12 Upphandling av asfalt, dnr 23/77", "Upphandling av asfalt", "23/77"),
                 form("§ 12 Byte av god man   Akt 2026-0123", "Byte av god man", "2026-0123"),
                 form("§ 12 Byte av god man   Akt 2217", "Byte av god man", null),
