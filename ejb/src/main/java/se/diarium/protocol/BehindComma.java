@@ -55,6 +55,10 @@ final class BehindComma {
     private static final Pattern AUTHORITY =
             Pattern.compile(".{0,80}(?:verket|myndigheten|styrelsen|inspektionen|förmedlingen|kassan|polisen)");
 
+    // "Fastighetsägaren, Ripan 3"
+    private static final Pattern PROPERTY =
+            Pattern.compile("\\p{Lu}[\\p{L}-]{1,30}(?: [\\p{Lu}][\\p{L}-]{1,20})? \\d{1,3}(?::\\d{1,4})?");
+
     private BehindComma() {}
 
     private static boolean isAddress(String text) {
@@ -90,6 +94,12 @@ final class BehindComma {
         // "Kommunstyrelsen, diarium@exempelkoping.se"; "Exempelköpings kommun, kommunstyrelsen"
         if ((ADDRESS.matcher(bare).matches() && name.indexOf('@') < 0)
                 || (pair && small && MUNICIPALITY.matcher(name).matches() && Bodies.isBody(Spelling.fold(bare)))) {
+            return true;
+        }
+        if (pair
+                && Spelling.fold(name).endsWith("ägaren")
+                && hasDigit(bare)
+                && PROPERTY.matcher(bare).matches()) {
             return true;
         }
         if (IN_PLACES.matcher(name).matches() && PLACE.matcher(bare).matches() && !Units.endsAsOne(bare)) {

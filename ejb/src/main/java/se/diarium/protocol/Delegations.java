@@ -48,7 +48,7 @@ final class Delegations {
             "(?:Delegationsbeslut )?(?<who>(?:\\p{Ll}|\\p{Lu}\\p{Ll}+(?:chef|chefer|rektor|direktör|ordförande|sekreterare)(?= )|Rektor(?= ))[^:]{0,80}?) - (?:punkt|enligt) .*");
     private static final Pattern TITLE_BEFORE_NUMBER =
             Pattern.compile(".*\\b(?<who>\\p{Lu}\\p{L}+(?:chef|direktör|sekreterare|rektor)),? ?");
-    private static final Pattern REST_OF_NUMBERS = Pattern.compile("(?:[,;.]| och| samt)*+");
+    private static final Pattern REST_OF_NUMBERS = Pattern.compile("(?:[,;.]| och| samt|(?:Dnr|dnr|DNR)[.:]?)*+");
 
     // "Avskrivning av fordran, 2026-08-20, Ekonomichef": a date that is a field of its own is the day of the decision
     private static final Pattern DAY = Pattern.compile(", ?(?<day>\\d{4}-\\d{2}-\\d{2})(?=,|[ .]{0,3}$)");
@@ -87,6 +87,7 @@ final class Delegations {
     private static final int MOST = 5_000;
 
     private static final String HEADING = "heading";
+    private static final String TOLD = "told-list";
 
     private Delegations() {}
 
@@ -152,9 +153,14 @@ final class Delegations {
     private static List<ReportedDelegationsbeslut> read(
             boolean report, List<Section> sections, Decisions.Read decisions) {
         List<ReportedDelegationsbeslut> rows = new ArrayList<>();
+        boolean headed = sections.stream().anyMatch(section -> section.meaning() == Meaning.DELEGATION);
         for (Section section : sections) {
             if (section.meaning() == Meaning.DELEGATION) {
                 rows(Paragraph.of(apart(section.lines())), false, HEADING, rows);
+            } else if (report && headed && section.meaning() == Meaning.BACKGROUND) {
+                // "Avgifter" / "BUN/2016:381 Avskrivning" // "Ordförandebeslut" / "BUN/2016:386 Yttrande": only the
+                // second group has a heading that we know
+                rows(certain(section), true, "title-and-number", rows);
             }
         }
         if (report && rows.isEmpty()) {
@@ -169,18 +175,35 @@ final class Delegations {
             for (Meaning meaning : List.of(Meaning.BACKGROUND, Meaning.DECISION)) {
                 for (Section section : sections) {
                     if (section.meaning() == meaning && (meaning == Meaning.BACKGROUND || rows.isEmpty())) {
-                        rows(
-                                Paragraph.of(apart(section.lines())).stream()
-                                        .filter(Delegations::isCertain)
-                                        .toList(),
-                                true,
-                                "title-and-number",
-                                rows);
+                        rows(certain(section), true, "title-and-number", rows);
                     }
                 }
             }
         }
+        // One row out of many lines is a list that nothing marks.
+        if (report && rows.size() < 2) {
+            List<ReportedDelegationsbeslut> told = told(sections);
+            return told.size() > rows.size() ? told : rows;
+        }
         return rows;
+    }
+
+    private static List<ReportedDelegationsbeslut> told(List<Section> sections) {
+        List<ReportedDelegationsbeslut> rows = new ArrayList<>();
+        for (Section section : sections) {
+            boolean below = section.meaning() == Meaning.DELEGATION;
+            if (below || section.meaning() == Meaning.BACKGROUND) {
+                List<Line> told = below ? ToldList.below(section.lines()) : ToldList.of(section.lines());
+                rows(Paragraph.of(told), true, TOLD, rows);
+            }
+        }
+        return rows;
+    }
+
+    private static List<Paragraph> certain(Section section) {
+        return Paragraph.of(apart(section.lines())).stream()
+                .filter(Delegations::isCertain)
+                .toList();
     }
 
     /** Lines that start as the first of their paragraph does, with a point or a number, are rows of their own. */
@@ -272,31 +295,45 @@ final class Delegations {
                     .flatMap(paragraph -> paragraph.lines().stream())
                     .toList();
             boolean opened = opensRow(row.get(0)) || (rule.equals(HEADING) && endsWithNumber(text));
-            if (opened || (anyText && row.get(0).isPoint()) || isCounted(text) || isPointed(text)) {
+            if (opened
+                    || rule.equals(TOLD)
+                    || (anyText && row.get(0).isPoint())
+                    || isCounted(text)
+                    || isPointed(text)) {
                 Confidence confidence = rule.equals(HEADING) ? Confidence.CERTAIN : Confidence.LIKELY;
                 Origin origin = new Origin(Line.span(lines), rule, confidence);
-                @Nullable String point = pointBehind(lines.get(0));
+                @Nullable String point = pointInColumn(lines.get(0));
                 rows.add(point == null ? row(text, origin) : withPoint(row(without(point, lines), origin), point));
             }
         }
     }
 
-    /** The point of the scheme in a column behind the rest; null where there is none. */
-    private static @Nullable String pointBehind(Line line) {
+    /** The point of the scheme in a column of its own, behind the number of the case or behind all; null where there is none. */
+    private static @Nullable String pointInColumn(Line line) {
         List<Cell> cells = line.cells();
-        String last = cells.get(cells.size() - 1).text();
-        return cells.size() > 2
-                        && last.length() <= LONGEST_POINT
-                        && POINT_ALONE.matcher(last).matches()
-                ? last
-                : null;
+        if (cells.size() < 3) {
+            return null;
+        }
+        for (int i = cells.size() - 1; i > 0; i--) {
+            String text = cells.get(i).text();
+            if (text.length() <= LONGEST_POINT && POINT_ALONE.matcher(text).matches()) {
+                return text;
+            }
+        }
+        return null;
     }
 
-    /** What the lines say but for the last cell of the first: the rest of a wrapped row stands below it. */
-    private static String without(String last, List<Line> lines) {
+    /** What the lines say but for one cell of the first: the rest of a wrapped row stands below it. */
+    private static String without(String point, List<Line> lines) {
         List<String> texts = new ArrayList<>();
-        String first = lines.get(0).text();
-        texts.add(first.substring(0, first.length() - last.length()).strip());
+        boolean taken = false;
+        for (Cell cell : lines.get(0).cells()) {
+            if (taken || !cell.text().equals(point)) {
+                texts.add(cell.text());
+            } else {
+                taken = true;
+            }
+        }
         lines.subList(1, lines.size()).forEach(line -> texts.add(line.text()));
         return Spelling.join(texts);
     }
@@ -427,6 +464,7 @@ final class Delegations {
         }
         String description = rest.substring(from, Math.max(from, first))
                 .replaceFirst("^[\\s,;:-]+", "")
+                .replaceFirst("[\\s,;(-]{1,3}(?:Dnr|dnr|DNR)[.:]?$", "")
                 .strip();
         return new ReportedDelegationsbeslut(
                 number, withoutDelegate(description), delegate(description), numbers, date, origin);

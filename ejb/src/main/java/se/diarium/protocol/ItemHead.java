@@ -71,11 +71,12 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
 
     private static final Pattern BEHIND_A_LABEL = Pattern.compile("^[.:\\s]+");
     private static final Pattern BEHIND_A_NUMBER = Pattern.compile("^(?:[\\s,;.:-]|och )+");
-    // "Dnr KS2014/143 nr 2014.3074", "Dnr 62/2016 5043:09880", "Dnr KS 2024/17 Id 9931", "Dnr 191/2013 Kod 623": the
+    // "Dnr KS2014/143 nr 2014.3074", "Dnr 62/2016 5043:09880", "Dnr KS 2024/17 Id 9931", "Dnr 191/2013 Kod 623", "Dnr
+    // 2019/0002 KS-9   Diariekod: 002": the
     // document or the plan
     // behind the number of the case
     private static final Pattern REST_OF_NUMBER = Pattern.compile(
-            "(?:(?i:nr|id|löpnr|kod|dpl|klass|dok(?:ument)?(?: ?nr)?|handling|aktbil(?:aga)?)\\.?:? )?\\d[\\d.:/ -]{0,30}");
+            "(?:(?i:nr|id|löpnr|kod|diariekod|dpl|klass|dok(?:ument)?(?: ?nr)?|handling|aktbil(?:aga)?)\\.?:? )?\\d[\\d.:/ -]{0,30}");
     // "KSN-2026-00101, KSN-2026-00102"; "TN 2020/31 TN 2020/32"
     private static final Pattern SEPARATOR =
             Pattern.compile("(?:, ?| ?; ?| ?& ?| och | (?=\\p{Lu}{2,5}[ /-]?(?:19|20)\\d{2}[/:-]\\d))");
@@ -247,7 +248,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
             if (line.text().length() <= LONGEST_LINE && line.text().endsWith(")")) {
                 Matcher enclosed = IN_PARENTHESES.matcher(line.text());
                 if (enclosed.matches() && enclosed.group("title").isEmpty()) {
-                    Optional<Diarienummer> number = Numbers.whole(enclosed.group("number"));
+                    Optional<Diarienummer> number = number(enclosed.group("number"), enclosed.group("label") != null);
                     if (number.isPresent()
                             && (enclosed.group("label") != null || number.get().prefix() != null)) {
                         return add(number.get(), Origin.likely(line.span(), "in-parentheses"));
@@ -413,6 +414,15 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
             return matcher.group("title");
         }
 
+        private static Optional<Diarienummer> number(String written, boolean labelled) {
+            return Numbers.whole(written)
+                    .or(() -> labelled
+                            ? Numbers.labelled(written)
+                                    .filter(found -> found.end() == written.length())
+                                    .map(Numbers.Found::number)
+                            : Optional.empty());
+        }
+
         /** The title without the number that stands behind it, where the head has no other. */
         private String withoutNumber(String text) {
             if (text.length() > LONGEST_LINE) {
@@ -428,13 +438,8 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                         && !matcher.group("title").isEmpty()) {
                     boolean labelled = matcher.group("label") != null;
                     String written = matcher.group("number");
-                    Optional<Diarienummer> number = Numbers.whole(written)
-                            .or(() -> labelled
-                                    ? Numbers.labelled(written)
-                                            .filter(found -> found.end() == written.length())
-                                            .map(Numbers.Found::number)
-                                    : Optional.empty())
-                            .filter(n -> !n.foreign() && (labelled || n.prefix() != null));
+                    Optional<Diarienummer> number =
+                            number(written, labelled).filter(n -> !n.foreign() && (labelled || n.prefix() != null));
                     if (number.isPresent()) {
                         return behind(
                                 matcher.group("title"),

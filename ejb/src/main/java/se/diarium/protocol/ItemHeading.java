@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param inserted the letter of an item that was put in between ("§ 45a"), or nothing
  * @param continued whether it says that the item goes on from the page before ("§ 4 forts.")
  * @param rest what follows the number on the line: a case number, a title, or nothing
- * @param rule the form that it has: {@code "sign"}, {@code "sign-last"}, {@code "without-sign"}, {@code "page-header"}
+ * @param rule the form that it has: {@code "sign"}, {@code "sign-last"}, {@code "without-sign"}, {@code "number-only"}, {@code "page-header"}
  * @param weight how much it looks like a heading
  */
 record ItemHeading(
@@ -44,6 +44,10 @@ record ItemHeading(
     // Skövde: "KS 225/16"; "Paragraf 12"; a scan's "$ 12" for "§ 12"
     private static final Pattern WITHOUT_SIGN = Pattern.compile(
             "(?:\\p{Lu}{2,5} (?<numbered>\\d{1,4})/\\d{2}|(?:Paragraf|[$&]) ?(?<number>\\d{1,4}))(?<dot>\\.)?(?: (?<rest>.*))?");
+
+    // Joint authorities and councils of the elderly: "47. Delårsrapport januari – augusti", "22 Öppnande, dagordning"
+    private static final Pattern NUMBER_ONLY =
+            Pattern.compile("(?<number>\\d{1,3})(?:\\. ?| )(?<rest>\\p{Lu}.{2,160})");
 
     private static final Pattern AROUND_A_NAME = Pattern.compile("^\\[|[\\[\\s]+$");
     // "Kf § 12", but "Bilaga § 12" is what is attached to that item
@@ -110,6 +114,18 @@ record ItemHeading(
         String rest = stripped(heading.group("rest"));
         return weigh(line, rest, true, heading.group("dot") != null, true, wordings)
                 .map(weight -> plain(index, number, rest, "without-sign", weight));
+    }
+
+    /** The heading that a number and a title on a line of their own are in minutes that never write a §. */
+    static Optional<ItemHeading> numbered(Line line, int index) {
+        String text = line.text();
+        if (!Character.isDigit(text.charAt(0)) || !line.opensParagraph() || text.endsWith(".")) {
+            return Optional.empty();
+        }
+        Matcher heading = NUMBER_ONLY.matcher(text);
+        return heading.matches()
+                ? Optional.of(plain(index, heading.group("number"), heading.group("rest"), "number-only", 1))
+                : Optional.empty();
     }
 
     private static ItemHeading plain(int index, String number, String rest, String rule, double weight) {

@@ -31,6 +31,8 @@ final class ItemHeadings {
     /** With so few items it is worth a look whether the minutes write them without a § sign. */
     private static final int FEW_ITEMS = 2;
 
+    private static final int LEAST_SERIES = 4;
+    private static final int MOST_STARTS = 100;
     private static final int LINES_OF_EVIDENCE = 400;
     private static final double EVIDENCE = 2;
 
@@ -92,6 +94,10 @@ final class ItemHeadings {
                 chain = longer;
             }
         }
+        if (chain.isEmpty()) {
+            candidates = numbered();
+            chain = isSeries(candidates) ? candidates : List.of();
+        }
         TreeMap<Integer, ItemHeading> starts = new TreeMap<>();
         chain.forEach(heading -> starts.put(heading.index(), heading));
         Set<Integer> repeats = new HashSet<>();
@@ -135,6 +141,38 @@ final class ItemHeadings {
             afterSentence = line.text().endsWith(".") || line.text().length() < 40 || line.marked();
         }
         return candidates;
+    }
+
+    /** The longest row of lines with a number and a title that follow each other without a gap. */
+    private List<ItemHeading> numbered() {
+        List<ItemHeading> all = new ArrayList<>();
+        List<Line> lines = document.lines();
+        for (int i = 0; i < lines.size() && all.size() < MOST_ITEMS; i++) {
+            ItemHeading.numbered(lines.get(i), i).ifPresent(all::add);
+        }
+        List<ItemHeading> longest = List.of();
+        for (int first = 0; first < Math.min(all.size(), MOST_STARTS); first++) {
+            List<ItemHeading> series = series(all.subList(first, all.size()));
+            longest = series.size() > longest.size() ? series : longest;
+        }
+        return longest;
+    }
+
+    /** Each is the next with the number that follows; lists of points between them have others. */
+    private static List<ItemHeading> series(List<ItemHeading> all) {
+        List<ItemHeading> series = new ArrayList<>(List.of(all.get(0)));
+        for (ItemHeading heading : all) {
+            ItemHeading last = series.get(series.size() - 1);
+            if (heading.number() == last.number() + 1 && heading.index() > last.index() + 1) {
+                series.add(heading);
+            }
+        }
+        return series;
+    }
+
+    // A report with numbered chapters has no decisions under them, and a single list of points is short
+    private boolean isSeries(List<ItemHeading> numbered) {
+        return numbered.size() >= LEAST_SERIES && telling(numbered) > FEW_ITEMS;
     }
 
     // "AU § 55 | KS § 40 | Dnr KS 2021/88": the number that the item had in the body that prepared it may stand first

@@ -46,7 +46,8 @@ final class Numbers {
     }
 
     private static final Pattern PART = Pattern.compile("\\(\\?<(\\p{L}++)>");
-    private static final String PREFIX = "(?<prefix>\\p{Lu}{2,8}(?:-\\p{Lu}{1,2})?|\\p{Lu}{1,5}\\p{Ll}{1,2}|N\\d{3})";
+    private static final String PREFIX =
+            "(?<prefix>(?!(?:Dnr|Änr|Nr)\\b)(?:\\p{Lu}{2,8}(?:-\\p{Lu}{1,2})?|\\p{Lu}{1,5}\\p{Ll}{1,2}|N\\d{3}))";
     private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
     private static final String CLASS = "(?<class>\\d{1,2}(?:\\.\\d{1,2}){1,4}|\\d{2,3})";
     private static final String NOT_A_DATE = "(?!(?:19|20)\\d{2}-[01]\\d-[0-3]\\d(?!\\d))";
@@ -68,6 +69,8 @@ final class Numbers {
             Shape.sure("PFX[ .]?YYYY\\.(?<serial>\\d{1,6})(?:\\.CLASS)?"),
             // "2026.002 BUN-049", "2018.001 BUN"
             Shape.sure("YYYY\\.(?<serial>\\d{3,5}) PFX(?:-\\d{1,4})?"),
+            // "2019/0150 KS", "2019/0002 KS-9"
+            Shape.sure("YYYY/(?<serial>\\d{3,6}) (?<prefix>\\p{Lu}{2,4})(?:-\\d{1,4})?(?!-)"),
             // "2012/KS 0118 002", "2022/SN 0164 30", "2015/GBG/1234"
             Shape.sure("YYYY/PFX[ /-]?(?<serial>\\d{1,6})(?: CLASS)?"),
             // "2026-IFO-1234"
@@ -123,7 +126,10 @@ final class Numbers {
             // "RV180949"
             Shape.loose("PFX(?<year>\\d{2})(?<serial>\\d{4})"),
             // "P 2019-0254", "C 1995-0032:1": a letter of the diary plan
-            Shape.loose("(?<prefix>\\p{Lu})[ -]" + NOT_A_DATE + "YYYY[-/](?<serial>\\d{1,6})(?::\\d{1,3})?"),
+            // "P 2004/9-213"
+            Shape.loose("(?<prefix>\\p{Lu})[ -]" + NOT_A_DATE + "YYYY[-/](?<serial>\\d{1,6})(?::\\d{1,3}|-CLASS)?"),
+            // "KS0087/12": filled up with noughts
+            Shape.loose("PFX ?(?<serial>0\\d{3})/(?<year>\\d{2})"),
             // "3.1.4-18/2020", "1-202/2019": the class before the number
             Shape.loose("(?<class>\\d(?:\\.\\d{1,2}){0,4})-(?<serial>\\d{1,4})/YYYY(?!-)"),
             // a standing item without a year: "AMN 8-"
@@ -137,6 +143,8 @@ final class Numbers {
     private static final List<Shape> LABELLED_ONLY = List.of(
             // "23/77": no diary is of 1977
             Shape.loose("(?<year>[0-2]\\d)/(?<serial>[4-8]\\d)"),
+            // "002 – 402 / 05": the class first
+            Shape.loose("(?<class>\\d{3}) ?- ?(?<serial>\\d{1,5}) ?/ ?(?<year>\\d{2})"),
             // "31/16"
             Shape.loose("(?<serial>\\d{1,5})/(?<year>\\d{2})"),
             // "23-0123"
@@ -285,7 +293,7 @@ final class Numbers {
         Matcher label = LABELLED.matcher(dashed);
         while (mayBeLabelled(dashed) && label.find() && found.size() < MOST_IN_A_TEXT) {
             int from = label.end();
-            leading(text.substring(from, Math.min(text.length(), from + LONGEST)))
+            labelled(text.substring(from, Math.min(text.length(), from + LONGEST)))
                     .ifPresent(it -> found.add(new Found(it.number(), from, from + it.end())));
         }
         return withLostHyphens(withoutOverlaps(found));

@@ -137,7 +137,11 @@ final class RepeatedLines {
     }
 
     private boolean mayBeFoot(Page page, int index) {
-        return index >= 0 && isFoot(page, index) && !isTelling(page.get(index));
+        return index >= 0
+                && isFoot(page, index)
+                && !isTelling(page.get(index))
+                // "Expedieras till" / "Akten" above the foot of every other page
+                && (index == 0 || !isTelling(page.get(index - 1)));
     }
 
     private boolean isTelling(Line line) {
@@ -167,7 +171,13 @@ final class RepeatedLines {
         }
         Line line = page.get(index);
         boolean sentence = line.text().length() > 20 && line.text().endsWith(".");
-        if (sentence || (line.source().box() == null && isLabelWithValue(line)) || isTelling(line)) {
+        boolean told = isTelling(line) || (!head && index > 0 && isTelling(page.get(index - 1)));
+        if (sentence || told || (line.source().box() == null && isLabelWithValue(line))) {
+            return List.of();
+        }
+        // "§ 58/2019   Dnr 2019/0007 KS-1   Diariekod: 031" at the top of a page opens an item
+        if (line.text().indexOf('§') >= 0
+                && line.cells().stream().anyMatch(cell -> ItemHead.isLabelled(cell.text(), wordings))) {
             return List.of();
         }
         List<String> places = places(line, head, page.scanned());

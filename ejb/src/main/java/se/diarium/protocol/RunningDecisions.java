@@ -25,7 +25,7 @@ final class RunningDecisions {
     /** "Kommunfullmäktige medger att motionen får lämnas in." */
     private static final Pattern DISPOSES = Pattern.compile(
             "(?<who>\\p{Lu}[\\p{L}, -]{2,90}?) (?:godkänner|utser|fastställer|antar|medger|avslår|bifaller|noterar|lägger|anser|remitterar|överlämnar"
-                    + "|entledigar|väljer|förklarar|beviljar|återremitterar|bordlägger|föreslår|tillstyrker|avstyrker|uppdrar|tackar|ställer sig bakom"
+                    + "|entledigar|väljer|förklarar|beviljar|återremitterar|bordlägger|föreslår|tillstyrker|avstyrker|uppdrar|tackar|tackade|lade|noterade|ställer sig bakom"
                     // "Rådet ger folkhälsosamordnaren i uppdrag att sammanställa utvärderingen."
                     + "|ger [^.]{2,120}? i uppdrag)\\b.{2,600}");
 
@@ -267,7 +267,7 @@ final class RunningDecisions {
                 open |= text.endsWith(",") || text.endsWith(" samt") || text.endsWith(" och");
             } else if (open && (paragraph.isPoint() || GOES_ON.matcher(text).matches())) {
                 add(paragraph, DecisionClause.Kind.DECISION, "point-after-sentence", clauses);
-            } else if (paragraphs.size() <= 3
+            } else if ((paragraphs.size() <= 3 || (edge && i > 0))
                     && isShortFormula(lastSentence(paragraph).text())) {
                 add(lastSentence(paragraph), DecisionClause.Kind.DECISION, "formula", clauses);
             } else if (elects(text) || isDisposedOf(text)) {

@@ -328,4 +328,81 @@ class DelegationListsTest {
         assertThat(item("Vid mötet 2026-10-12 beslutades om bidrag.\n").delegationsbeslut())
                 .isEmpty();
     }
+
+    @Test
+    void linesBelowASentenceThatTellsOfThem() {
+        assertThat(item("""
+                Följande beslut redovisas:
+
+                Utskottets protokoll 2026-02-12, §§ 21-38
+                Beslut om ekonomiskt bistånd, februari 2026
+                Tillfälligt serveringstillstånd, Folkets Park i
+                Exempelby, handläggare, KS 2026-51
+                """).delegationsbeslut())
+                .extracting(row -> row.description(), row -> row.numbers().size())
+                .containsExactly(
+                        tuple("Utskottets protokoll 2026-02-12, §§ 21-38", 0),
+                        tuple("Beslut om ekonomiskt bistånd, februari 2026", 0),
+                        tuple("Tillfälligt serveringstillstånd, Folkets Park i Exempelby, handläggare", 1));
+    }
+
+    @Test
+    void pointsBelowWhoDecided() {
+        assertThat(item("""
+                Följande beslut, som är fattade enligt delegationsordningen, anmäls:
+
+                Kommundirektören
+                • Yttrande över remiss om väg 2711 (KS2026.0290)
+                • Förordnande av vikarie (KS2026.0007)
+
+                Markchefen
+                • Upplåtelse av jaktarrende (KS2026.0014)
+                """).delegationsbeslut())
+                .extracting(row -> row.numbers().get(0).asWritten())
+                .containsExactly("KS2026.0290", "KS2026.0007", "KS2026.0014");
+    }
+
+    @Test
+    void runningTextBelowSuchASentenceIsNoList() {
+        assertThat(item("""
+                Följande beslut redovisas:
+
+                Nämnden har fått en muntlig redovisning av vad förvaltningen har beslutat under våren och vad det har kostat.
+                """).delegationsbeslut()).isEmpty();
+    }
+
+    @Test
+    void theNumberTheEndOfALabelAndThePointInColumns() {
+        assertThat(item("""
+                Tillstånd
+
+                Dnr 2026/0150 KS    C 4    Bifall                Trafikhandläggare
+                Dnr 2026/0153 KS    C 4    Avslag                Trafikhandläggare
+
+                D 12  Skolplacering i annan skola, 3 st          Dnr 2026-00205
+                                                                 Dnr 2026-00206
+                """).delegationsbeslut())
+                .extracting(
+                        ReportedDelegationsbeslut::point,
+                        row -> row.numbers().stream()
+                                .map(Diarienummer::asWritten)
+                                .toList())
+                .containsExactly(
+                        tuple("C 4", List.of("2026/0150 KS")),
+                        tuple("C 4", List.of("2026/0153 KS")),
+                        tuple("D 12", List.of("2026-00205", "2026-00206")));
+    }
+
+    @Test
+    void rowsAboveAHeadingThatOnlySomeOfThemHave() {
+        assertThat(item("""
+                Avskrivning av fordringar
+                KS/2026:381   Avskrivning av avgifter
+
+                Ordförandebeslut
+                KS/2026:386   Yttrande till förvaltningsrätten
+                """).delegationsbeslut())
+                .extracting(row -> row.numbers().get(0).asWritten())
+                .containsExactly("KS/2026:381", "KS/2026:386");
+    }
 }

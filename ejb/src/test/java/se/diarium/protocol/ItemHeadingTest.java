@@ -56,6 +56,11 @@ class ItemHeadingTest {
                         "KAPTENEN 12, Varvsgatan 4 Ansökan om bygglov",
                         "KS 2026-000412"),
                 form("§ 12\nDnr KS 12-420 041\nBudget 2027", "Budget 2027", "KS 12-420 041"),
+                form("§ 12\nBudget 2027\n(Dnr 002 – 402 / 05)", "Budget 2027", "002 – 402 / 05"),
+                form(
+                        "§ 12/2026    Dnr 2026/0007 NTN-1    Diariekod: 031\n\nBudget 2027",
+                        "Budget 2027",
+                        "2026/0007 NTN-1"),
                 form("§ 12\n2026-09-22\nKS 2026.122\nBudget 2027", "Budget 2027", "KS 2026.122"),
                 form("§ 12 Upphandling av asfalt, dnr 23/77", "Upphandling av asfalt", "23/77"),
                 form("§ 12 Byte av god man   Akt 2026-0123", "Byte av god man", "2026-0123"),
@@ -164,6 +169,45 @@ class ItemHeadingTest {
         assertThat(Minutes.withItems(items).items())
                 .extracting(ReadItem::number)
                 .containsExactly(225, 226, 227, 228, 229);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%d. Ärende nummer %d", "%d Ärende nummer %d"})
+    void readsMinutesThatNumberTheirItemsOnly(String heading) {
+        String items = IntStream.rangeClosed(47, 51)
+                .mapToObj(i -> heading.formatted(i, i)
+                        + "\n\nDnr KS 2026/" + i
+                        + "\n\nDirektören berättade om ärendet.\n\nBeslut\n\n1. Anta planen\n2. Avsluta uppdraget\n\n")
+                .collect(Collectors.joining());
+        assertThat(Minutes.withItems(items).items())
+                .extracting(
+                        ReadItem::number,
+                        item -> item.title().value(),
+                        item -> item.decisions().size())
+                .containsExactlyElementsOf(IntStream.rangeClosed(47, 51)
+                        .mapToObj(i -> org.assertj.core.groups.Tuple.tuple(i, "Ärende nummer " + i, 2))
+                        .toList());
+    }
+
+    @Test
+    void aReportWithNumberedChaptersHasNoItems() {
+        String chapters = IntStream.rangeClosed(1, 8)
+                .mapToObj(i -> i + ". Kapitel nummer " + i + "\n\nHär står en text om ämnet.\n\n")
+                .collect(Collectors.joining());
+        assertThat(Minutes.withItems(chapters).items()).isEmpty();
+    }
+
+    @Test
+    void aHeadingInColumnsAtTheTopOfManyPagesIsNoPageHeader() {
+        String items = IntStream.rangeClosed(58, 62)
+                .mapToObj(i ->
+                        "\fExempelköpings kommun\nProtokoll\n\n§ %d/2026    Dnr 2026/0%d NTN-1    Diariekod: 0%d\n\n"
+                                        .formatted(i, 100 + i, i)
+                                + "Ärende nummer " + i + "\n\nBeslut\n\nFörslaget antas.\n\n")
+                .collect(Collectors.joining());
+        assertThat(Minutes.withItems(items).items())
+                .extracting(item -> item.diarienummer().number().serial())
+                .containsExactly(158, 159, 160, 161, 162);
     }
 
     @Test

@@ -30,6 +30,7 @@ class RecipientsTest {
                         "Polismyndigheten, lokalpolisområde Östra",
                         "Hälsonämnden, Region Väst"),
                 form("Delges med mottagningsbevis\nFastighetsägaren\n", "Fastighetsägaren"),
+                form("Delges\nFastighetsägaren, Ripan 3\n", "Fastighetsägaren, Ripan 3"),
                 form(
                         "Kopia av beslutet till:\n• Länsstyrelsen\n\nKommunstyrelsen\t2026-09-22\tSid 4\n\n• Akten\n",
                         "Länsstyrelsen",
