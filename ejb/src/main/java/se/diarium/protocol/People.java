@@ -109,8 +109,7 @@ final class People {
                     party(name.group("party")),
                     role,
                     Origin.certain(spanOf(pieces, name.group("name")), "list"));
-            if (!people.isEmpty()
-                    && Capacity.isServedBy(text.substring(places.get(i - 1)[1], place[0]))) {
+            if (!people.isEmpty() && Capacity.isServedBy(text.substring(places.get(i - 1)[1], place[0]))) {
                 absent(people);
                 people.add(new Attendee(
                         person,
@@ -119,11 +118,7 @@ final class People {
                         null));
                 continue;
             }
-            people.add(new Attendee(
-                    person,
-                    capacity.kind(),
-                    servesFor,
-                    HeldParagraphs.in(after)));
+            people.add(new Attendee(person, capacity.kind(), servesFor, HeldParagraphs.in(after)));
             if (servesFor != null
                     && i + 1 < places.size()
                     && servesFor.startsWith(

@@ -356,4 +356,16 @@ class AttendanceListsTest {
                         tuple("Ida Rot", Attendee.Kind.SUBSTITUTE_PRESENT),
                         tuple("Eva Alm", Attendee.Kind.OTHER));
     }
+
+    @Test
+    void crossesThatMeanSomethingElseMakeNobodyAbsent() {
+        assertThat(front(
+                                "Beslutande\n(deltar på distans markerade med x)\nx Anna Berg (S), ordförande\nBjörn Ek (M)\nKarin Ås (C)\n")
+                        .attendees())
+                .extracting(attendee -> attendee.person().name(), Attendee::kind)
+                .containsExactly(
+                        tuple("Anna Berg", Attendee.Kind.DECIDING),
+                        tuple("Björn Ek", Attendee.Kind.DECIDING),
+                        tuple("Karin Ås", Attendee.Kind.DECIDING));
+    }
 }
