@@ -31,6 +31,9 @@ final class FurnitureWords {
     // "Exempelköpings stad kommunstyrelsen protokoll 3 (41)", and without the page number
     private static final Pattern MINUTES_OF = Pattern.compile(
             "(?:sammanträdes)?protokoll \\d{1,4} ?\\(\\d{1,4}\\)|[\\p{L} -]{3,40}s (?:kommun|stad),? [\\p{L}, -]{3,80},? protokoll(?: \\d{1,4} ?\\(\\d{1,4}\\))?");
+    // "Exempelköpings kommun Socialnämnden 2022-03-14 Sid 311 (410)"
+    private static final Pattern PAGE_OF_MINUTES = Pattern.compile(
+            "[\\p{L} -]{3,40} (?:kommun|stad),? [\\p{L}, -]{3,80} \\d{4}-\\d{2}-\\d{2},? sid(?:a|an)?\\.? \\d{1,4} ?\\(\\d{1,4}\\)");
     private static final Pattern PART = Pattern.compile("\\d{1,4} ?\\(\\d{1,4}\\)|\\d{4}-\\d{2}-\\d{2}"
             + "|\\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \\d{4}"
             + "|\\d{1,4}|[\\s()/:,.|_-]++");
@@ -163,6 +166,9 @@ final class FurnitureWords {
             return Sort.TEXT;
         }
         if ((endsAsNumber(key) && PAGE_NUMBER.matcher(key).matches())
+                || (key.endsWith(")")
+                        && key.contains(" sid")
+                        && PAGE_OF_MINUTES.matcher(key).matches())
                 || (key.contains("protokoll") && MINUTES_OF.matcher(key).matches())) {
             return Sort.CERTAIN;
         }

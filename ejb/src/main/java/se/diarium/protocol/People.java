@@ -49,8 +49,9 @@ final class People {
     private static final Pattern MEMBER_AT_END = Pattern.compile(
             ".{3,120}\\).{0,12}(?i:ers\\.?|ersättare|ersätter|för|istf)(?i: på| för)? (?:\\p{Lu}[\\p{L}.-]{0,30} \\p{Lu}[\\p{L}-]{1,30}|[Vv]akan(?:t|s)(?: plats| tjänst)?)(?: (?:fr|from|t\\.?o).{0,30})?");
     private static final Pattern NAMED = Pattern.compile("(?<name>" + NAME + ")(?<rest>(?:[ ,(§].{0,200})?)");
-    private static final Pattern PARTY_FIRST_LINE =
-            Pattern.compile("(?<party>\\p{Lu}{1,4}) (?<name>" + NAME + ")(?<rest>(?:[ ,(§].{0,200})?)");
+    // "S Bo Ek", "(S) Lena Kvist, ordförande"
+    private static final Pattern PARTY_FIRST_LINE = Pattern.compile(
+            "\\(?(?<party>\\p{Lu}{1,4}|(?<=\\()\\p{Ll}{1,2})\\)? (?<name>" + NAME + ")(?<rest>(?:[ ,(§].{0,200})?)");
     private static final Pattern PARTY_LAST_LINE = Pattern.compile(
             "(?<name>" + NAME + ")(?:(?:, (?<role>" + CHAIRS
                     + "))?, ?(?<party>[Ss]|[Mm]|[Cc]|[Vv]|[Ll]|[Kk][Dd]|[Mm][Pp]|[Ff][Pp]|[Ss][Dd]|(?!VD|HR|IT)\\p{Lu}{2,4}(?![\\p{L}-]))| (?<small>s|m(?! fl)|c|v|l|kd|mp|fp|sd))(?<rest>(?:[ ,(§].{0,200})?)");

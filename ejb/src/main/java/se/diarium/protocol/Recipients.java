@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads to whom a decision is sent: one a line, with commas, or run together. */
 final class Recipients {
@@ -22,6 +23,8 @@ final class Recipients {
             Pattern.compile(
                     "(?i)(?:läggs ut|läggs till handlingarna|publiceras|anslås|ingen|inga|inget|nej|saknas|utgår)\\b.*"),
             Pattern.compile("(?i)(?:dnr|diarienummer|§).*"),
+            // "/Sten Tu": who has sent it
+            Pattern.compile("/ ?\\p{Lu}.{1,60}"),
             // "Box 10" / "123 45 Exempelby": an address on lines of its own
             Pattern.compile("(?:Box \\d{1,5}|\\d{3} \\d{2} \\p{Lu}[\\p{L} -]{1,30})"),
             // "Expedierat 2024-03-15 /LB"
@@ -146,7 +149,7 @@ final class Recipients {
                         : List.of(Spelling.join(entry.stream().map(Line::text).toList()));
         for (String column : columns) {
             String text = ListMark.of(column).map(ListMark::rest).orElse(column);
-            List<List<String>> runs = runs(text);
+            List<List<String>> runs = runs(withCommas(text));
             Origin origin = origin(entry, runs.stream().anyMatch(run -> run.size() > 1));
             for (String name : names(runs, text)) {
                 if (name.length() <= LONGEST && hasLetter(name) && !isDocument(name)) {
@@ -154,6 +157,16 @@ final class Recipients {
                 }
             }
         }
+    }
+
+    // "Fastighetskontoret. Ekonomikontoret. Säljaren."
+    private static String withCommas(String text) {
+        if (text.length() > LONGEST || text.indexOf(". ") < 0) {
+            return text;
+        }
+        String[] names = text.split("\\. ", -1);
+        boolean units = Stream.of(names).limit(names.length - 1L).allMatch(Units::endsAsOne);
+        return units && Character.isUpperCase(names[names.length - 1].codePointAt(0)) ? String.join(", ", names) : text;
     }
 
     // "Sökande  Plan  Akt": in plain text two blanks may part names as well

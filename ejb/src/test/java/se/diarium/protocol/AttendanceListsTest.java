@@ -368,4 +368,23 @@ class AttendanceListsTest {
                         tuple("Björn Ek", Attendee.Kind.DECIDING),
                         tuple("Karin Ås", Attendee.Kind.DECIDING));
     }
+
+    @Test
+    void thePartyInParenthesesBeforeTheName() {
+        FrontPage front = Minutes.read(
+                        "Exempelköpings kommun\nKommunstyrelsen\nSammanträdesdatum 2026-09-22\nBeslutande\n"
+                                + "(S) Lena Kvist, ordförande\n(M) Adam Rör\n(C) Ines Bäck\nErsättare\n(V) Tage Lo\n\n"
+                                + "§ 1\nVal\n\nBeslut\n\nVal förrättas.\n")
+                .frontPage();
+        assertThat(front.attendees())
+                .extracting(
+                        attendee -> attendee.person().name(),
+                        attendee -> attendee.person().party())
+                .containsExactly(
+                        tuple("Lena Kvist", "S"),
+                        tuple("Adam Rör", "M"),
+                        tuple("Ines Bäck", "C"),
+                        tuple("Tage Lo", "V"));
+        assertThat(front.chair().party()).isEqualTo("S");
+    }
 }

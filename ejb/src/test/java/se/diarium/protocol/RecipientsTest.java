@@ -32,6 +32,16 @@ class RecipientsTest {
                 form("Delges med mottagningsbevis\nFastighetsägaren\n", "Fastighetsägaren"),
                 form("Delges\nFastighetsägaren, Ripan 3\n", "Fastighetsägaren, Ripan 3"),
                 form(
+                        "Delges\nFastighetskontoret. Ekonomikontoret. Säljaren.\n",
+                        "Fastighetskontoret",
+                        "Ekonomikontoret",
+                        "Säljaren."),
+                form("Delges\nFastighetskontoret\n/Sten Tu\n", "Fastighetskontoret"),
+                form(
+                        "Delges\nFastighetskontoret\nExempelköpings kommun Kommunstyrelsen 2026-09-22 Sid 311 (410)\nEkonomikontoret\n",
+                        "Fastighetskontoret",
+                        "Ekonomikontoret"),
+                form(
                         "Kopia av beslutet till:\n• Länsstyrelsen\n\nKommunstyrelsen\t2026-09-22\tSid 4\n\n• Akten\n",
                         "Länsstyrelsen",
                         "Akten"),
