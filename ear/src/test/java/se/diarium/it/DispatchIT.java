@@ -96,6 +96,8 @@ class DispatchIT extends ConsoleBrowser {
         assertThat(page().locator("main tbody tr")).hasCount(4);
         assertThat(page().locator("main table")).not().containsText("Akten");
         assertThat(page().locator("main table")).containsText("inte granskad");
+        assertThat(row("Fyrkontoret").locator("a[href*='granska/visa']"))
+                .hasAttribute("href", Pattern.compile(".*/granska/visa\\?id=" + protocol() + "&p=p7"));
         assertAccessible();
         picture("expediering");
 
@@ -292,6 +294,7 @@ class DispatchIT extends ConsoleBrowser {
         for (String room : new String[] {room(""), room("&visa=expedierade")}) {
             open(room);
             assertThat(page().locator("main button[name=gor]")).hasCount(0);
+            assertThat(page().locator("a[href*='granska/visa']")).hasCount(0);
             assertThat(page().locator("main input[type=checkbox][name=vald]")).hasCount(0);
             assertAccessible();
         }

@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -395,7 +396,70 @@ class ReviewIT extends ConsoleBrowser {
     }
 
     @Test
+    void isReachedFromAProtocolThatIsApprovedAndFromEachOfItsParagraphs() throws Exception {
+        long protocol = protocol();
+        Ledger ledger = new Ledger(TestServer.database());
+        ledger.execute(
+                "update item set approved_by = 'x', approved_at = now() where version_id in (select id from protocol_version where protocol_id = %d)"
+                        .formatted(protocol));
+        ledger.execute("update protocol_version set approved_items = items where protocol_id = " + protocol);
+        signIn();
+        open("granska");
+        assertThat(page().locator("a[href$='id=" + protocol + "']")).hasCount(0);
+
+        open("protokoll/visa?id=" + protocol);
+        assertAccessible();
+        page().locator("#p3 header")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Granska"))
+                .click();
+        assertThat(page()).hasURL(Pattern.compile(".*/granska/visa\\?id=" + protocol + "&p=p3"));
+        assertThat(heading()).hasText("§ 3");
+        open("protokoll/visa?id=" + protocol);
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Granska försättsbladet"))
+                .click();
+        assertThat(heading()).hasText("Försättsblad");
+        open("protokoll/visa?id=" + protocol);
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Granska protokollet"))
+                .click();
+        assertThat(heading()).hasText("§ 1");
+    }
+
+    @Test
+    void opensTheSecondOfTwoParagraphsWithOneNumber() throws Exception {
+        String held = "2026-06-%02d".formatted(day++);
+        Files.write(
+                TestServer.inbox().resolve("dubbel-" + held + ".txt"),
+                PROTOCOL.replace("§ 3\n", "§ 2\n")
+                        .replace("§ 4\n", "§ 3\n")
+                        .replace("Paragrafer 1-4", "Paragrafer 1-3")
+                        .replace("GN-2026/103", "GN-2026/9103")
+                        .replace("Lekplats vid torget", "Dubbelgunga vid torget")
+                        .formatted(held)
+                        .getBytes(UTF_8));
+        run();
+        long file = number("select id from case_file where diary = 'GN' and year = 2026 and serial = 9103");
+        signIn();
+        open("arenden/visa?id=" + file);
+        page().locator("ol.timeline a", new Page.LocatorOptions().setHasText("Rätta diarienummer"))
+                .click();
+        assertThat(page()).hasURL(Pattern.compile(".*&p=p2-2"));
+        assertThat(field("TITLE").locator("textarea")).hasValue("Dubbelgunga vid torget");
+        assertThat(field("NUMBERS").locator("input").first()).hasValue("GN-2026/9103");
+
+        open("sok?q=dubbelgunga");
+        Locator hit = page().locator(".hits > li");
+        assertThat(hit).hasCount(1);
+        assertThat(hit.locator("h3 a")).hasAttribute("href", Pattern.compile(".*#p2-2"));
+        hit.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Granska"))
+                .last()
+                .click();
+        assertThat(page()).hasURL(Pattern.compile(".*/granska/visa\\?id=\\d+&p=p2-2"));
+        assertThat(field("TITLE").locator("textarea")).hasValue("Dubbelgunga vid torget");
+    }
+
+    @Test
     void isForThoseWhoMayReview() throws Exception {
+        long protocol = protocol();
         Accounts.make("granskalasaren", "LASARE");
         signIn("granskalasaren", TestServer.PASSWORD);
         assertThat(page().getByRole(
@@ -408,6 +472,9 @@ class ReviewIT extends ConsoleBrowser {
                         .get(TestServer.console() + "granska/visa?id=1")
                         .status())
                 .isIn(403, 404);
+        open("protokoll/visa?id=" + protocol);
+        assertThat(page().locator("#p3")).containsText("Lekplats vid torget");
+        assertThat(page().locator("a[href*='granska/visa']")).hasCount(0);
         APIResponse forged = page().request()
                 .post(
                         TestServer.console() + "api/granskning/1/godkann-allt",

@@ -273,7 +273,7 @@ class SearchIndexIT {
 
     private String found(SearchRequest request) throws SQLException {
         return page(request).items().stream()
-                .map(item -> Integer.toString(item.number()))
+                .map(item -> Integer.toString(item.key().paragraph()))
                 .collect(Collectors.joining(" "));
     }
 

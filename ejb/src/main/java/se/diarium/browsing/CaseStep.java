@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.diarium.check.DecisionNature;
+import se.diarium.correction.ItemKey;
 import se.diarium.protocol.DecisionClause;
 
 /**
@@ -11,12 +12,12 @@ import se.diarium.protocol.DecisionClause;
  *
  * @param item the §'s id
  * @param protocol the id of its protocol
- * @param paragraph the § without sign
+ * @param key which § of it
  * @param day of the meeting
  * @param acts what the body did, the weightiest first; empty where nothing was read that it decided
  */
 public record CaseStep(
-        long item, long protocol, int paragraph, String body, LocalDate day, String title, List<Act> acts) {
+        long item, long protocol, ItemKey key, String body, LocalDate day, String title, List<Act> acts) {
 
     /** What a body can do with a case. */
     public enum Act {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import se.diarium.delegation.Delegationsbeslut;
 import se.diarium.dispatch.Routing;
 import se.diarium.protocol.DecisionClause.Kind;
+import se.diarium.correction.ItemKey;
 import se.diarium.registry.CaseFile;
 import se.diarium.registry.CaseReference;
 import se.diarium.registry.DecisionClause;
@@ -81,7 +82,8 @@ final class CaseTimeline {
             from events order by day, version_id, step, position, subject limit ?2 offset ?3""";
 
     private static final String STEPS = NUMBERS + """
-            , about as (select i.id, i.number, i.title, i.position, v.id as version, p.id as protocol, b.name, m.held_on
+            , about as (select i.id, i.number, """ + ItemKey.OCCURRENCE + """
+             as occurrence, i.title, i.position, v.id as version, p.id as protocol, b.name, m.held_on
               from item i join protocol_version v on v.id = i.version_id and v.is_current join protocol p on p.id = v.protocol_id
                 join meeting m on m.id = p.meeting_id join body b on b.id = m.body_id
               where exists (select 1 from case_reference r join numbers n on r.case_file_id = n.id
@@ -89,7 +91,7 @@ final class CaseTimeline {
                 and i.id in (select r.item_id from case_reference r join numbers n on r.case_file_id = n.id)
               order by m.held_on desc, v.id desc, i.position desc limit\s""" + MOST_STEPS + """
             )
-            select a.id, a.protocol, a.number, a.name, cast(a.held_on as text), a.title, c.kind, left(c.text, 2000)
+            select a.id, a.protocol, a.number, a.occurrence, a.name, cast(a.held_on as text), a.title, c.kind, left(c.text, 2000)
             from about a left join lateral (select kind, text, position from decision_clause c where c.item_id = a.id order by position limit 20) c on true
             order by a.held_on, a.version, a.position, c.position""";
 
@@ -137,13 +139,13 @@ final class CaseTimeline {
         return new CaseStep(
                 number(first[0]),
                 number(first[1]),
-                ((Number) first[2]).intValue(),
-                (String) first[3],
-                LocalDate.parse((String) first[4]),
-                (String) first[5],
+                new ItemKey(((Number) first[2]).intValue(), ((Number) first[3]).intValue()),
+                (String) first[4],
+                LocalDate.parse((String) first[5]),
+                (String) first[6],
                 clauses.stream()
-                        .filter(clause -> clause[6] != null)
-                        .map(clause -> CaseStep.Act.of(Kind.valueOf((String) clause[6]), (String) clause[7]))
+                        .filter(clause -> clause[7] != null)
+                        .map(clause -> CaseStep.Act.of(Kind.valueOf((String) clause[7]), (String) clause[8]))
                         .filter(Objects::nonNull)
                         .toList());
     }

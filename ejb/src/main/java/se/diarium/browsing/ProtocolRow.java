@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The current version of a protocol in a list.
  *
+ * @param bodyId the id of the body
  * @param firstParagraph the first § it has
  * @param lastParagraph the last § it has
  * @param decisions clauses that decide or propose
@@ -17,6 +18,7 @@ public record ProtocolRow(
         long protocol,
         long version,
         String municipality,
+        long bodyId,
         String body,
         LocalDate heldOn,
         @Nullable LocalDate approvedOn,

@@ -40,7 +40,7 @@ import se.diarium.registry.ReviewEntry;
 public class Protocols {
 
     private static final String ROWS = """
-            select new se.diarium.browsing.ProtocolRow(p.id, v.id, k.name, b.name, m.heldOn, v.approvedOn, v.registeredAt,
+            select new se.diarium.browsing.ProtocolRow(p.id, v.id, k.name, b.id, b.name, m.heldOn, v.approvedOn, v.registeredAt,
               (select min(i.number) from Item i where i.version = v), (select max(i.number) from Item i where i.version = v),
               v.itemCount, v.decisionCount, v.recipientCount, v.delegationsbeslutCount,
               (select count(w) from ProtocolVersion w where w.protocol = p), v.reviewReasonCount)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.diarium.account.Roles;
+import se.diarium.correction.ItemKey;
 import se.diarium.recipient.Channel;
 import se.diarium.recipient.MetName;
 import se.diarium.recipient.NearNames;
@@ -79,7 +80,9 @@ public class Recipients {
              join recipient r on r.id = a.recipient_id and r.retired_at is null order by a.id desc limit ?2)""";
 
     private static final String LATEST_DECISIONS = """
-            select v.protocol_id, b.name as body, m.held_on, i.number, i.title, c.as_written, r.recipient
+            select v.protocol_id, b.name as body, m.held_on, i.number, i.title, c.as_written, r.recipient,
+              """ + ItemKey.OCCURRENCE + """
+
             from (select folded from recipient_alias where recipient_id = ?1 limit 500) n
             cross join lateral (
               select x.id, x.item_id, x.recipient from routing x where x.folded = n.folded order by x.id desc limit ?2) r
@@ -289,8 +292,13 @@ public class Recipients {
     private static SentDecision decision(Object[] row) {
         LocalDate heldOn = ((Date) row[2]).toLocalDate();
         return new SentDecision(
-                (Long) row[0], (String) row[1], heldOn, (Integer) row[3], (String) row[4], (String) row[5], (String)
-                        row[6]);
+                (Long) row[0],
+                (String) row[1],
+                heldOn,
+                new ItemKey((Integer) row[3], ((Number) row[7]).intValue()),
+                (String) row[4],
+                (String) row[5],
+                (String) row[6]);
     }
 
     /** Names to choose from while one types, the most frequent in protocols first; not all where there are many. */

@@ -17,6 +17,10 @@ import se.diarium.protocol.ReadItem;
  */
 public record ItemKey(int paragraph, int occurrence) {
 
+    /** The occurrence of a row {@code i} of the table item, as a statement asks for it. */
+    public static final String OCCURRENCE =
+            "(select count(*) from item same where same.version_id = i.version_id and same.number = i.number and same.position <= i.position)";
+
     private static final Pattern ANCHOR = Pattern.compile("p([1-9]\\d{0,5})(?:-([1-9]\\d{0,3}))?");
 
     /** "p45", and "p45-2" for the second § 45. */

@@ -3,12 +3,14 @@ package se.diarium.search;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.diarium.correction.ItemKey;
 import se.diarium.registry.CaseNumber;
 
 /**
  * A § that was found, as it is shown.
  *
- * @param number the § without sign
+ * @param key which § of the protocol
+ * @param bodyId the id of the body
  * @param part of its text, where what was searched for stands
  * @param recipients each in pieces
  * @param caseFile the id of the case that it is about; null where it is about none
@@ -16,9 +18,10 @@ import se.diarium.registry.CaseNumber;
  */
 public record FoundItem(
         long protocol,
-        int number,
+        ItemKey key,
         List<Piece> title,
         List<Piece> part,
+        long bodyId,
         String body,
         String municipality,
         LocalDate heldOn,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.diarium.correction.ItemKey;
 import se.diarium.registry.CaseNumber;
 
 /** Reads what is shown of §§ that were found: one statement for a page. */
@@ -18,13 +19,13 @@ final class FoundItems {
 
     private static final String ITEMS = """
             select i.id, i.number, i.title, left(i.text, %d), v.protocol_id, b.name, u.name, m.held_on, left(c.texts, %d), f.id, f.diary,
-              f.year, f.serial
+              f.year, f.serial, m.body_id, %s
             from item i join protocol_version v on v.id = i.version_id join protocol p on p.id = v.protocol_id
               join meeting m on m.id = p.meeting_id join body b on b.id = m.body_id join municipality u on u.id = b.municipality_id
               left join case_reference r on r.item_id = i.id and r.kind = 'HEADING' left join case_file f on f.id = r.case_file_id
               left join lateral (select string_agg(text, ' ' order by position) as texts from decision_clause
                 where item_id = i.id and kind in ('DECISION', 'PROPOSAL')) c on true
-            where i.id = any (?)""".formatted(Marks.LONGEST, Marks.LONGEST);
+            where i.id = any (?)""".formatted(Marks.LONGEST, Marks.LONGEST, ItemKey.OCCURRENCE);
 
     private final Connection connection;
     private final Marks marks;
@@ -68,9 +69,10 @@ final class FoundItems {
         List<String> texts = clauses == null ? List.of(row.getString(4)) : List.of(clauses, row.getString(4));
         return new FoundItem(
                 row.getLong(5),
-                row.getInt(2),
+                new ItemKey(row.getInt(2), row.getInt(15)),
                 marks.mark(row.getString(3)),
                 marks.part(texts),
+                row.getLong(14),
                 row.getString(6),
                 row.getString(7),
                 row.getDate(8).toLocalDate(),

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.diarium.browsing.CaseStep.Act;
+import se.diarium.correction.ItemKey;
 import se.diarium.protocol.DecisionClause.Kind;
 
 /** The proposal of one body, the decision of the next. */
@@ -16,7 +17,7 @@ class CaseChainTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
 
     private static CaseStep step(long item, String body, int days, Act... acts) {
-        return new CaseStep(item, 10 + item, 100 + (int) item, body, DAY.plusDays(days), "Ny brygga", List.of(acts));
+        return new CaseStep(item, 10 + item, new ItemKey(100 + (int) item, 1), body, DAY.plusDays(days), "Ny brygga", List.of(acts));
     }
 
     @Test
