@@ -174,7 +174,7 @@ class CasesIT extends ConsoleBrowser {
         page().getByLabel("Senast").fill(today.minusDays(1).toString());
         button("Sätt bevakning").click();
         assertThat(page().getByRole(AriaRole.STATUS)).hasText("Bevakningen är satt.");
-        assertThat(page().locator("#bevakningar li")).containsText("förfallen");
+        assertThat(page().locator("#bevakningar li")).containsText("försenad");
 
         open("bevakningar?visa=forfallna");
         assertThat(page().locator("#bevakningar li")).containsText("Svar från länsstyrelsen");
@@ -184,7 +184,7 @@ class CasesIT extends ConsoleBrowser {
                 .click();
         assertThat(page().getByRole(AriaRole.STATUS)).hasText("Bevakningen är markerad som klar.");
         assertThat(page()).hasURL(Pattern.compile(".*/bevakningar\\?visa=forfallna&klart=DONE#bevakningar"));
-        assertThat(page().locator(".empty")).hasText("Ingen bevakning har förfallit.");
+        assertThat(page().locator(".empty")).hasText("Ingen bevakning är försenad.");
         assertAccessible();
         open("bevakningar?visa=klara");
         Locator done =

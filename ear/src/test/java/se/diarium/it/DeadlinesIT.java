@@ -112,7 +112,7 @@ class DeadlinesIT extends ConsoleBrowser {
         assertThat(calendar.locator("tbody tr")).hasCount(6);
         assertThat(calendar.locator("tbody th").first()).containsText("44");
         assertThat(day("2026-10-31")).containsText("Alla helgons dag");
-        assertThat(day("2026-11-03")).containsText("att överklaga senast");
+        assertThat(day("2026-11-03")).containsText("sista dag att överklaga");
         assertThat(day("2026-11-04")).containsText("anslag ner");
         assertThat(day("2026-11-04")).containsText("laga kraft");
         assertAccessible();
@@ -208,7 +208,7 @@ class DeadlinesIT extends ConsoleBrowser {
                     "update protocol_version set notice_up = null where is_current and protocol_id = " + council);
             open("tidsfrister?dag=2026-10-14&slag=NOTICE_DUE");
             assertThat(page().locator("#lista tbody tr")).containsText("Anslås senast");
-            assertThat(page().locator("#lista tbody tr")).containsText("förfallen");
+            assertThat(page().locator("#lista tbody tr")).containsText("försenad");
             assertAccessible();
         } finally {
             ledger.execute(
@@ -233,13 +233,61 @@ class DeadlinesIT extends ConsoleBrowser {
             open("tidsfrister?inom=7&slag=FOLLOW_UP");
             assertThat(page().locator("#lista tbody tr")).hasCount(2);
             assertThat(page().locator("#lista tbody tr").first()).containsText("Sak -30");
-            assertThat(page().locator("#lista tbody tr").first()).containsText("förfallen");
+            assertThat(page().locator("#lista tbody tr").first()).containsText("försenad");
             page().locator("#lista tbody tr").last().getByRole(AriaRole.BUTTON).click();
             assertThat(page().getByRole(AriaRole.STATUS)).hasText("Bevakningen är markerad som klar.");
             assertThat(page().locator("#lista tbody tr")).hasCount(1);
             assertAccessible();
         } finally {
             ledger.execute("delete from follow_up where made_by = 'nagon'");
+        }
+    }
+
+    @Test
+    void keepsWhatIsOverdueBeforeTheRestUntilSomebodyHasSeenToIt() {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+        long council = council();
+        Ledger ledger = ledger();
+        String soon = "tidsfrister?inom=7&namnd="
+                + ledger.count(
+                        "select m.body_id from meeting m join protocol p on p.meeting_id = m.id where p.id = " + council);
+        Locator rows = page().locator("#lista tbody tr", new Page.LocatorOptions().setHasText("6 oktober 2026"));
+        try {
+            ledger.execute(
+                    "update protocol_version set approved_on = '%s', notice_up = null, notice_down = null where is_current and protocol_id = %d"
+                            .formatted(today.minusDays(20), council));
+            signIn();
+            assertThat(page().locator(".tile", new Page.LocatorOptions().setHasText("Förfaller inom 7 dagar")))
+                    .containsText("försenad");
+            open(soon + "&slag=NOTICE_DUE");
+            assertThat(rows).hasCount(1);
+            assertThat(rows).containsText("Anslås senast");
+            assertThat(rows).containsText("försenad");
+            assertAccessible();
+            rows.getByRole(AriaRole.BUTTON).click();
+            assertThat(page().getByRole(AriaRole.STATUS)).hasText("Tidsfristen är markerad som hanterad.");
+            open(soon + "&slag=NOTICE_DUE");
+            assertThat(rows).hasCount(0);
+
+            // The last day to appeal is three weeks after the notice, or the working day after that.
+            ledger.execute("update protocol_version set notice_up = '%s' where is_current and protocol_id = %d"
+                    .formatted(today.minusDays(40), council));
+            open(soon);
+            assertThat(rows.first()).containsText("Anslaget får tas ner");
+            assertThat(rows.first()).containsText("försenad");
+            open(soon + "&slag=LAST_APPEAL");
+            assertThat(rows).hasCount(0);
+
+            // What nobody has marked for so long is of the time before anybody marked here.
+            ledger.execute("update protocol_version set notice_up = '%s' where is_current and protocol_id = %d"
+                    .formatted(today.minusDays(200), council));
+            open(soon + "&slag=NOTICE_DOWN");
+            assertThat(rows).hasCount(0);
+        } finally {
+            ledger.execute("delete from deadline_mark where protocol_id = " + council);
+            ledger.execute(
+                    "update protocol_version set approved_on = '2026-10-12', notice_up = '2026-10-13', notice_down = '2026-11-04' where is_current and protocol_id = "
+                            + council);
         }
     }
 

@@ -74,17 +74,22 @@ public class DeadlineList {
         return CalendarMonth.of(month, sums);
     }
 
-    /** How many there are in all; one statement. */
-    public long count(DeadlineFilter filter) {
-        Query query = entities.createNativeQuery(DeadlineSources.count(filter));
-        bind(query, filter);
-        return ((Number) query.getSingleResult()).longValue();
+    /** How much is left to do that falls due within seven days, or should have been done; one statement. */
+    public Left left(LocalDate today) {
+        DeadlineFilter soon = DeadlineFilter.soon(today);
+        Query query = entities.createNativeQuery(DeadlineSources.count(soon));
+        bind(query, soon);
+        Object[] counts = (Object[]) query.getSingleResult();
+        return new Left(((Number) counts[0]).longValue(), ((Number) counts[1]).longValue());
     }
 
-    /** How much is left to do that falls due within seven days, follow-ups whose day has passed included. */
-    public long soon(LocalDate today) {
-        return count(DeadlineFilter.soon(today));
-    }
+    /**
+     * What is left to do.
+     *
+     * @param all with what is overdue
+     * @param overdue what somebody should have done before today
+     */
+    public record Left(long all, long overdue) {}
 
     private static void bind(Query query, DeadlineFilter filter) {
         Long body = filter.body();

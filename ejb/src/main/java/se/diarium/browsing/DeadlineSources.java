@@ -103,9 +103,9 @@ final class DeadlineSources {
                 + ") d group by d.day, d.kind order by d.day, d.kind";
     }
 
-    /** How many. */
+    /** How many, and how many of them before the first day. */
     static String count(DeadlineFilter filter) {
-        return "select count(*) from (" + union(filter, source -> select(source, filter)) + ") d";
+        return "select count(*), count(*) filter (where d.day < cast(?1 as date)) from (" + union(filter, source -> select(source, filter)) + ") d";
     }
 
     private static String union(DeadlineFilter filter, Function<Source, String> arm) {
@@ -117,9 +117,10 @@ final class DeadlineSources {
 
     private static String select(Source source, DeadlineFilter filter) {
         boolean followUp = source.kind() == FOLLOW_UP;
-        String from = followUp && filter.overdue()
+        String from = filter.isFromEver(source.kind())
                 ? " and ?1 <> ''" // every statement binds the same values
-                : " and %s >= cast(?1 as date) - %d".formatted(source.day(), source.days());
+                : " and %s >= cast(?1 as date) - %d"
+                        .formatted(source.day(), source.days() + filter.daysBack(source.kind()));
         return "select %1$s + %2$d as day, cast('%3$s' as text) as kind, %4$s as id, %5$s as part from %6$s where %7$s"
                         .formatted(
                                 source.day(),

@@ -36,7 +36,7 @@ class DeadlineEdgeTest {
     }
 
     @Test
-    void wantsOfAllKindsOnlyWhatSomebodyHasToDoWhereThatIsAsked() {
+    void wantsOfAllKindsOnlyWhatSomebodyHasToDoAndShouldHaveDoneWhereThatIsAsked() {
         LocalDate today = LocalDate.of(2026, 11, 26);
         DeadlineFilter soon = DeadlineFilter.soon(today);
 
@@ -44,8 +44,15 @@ class DeadlineEdgeTest {
         assertThat(soon.wants(DeadlineKind.NOTICE_DOWN)).isTrue();
         assertThat(soon.wants(DeadlineKind.FOLLOW_UP)).isTrue();
         assertThat(soon.wants(DeadlineKind.LEGAL_FORCE)).isFalse();
+        assertThat(soon.daysBack(DeadlineKind.NOTICE_DUE)).isEqualTo(DeadlineFilter.RECENT);
+        assertThat(soon.daysBack(DeadlineKind.NOTICE_DOWN)).isEqualTo(DeadlineFilter.RECENT);
+        assertThat(soon.daysBack(DeadlineKind.LAST_APPEAL)).isZero();
+        assertThat(soon.isFromEver(DeadlineKind.FOLLOW_UP)).isTrue();
+        assertThat(soon.isFromEver(DeadlineKind.NOTICE_DUE)).isFalse();
         DeadlineFilter one = new DeadlineFilter(null, DeadlineKind.LEGAL_FORCE, today, today, true, false);
         assertThat(one.wants(DeadlineKind.LEGAL_FORCE)).isTrue();
         assertThat(one.wants(DeadlineKind.NOTICE_DOWN)).isFalse();
+        assertThat(one.daysBack(DeadlineKind.NOTICE_DOWN)).isZero();
+        assertThat(one.isFromEver(DeadlineKind.FOLLOW_UP)).isFalse();
     }
 }

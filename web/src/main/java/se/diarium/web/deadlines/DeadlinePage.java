@@ -107,9 +107,14 @@ public class DeadlinePage {
         return new DeadlineFilter(body, getKind(), from, to, isLeft(), false);
     }
 
-    /** Whether only what falls due within seven days is shown. */
+    /** Whether only what is overdue or falls due within seven days is shown. */
     public boolean isSoon() {
         return String.valueOf(DeadlineFilter.SOON).equals(within);
+    }
+
+    /** For how many days an overdue notice is shown there. */
+    public int getRecent() {
+        return DeadlineFilter.RECENT;
     }
 
     /** Whether only what nobody has seen to is shown. */

@@ -69,7 +69,7 @@ public class TodayPage {
     private final Remembered<Optional<RunProgress>> run = new Remembered<>(() -> runs.latest());
     private final Remembered<Long> doubtful = new Remembered<>(() -> queue.waiting(Queue.Kind.DOUBTFUL));
     private final Remembered<DispatchQueue.Waiting> unsent = new Remembered<>(() -> dispatch.waiting(phrases.today()));
-    private final Remembered<Long> dueSoon = new Remembered<>(() -> deadlines.soon(phrases.today()));
+    private final Remembered<DeadlineList.Left> dueSoon = new Remembered<>(() -> deadlines.left(phrases.today()));
     private final Remembered<List<ImportFile>> quarantine = new Remembered<>(() -> runs.quarantine(MOST_QUARANTINED));
     private final Remembered<Long> inQuarantine = new Remembered<>(() -> runs.inQuarantine());
 
@@ -122,8 +122,8 @@ public class TodayPage {
         return unsent.get();
     }
 
-    /** How many deadlines and follow-ups fall due within seven days, or should have been seen to. */
-    public long getDueSoon() {
+    /** How many deadlines and follow-ups fall due within seven days, or should have been seen to before. */
+    public DeadlineList.Left getDueSoon() {
         return dueSoon.get();
     }
 
