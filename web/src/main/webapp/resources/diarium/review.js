@@ -346,7 +346,7 @@ async function list(name, changed) {
 function undo() {
   inTurn(async () => {
     if (fields.dataset.latest === '0') return;
-    if (await send(`angra/${fields.dataset.latest}`)) {
+    if (await send(`angra-tillsammans/${fields.dataset.latest}`)) {
       await renew();
       say(text.textUndone);
     }
@@ -558,7 +558,6 @@ const does = {
   put: putMarked,
   keys: () => document.getElementById('kortkommandon').showModal(),
   join: async () => { if (await send('sla-ihop', seen())) { await renew(); say(text.textSaved, undoButton()); } },
-  'approve-all': async () => { if (await send('godkann-allt')) { await renew(); say(text.textDone); } },
   'previous-page': () => showPage(Math.max(1, shownPage - 1)),
   'next-page': () => showPage(Math.min(Number(paper.dataset.pages), shownPage + 1)),
 };

@@ -253,6 +253,8 @@ class AccountsRoomsIT extends ConsoleBrowser {
         assertThat(page().locator("#namnd option")).hasCount(2);
         assertThat(status("granska/visa?id=" + own)).isEqualTo(200);
         assertThat(status("granska/visa?id=" + others)).isEqualTo(403);
+        assertThat(status("granska/godkann?id=" + own)).isEqualTo(200);
+        assertThat(status("granska/godkann?id=" + others)).isEqualTo(403);
         assertThat(status("protokoll/visa?id=" + others))
                 .as("she reads them all")
                 .isEqualTo(200);
@@ -261,12 +263,12 @@ class AccountsRoomsIT extends ConsoleBrowser {
         long version = LEDGER.count("select id from protocol_version where is_current and protocol_id = " + others);
         APIResponse refused = page().request()
                 .post(
-                        TestServer.console() + "api/granskning/" + version + "/godkann-allt",
+                        TestServer.console() + "api/granskning/" + version + "/godkann",
                         RequestOptions.create()
                                 .setHeader("Sec-Fetch-Site", "same-origin")
                                 .setHeader("X-Request-Token", token)
                                 .setHeader("Content-Type", "application/json")
-                                .setData("{}"));
+                                .setData("{\"item\":\"p1\",\"revision\":0}"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("en nämnd som du inte granskar för");
         assertThat(LEDGER.count("select approved_items from protocol_version where id = " + version))

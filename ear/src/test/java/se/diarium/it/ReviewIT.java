@@ -396,6 +396,70 @@ class ReviewIT extends ConsoleBrowser {
     }
 
     @Test
+    void approvesTogetherWhatIsClearAfterAskingAndTakesItBackTogether() throws Exception {
+        long protocol = protocol();
+        String approved = "select approved_items from protocol_version where is_current and protocol_id = " + protocol;
+        clearOfFindings(protocol);
+        new Ledger(TestServer.database()).execute("""
+                insert into finding (id, version_id, item_id, position, code, severity, message)
+                select nextval('finding_seq'), i.version_id, i.id, 0, 'PROV', 'WARNING', 'Något stämmer inte.'
+                from item i join protocol_version v on v.id = i.version_id where v.protocol_id = %d and i.number = 3""".formatted(protocol));
+        signIn();
+        open("granska/visa?id=" + protocol);
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Godkänn alla som är kvar"))
+                .click();
+        assertThat(page().locator("#godkanns li")).hasCount(3);
+        assertThat(page().locator("#kvar li")).hasText("§ 3 Lekplats vid torget");
+        assertThat(number(approved)).isZero();
+        assertAccessible();
+        picture("godkann-alla");
+        button("Godkänn 3 paragrafer").click();
+        assertThat(page().getByRole(AriaRole.STATUS)).containsText("3 paragrafer är godkända.");
+        assertThat(page().locator("#godkanns li")).hasCount(0);
+        assertThat(number(approved)).isEqualTo(3);
+        assertAccessible();
+        button("Ångra").click();
+        assertThat(page().getByRole(AriaRole.STATUS)).hasText("Godkännandet är ångrat.");
+        assertThat(number(approved)).isZero();
+
+        button("Godkänn 3 paragrafer").click();
+        assertThat(page().getByRole(AriaRole.STATUS)).containsText("3 paragrafer är godkända.");
+        open("granska/visa?id=" + protocol + "&p=p1");
+        page().keyboard().press("z");
+        assertThat(page().locator("#besked")).containsText("Ångrat.");
+        assertThat(page().locator("#lista a[data-approved=true]")).hasCount(0);
+        assertThat(number(approved)).isZero();
+    }
+
+    @Test
+    void approvesNothingTogetherWhereSomebodyHasDoneSomethingMeanwhile() throws Exception {
+        long protocol = protocol();
+        clearOfFindings(protocol);
+        signIn();
+        open("granska/godkann?id=" + protocol);
+        assertThat(page().locator("#godkanns li")).hasCount(4);
+        try (BrowserContext other = page().context().browser().newContext()) {
+            other.addCookies(page().context().cookies());
+            Page second = other.newPage();
+            second.navigate(TestServer.console() + "granska/visa?id=" + protocol + "&p=p2");
+            second.keyboard().press("g");
+            assertThat(second.locator("#besked")).containsText("§ 2");
+        }
+        button("Godkänn 4 paragrafer").click();
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("§ 2 sedan du öppnade sidan. Inget är godkänt");
+        assertThat(number("select approved_items from protocol_version where is_current and protocol_id = " + protocol))
+                .isEqualTo(1);
+        assertThat(page().locator("#godkanns li")).hasCount(3);
+    }
+
+    private static void clearOfFindings(long protocol) {
+        new Ledger(TestServer.database())
+                .execute(
+                        "delete from finding where version_id in (select id from protocol_version where protocol_id = %d)"
+                                .formatted(protocol));
+    }
+
+    @Test
     void isReachedFromAProtocolThatIsApprovedAndFromEachOfItsParagraphs() throws Exception {
         long protocol = protocol();
         Ledger ledger = new Ledger(TestServer.database());
@@ -477,11 +541,11 @@ class ReviewIT extends ConsoleBrowser {
         assertThat(page().locator("a[href*='granska/visa']")).hasCount(0);
         APIResponse forged = page().request()
                 .post(
-                        TestServer.console() + "api/granskning/1/godkann-allt",
+                        TestServer.console() + "api/granskning/1/godkann",
                         RequestOptions.create()
                                 .setHeader("Sec-Fetch-Site", "same-origin")
                                 .setHeader("Content-Type", "application/json")
-                                .setData("{}"));
+                                .setData("{\"item\":\"p1\",\"revision\":0}"));
         assertThat(forged.status()).isEqualTo(403);
     }
 

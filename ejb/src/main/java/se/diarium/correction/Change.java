@@ -159,6 +159,16 @@ public class Change {
         return undo;
     }
 
+    /** Whether both were made in one go: §§ that a person approves together are approved at one moment. */
+    public boolean isInOneGoWith(Change other) {
+        return this == other
+                || (kind == Kind.APPROVE
+                        && other.kind == Kind.APPROVE
+                        && version == other.version
+                        && madeBy.equals(other.madeBy)
+                        && madeAt.equals(other.madeAt));
+    }
+
     /** In the order in which they were made. */
     public long getId() {
         return id;

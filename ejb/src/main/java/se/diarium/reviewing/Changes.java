@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -161,34 +162,58 @@ public class Changes {
     public void approve(Seen seen) {
         ProtocolVersion version = lock(seen);
         ItemKey key = requireNonNull(seen.item());
-        if (approve(version, key, item(version, key))) {
+        if (approve(version, key, item(version, key), now()).isPresent()) {
             record(Deed.ITEM_APPROVED, version, key, null);
         }
     }
 
-    /** Finds all §§ of a version right that nobody has approved yet. */
-    public void approveAll(long id) {
+    /**
+     * Finds several §§ of a version right as they are, all of them or none.
+     *
+     * @return the number of one of the changes, by which they can be taken back together
+     * @throws ConflictException if somebody has changed or approved one of them meanwhile
+     * @throws RefusedException if there is none
+     */
+    public long approveAll(long id, List<Seen> seen) {
         ProtocolVersion version = lock(id);
+        List<Change> before = kept.of(id);
         List<Item> all = all(version);
         List<ItemKey> keys = keys(all);
-        boolean any = false;
-        for (int i = 0; i < all.size(); i++) {
-            any |= approve(version, keys.get(i), all.get(i));
+        Instant now = now();
+        long last = 0;
+        for (Seen one : seen) {
+            ItemKey key = requireNonNull(one.item());
+            int at = keys.indexOf(key);
+            boolean asSeen = at >= 0 && revision(before, key) == one.revision();
+            last = (asSeen ? approve(version, key, all.get(at), now) : Optional.<Change>empty())
+                    .orElseThrow(
+                            () -> new ConflictException(
+                                    "Någon har ändrat eller godkänt § %d sedan du öppnade sidan. Inget är godkänt: se efter och försök igen."
+                                            .formatted(key.paragraph())))
+                    .getId();
         }
-        if (any) {
-            record(Deed.PROTOCOL_APPROVED, version, null, null);
+        if (last == 0) {
+            throw new RefusedException("Ingen paragraf är kvar att godkänna tillsammans.");
         }
+        record(Deed.PROTOCOL_APPROVED, version, null, null);
+        return last;
     }
 
-    private boolean approve(ProtocolVersion version, ItemKey key, Item item) {
+    /** As exactly as the database keeps it: what was done in one go is known by its moment. */
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The change; empty where somebody has approved the § already. */
+    private Optional<Change> approve(ProtocolVersion version, ItemKey key, Item item, Instant now) {
         if (item.isApproved()) {
-            return false;
+            return Optional.empty();
         }
-        Instant now = Instant.now();
         item.approve(caller(), now);
-        em.persist(Change.approve(version.getId(), key, ItemFields.of(items.read(item)), caller(), now));
+        Change approval = Change.approve(version.getId(), key, ItemFields.of(items.read(item)), caller(), now);
+        em.persist(approval);
         version.counted(version.getApprovedItemCount() + 1, version.getSuggestionCount());
-        return true;
+        return Optional.of(approval);
     }
 
     /**
@@ -267,17 +292,48 @@ public class Changes {
      * @throws RefusedException if it has been taken back already, or another stands on it
      */
     public long undo(long id) {
-        Change change = em.find(Change.class, id);
-        if (change == null) {
-            throw new RefusedException("Ändringen finns inte.");
-        }
+        Change change = change(id);
         ProtocolVersion version = lock(change.getVersion());
+        undo(version, change);
+        return version.getProtocol().getId();
+    }
+
+    /**
+     * Takes a change back, and with an approval those of the other §§ that were approved in one go with it.
+     *
+     * @return the protocol that it belongs to now
+     * @throws RefusedException if all of it has been taken back already, or another change stands on it
+     */
+    public long undoTogether(long id) {
+        Change change = change(id);
+        ProtocolVersion version = lock(change.getVersion());
+        List<Change> together = kept.of(version.getId()).stream()
+                .filter(other -> other.isInOneGoWith(change) && !other.isUndone())
+                .toList();
+        if (together.size() < 2) {
+            undo(version, together.isEmpty() ? change : together.get(0));
+        } else {
+            for (Change one : together) {
+                takeBack(version, one);
+                em.persist(one.undo(caller(), now()));
+            }
+            record(Deed.PROTOCOL_APPROVAL_WITHDRAWN, version, null, null);
+        }
+        return version.getProtocol().getId();
+    }
+
+    private Change change(long id) {
+        return Optional.ofNullable(em.find(Change.class, id))
+                .orElseThrow(() -> new RefusedException("Ändringen finns inte."));
+    }
+
+    private void undo(ProtocolVersion version, Change change) {
         em.refresh(change);
         if (change.isUndone() || change.getKind() == Change.Kind.UNDO) {
             throw new RefusedException("Ändringen är redan ångrad.");
         }
         takeBack(version, change);
-        em.persist(change.undo(caller(), Instant.now()));
+        em.persist(change.undo(caller(), now()));
         record(
                 change.getKind() == Change.Kind.APPROVE ? Deed.ITEM_APPROVAL_WITHDRAWN : Deed.CORRECTION_UNDONE,
                 version,
@@ -285,7 +341,6 @@ public class Changes {
                 change.getField() == null
                         ? change.getKind().name()
                         : change.getField().name());
-        return version.getProtocol().getId();
     }
 
     private void takeBack(ProtocolVersion version, Change change) {
@@ -492,7 +547,7 @@ public class Changes {
         int at = keys(all).indexOf(key);
         if (at < 0) {
             throw new ConflictException(
-                    "§ %d finns inte längre i protokollet. Ladda om sidan.".formatted(key.paragraph()));
+                    "§ %d finns inte längre i protokollet. Läs in sidan på nytt.".formatted(key.paragraph()));
         }
         return all.get(at);
     }

@@ -1,5 +1,7 @@
 package se.diarium.web.review;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,6 +9,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import se.diarium.browsing.ItemSheet;
@@ -25,7 +28,9 @@ import se.diarium.registry.FrontPagePlace;
 import se.diarium.registry.Place;
 import se.diarium.registry.ProtocolVersion;
 import se.diarium.reviewing.Changes;
+import se.diarium.reviewing.Seen;
 import se.diarium.web.Missing;
+import se.diarium.web.Remembered;
 
 /** One protocol under review, and the § of it that the address names. */
 @Named
@@ -49,6 +54,7 @@ public class ReviewPage {
     @Param(name = "p")
     private @Nullable String place;
 
+    private final Remembered<Optional<ItemSheet>> shown = new Remembered<>(this::find);
     private Optional<ProtocolSheet> sheet = Optional.empty();
     private List<Change> history = List.of();
     private List<Suggestion> suggestions = List.of();
@@ -75,17 +81,51 @@ public class ReviewPage {
 
     /** The § that is shown: the one asked for, else the first that nobody has approved; null for the front page. */
     public @Nullable ItemSheet getItem() {
-        ProtocolSheet protocol = sheet.orElse(null);
-        if (protocol == null || FRONT.equals(place)) {
-            return null;
+        return shown.get().orElse(null);
+    }
+
+    private Optional<ItemSheet> find() {
+        if (FRONT.equals(place)) {
+            return Optional.empty();
         }
-        List<ItemSheet> items = protocol.items();
-        return items.stream()
+        return items().stream()
                 .filter(item -> item.anchor().equals(place))
                 .findFirst()
-                .or(() ->
-                        items.stream().filter(item -> !item.item().isApproved()).findFirst())
-                .orElse(items.get(0));
+                .or(() -> waiting().findFirst())
+                .or(() -> items().stream().findFirst());
+    }
+
+    private List<ItemSheet> items() {
+        return sheet.map(ProtocolSheet::items).orElse(List.of());
+    }
+
+    private Stream<ItemSheet> waiting() {
+        return items().stream().filter(item -> !item.item().isApproved());
+    }
+
+    /** The §§ that nobody has approved, without anything that asks for more than a glance. */
+    public List<ItemSheet> getClear() {
+        return waiting().filter(item -> !asks(item)).toList();
+    }
+
+    /** The §§ that nobody has approved, which ask for more. */
+    public List<ItemSheet> getAsking() {
+        return waiting().filter(this::asks).toList();
+    }
+
+    /** A § as it is shown. */
+    Seen seen(ItemSheet item) {
+        ItemKey key = requireNonNull(ItemKey.of(item.anchor()));
+        return new Seen(
+                sheet.map(ProtocolSheet::version).orElseThrow().getId(), key, Changes.revision(history, key));
+    }
+
+    /** How many approvals hold that were given in one go with one, that one included. */
+    long approvedWith(long change) {
+        return history.stream().filter(one -> one.getId() == change).findFirst().stream()
+                .flatMap(one ->
+                        history.stream().filter(other -> other.isInOneGoWith(one) && !other.isUndone()))
+                .count();
     }
 
     /** "p45", or the word for the front page. */
@@ -144,7 +184,7 @@ public class ReviewPage {
 
     /** Suggestions for §§ that the new reading does not have. */
     public List<Suggestion> getOrphans() {
-        List<String> anchors = sheet.map(ProtocolSheet::items).orElse(List.of()).stream()
+        List<String> anchors = items().stream()
                 .map(ItemSheet::anchor)
                 .toList();
         return suggestions.stream()

@@ -80,13 +80,6 @@ public class ReviewResource {
         return answer(() -> changes.approve(seen(asked)));
     }
 
-    /** All §§ that are left. */
-    @POST
-    @Path("godkann-allt")
-    public Response approveAll() {
-        return answer(() -> changes.approveAll(version));
-    }
-
     /** {@code {"item": "p45", "revision": 7, "paragraph": 46, "title": "Budget", "at": [3, 7, 7]}} */
     @POST
     @Path("dela")
@@ -107,6 +100,13 @@ public class ReviewResource {
     @Path("angra/{change}")
     public Response undo(@PathParam("change") long change) {
         return answered(() -> changes.undo(change));
+    }
+
+    /** Takes a change back with those that were made in one go with it. */
+    @POST
+    @Path("angra-tillsammans/{change}")
+    public Response undoTogether(@PathParam("change") long change) {
+        return answered(() -> changes.undoTogether(change));
     }
 
     /** Does as the new reading suggests. */
