@@ -16,11 +16,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.diarium.account.OutOfReachException;
+import se.diarium.importing.Trace;
 import se.diarium.web.language.Language;
 
 /**
  * Shows what went wrong, from a static page that needs nothing of what may have failed. A fault of ours gets a number that
- * stands on the page and in the log, so that whoever reports it can be helped. A program that asks under /api gets JSON.
+ * stands on the page and in the log, so that whoever reports it can be helped; the log has classes and places in our code beside it and
+ * no message, which may quote a protocol. A program that asks under /api gets JSON.
  */
 @WebServlet("/fel")
 public class ErrorPage extends HttpServlet {
@@ -41,7 +43,12 @@ public class ErrorPage extends HttpServlet {
         String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (status >= 500) {
             number = UUID.randomUUID().toString().substring(0, 8);
-            LOG.log(Level.ERROR, "Error " + number + " at " + address, cause);
+            LOG.log(
+                    Level.ERROR,
+                    "Error {0} at {1}: {2}",
+                    number,
+                    address,
+                    cause == null ? "status " + status : Trace.of(cause));
         }
         response.setStatus(status);
         if (address.startsWith(request.getContextPath() + "/api/")) {
