@@ -1,11 +1,19 @@
 package se.diarium.launcher;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /**
  * Payara's configuration as its zip brings it, changed to ours. It is edited as text, so that what a new Payara changes is
  * noticed: a passage that is sought and not found stops the start.
  *
  * <p>Everything listens on 127.0.0.1. What Diarium does not use is shut: JMS, the data grid, the OSGi shell (which asks for no
- * password), the persistent timers (which would open an H2 database to the net), TLS, IIOP and JMX.
+ * password), the persistent timers (which would open an H2 database to the net), TLS, IIOP and JMX. A proxy with TLS before it
+ * says by X-Forwarded-Proto that the browser speaks https: then the session's cookie is Secure, and redirects stay on https.
+ *
+ * <p>It needs no other class, so that a server of one's own is set up by the same text:
+ * {@code java DomainXml.java …/domain1/config/domain.xml}.
  */
 final class DomainXml {
 
@@ -15,6 +23,20 @@ final class DomainXml {
 
     private DomainXml(String xml) {
         this.xml = xml;
+    }
+
+    /**
+     * Changes the {@code domain.xml} of a server that is run by itself, once; the console listens on 8080, for {@code asadmin} there
+     * is 4848.
+     *
+     * @param arguments the file
+     */
+    public static void main(String... arguments) throws IOException {
+        if (arguments.length != 1) {
+            throw new IllegalArgumentException("Give one file: the domain.xml of a domain that is not running.");
+        }
+        Path xml = Path.of(arguments[0]);
+        Files.writeString(xml, seeded(Files.readString(xml), 8080, 4848));
     }
 
     /**
@@ -76,7 +98,7 @@ final class DomainXml {
                 "<network-listener enabled=\"false\" " + LOOPBACK + " port=\"8181\"");
         replace("<network-listener port=\"4848\"", "<network-listener " + LOOPBACK + " port=\"" + admin + "\"");
         replace("<http default-virtual-server=\"server\"", """
-                <http default-virtual-server="server" server-header="false" xpowered-by="false" compression="on" compression-min-size-bytes="1024" \
+                <http default-virtual-server="server" server-header="false" xpowered-by="false" scheme-mapping="X-Forwarded-Proto" compression="on" compression-min-size-bytes="1024" \
                 compressable-mime-type="text/html,text/css,text/plain,text/javascript,application/javascript,application/json,image/svg+xml"\
                 """);
     }
@@ -92,7 +114,7 @@ final class DomainXml {
     private void replace(String passage, String with) {
         int at = xml.indexOf(passage);
         if (at < 0) {
-            throw new IllegalStateException("domain.xml of this Payara has no " + passage);
+            throw new IllegalStateException("domain.xml of this Payara has no " + passage + " – has it been changed already?");
         }
         xml = xml.substring(0, at) + with + xml.substring(at + passage.length());
     }

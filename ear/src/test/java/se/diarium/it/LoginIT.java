@@ -1,9 +1,13 @@
 package se.diarium.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +53,36 @@ class LoginIT extends ConsoleBrowser {
         tryToSignIn("sparrad", TestServer.PASSWORD);
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("spärras inloggningen en stund");
         assertThat(page()).hasTitle("Fel: inloggningen misslyckades – Diarium");
+    }
+
+    @Test
+    void knowsBehindAProxyThatTheBrowserSpeaksTls() {
+        APIResponse secured = logInBehind("https");
+        assertThat(secured.headers().get("location")).doesNotStartWith("http://");
+        assertThat(secured.headers().get("set-cookie")).contains("JSESSIONID=", "HttpOnly", "Secure");
+        APIResponse plain = logInBehind("http");
+        assertThat(plain.headers().get("set-cookie"))
+                .contains("JSESSIONID=", "HttpOnly")
+                .doesNotContain("Secure");
+    }
+
+    private APIResponse logInBehind(String scheme) {
+        page().context().clearCookies();
+        APIResponse answer = page().request()
+                .post(
+                        TestServer.console() + "logga-in",
+                        RequestOptions.create()
+                                .setHeader("X-Forwarded-Proto", scheme)
+                                .setHeader("Sec-Fetch-Site", "same-origin")
+                                .setMaxRedirects(0)
+                                .setForm(FormData.create()
+                                        .set("login", "login")
+                                        .set("login:name", TestServer.USER)
+                                        .set("login:password", TestServer.PASSWORD)
+                                        .set("login:in", "Logga in")
+                                        .set("jakarta.faces.ViewState", "stateless")));
+        assertThat(answer.status()).isBetween(300, 399);
+        return answer;
     }
 
     @Test
