@@ -33,6 +33,9 @@ public class Settings {
 
     private static final Map<String, Boolean> YES_OR_NO =
             Map.of("yes", true, "true", true, "ja", true, "no", false, "false", false, "nej", false);
+    /** What an upload may have: web.xml's max-file-size. */
+    private static final int MOST_MEGABYTES = 512;
+
     private static final int MOST_PARTITIONS = 64;
 
     private Path data;
@@ -81,7 +84,7 @@ public class Settings {
         tesseract = text.apply(Setting.DIARIUM_TESSERACT);
         mostOcrPages = number(Setting.DIARIUM_OCR_PAGES, text, 1, 10_000);
         settleTime = Duration.ofSeconds(number(Setting.DIARIUM_SETTLE_SECONDS, text, 0, 600));
-        largestFile = 1024L * 1024 * number(Setting.DIARIUM_MAX_FILE_MB, text, 1, 2000);
+        largestFile = 1024L * 1024 * number(Setting.DIARIUM_MAX_FILE_MB, text, 1, MOST_MEGABYTES);
         mostPages = number(Setting.DIARIUM_MAX_PAGES, text, 1, 100_000);
         readingTime = Duration.ofSeconds(number(Setting.DIARIUM_READ_SECONDS, text, 1, 3600));
     }

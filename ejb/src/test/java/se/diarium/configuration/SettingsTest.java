@@ -64,7 +64,7 @@ class SettingsTest {
         "diarium.workers, 65, DIARIUM_WORKERS=65 should be a whole number from 0 to 64",
         "diarium.worker.heap.mb, 16, DIARIUM_WORKER_HEAP_MB=16 should be a whole number from 32 to 8192",
         "diarium.settle.seconds, -1, DIARIUM_SETTLE_SECONDS=-1 should be a whole number from 0 to 600",
-        "diarium.max.file.mb, much, DIARIUM_MAX_FILE_MB=much should be a whole number from 1 to 2000",
+        "diarium.max.file.mb, much, DIARIUM_MAX_FILE_MB=much should be a whole number from 1 to 512",
         "diarium.import.at.start, maybe, DIARIUM_IMPORT_AT_START=maybe should be yes or no",
         "diarium.inboxes, /srv/in, DIARIUM_INBOXES=/srv/in should be of the form Municipality=folder;Municipality=folder",
     })
