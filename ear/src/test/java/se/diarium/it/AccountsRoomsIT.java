@@ -288,6 +288,13 @@ class AccountsRoomsIT extends ConsoleBrowser {
                 .contains("en nämnd som du inte granskar för");
         assertThat(LEDGER.count("select count(*) from dispatch_note where protocol_id = " + others))
                 .isZero();
+        String approved = "update protocol_version set approved_on = %s where protocol_id in (" + own + ", " + others + ")";
+        LEDGER.execute(approved.formatted("current_date"));
+        open("tidsfrister?inom=7&slag=NOTICE_DUE");
+        assertThat(page().locator("#lista tbody tr")).hasCount(1);
+        assertThat(page().locator("#lista tbody tr")).containsText("Råknämnden");
+        assertThat(page().locator("#namnd option")).hasCount(2);
+        LEDGER.execute(approved.formatted("null"));
         open("tidsfrister");
         assertThat(post("tidsfrister", form("HANDLE." + others + ".NOTICE_DUE.0"))
                         .status())

@@ -82,7 +82,7 @@ final class CaseTimeline {
             from events order by day, version_id, step, position, subject limit ?2 offset ?3""";
 
     private static final String STEPS = NUMBERS + """
-            , about as (select i.id, i.number, """ + ItemKey.OCCURRENCE + """
+            , about as (select i.id, i.number,\s""" + ItemKey.OCCURRENCE + """
              as occurrence, i.title, i.position, v.id as version, p.id as protocol, b.name, m.held_on
               from item i join protocol_version v on v.id = i.version_id and v.is_current join protocol p on p.id = v.protocol_id
                 join meeting m on m.id = p.meeting_id join body b on b.id = m.body_id

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -19,6 +20,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.diarium.account.OwnBodies;
+import se.diarium.account.Reach;
 import se.diarium.account.Roles;
 import se.diarium.casework.FollowUp;
 import se.diarium.deadline.CalendarMonth;
@@ -27,7 +30,10 @@ import se.diarium.deadline.DeadlineMark;
 import se.diarium.registry.OwnNoticeEntry;
 import se.diarium.registry.ProtocolVersion;
 
-/** The deadlines of all current protocols, and the follow-ups among them: as a list, and as sums for a calendar. */
+/**
+ * The deadlines of all current protocols, and the follow-ups among them: as a list, and as sums for a calendar. A secretary who is tied
+ * to bodies has the notices of these, and all follow-ups.
+ */
 @Stateless
 @RolesAllowed({Roles.REGISTRATOR, Roles.SEKRETERARE, Roles.LASARE})
 public class DeadlineList {
@@ -35,12 +41,21 @@ public class DeadlineList {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private OwnBodies ownBodies;
+
+    /** The bodies whose notices the caller sees here. */
+    public Reach reach() {
+        return ownBodies.ofCaller();
+    }
+
     /** A part of the deadlines in the order of their days; at most six statements, however many there are. */
     public Page<DeadlineRow> page(DeadlineFilter filter, @Nullable DeadlineEdge after, @Nullable DeadlineEdge before) {
         Window window = new Window(after == null ? null : after.id(), before == null ? null : before.id());
         boolean upwards = window.isUpwards();
-        Query query = entities.createNativeQuery(DeadlineSources.list(filter, upwards, Page.SIZE + 1));
-        bind(query, filter);
+        Reach reach = reach();
+        Query query = entities.createNativeQuery(DeadlineSources.list(filter, reach, upwards, Page.SIZE + 1));
+        bind(query, filter, reach);
         DeadlineEdge edge = after != null ? after : before;
         query.setParameter(4, edge == null ? "" : edge.day().toString());
         query.setParameter(5, edge == null ? "" : edge.kind().name());
@@ -61,8 +76,9 @@ public class DeadlineList {
 
     /** A month with how many deadlines its days have; one statement. */
     public CalendarMonth month(YearMonth month, DeadlineFilter filter) {
-        Query query = entities.createNativeQuery(DeadlineSources.sums(filter));
-        bind(query, filter);
+        Reach reach = reach();
+        Query query = entities.createNativeQuery(DeadlineSources.sums(filter, reach));
+        bind(query, filter, reach);
         List<?> rows = query.getResultList();
         Map<LocalDate, List<CalendarMonth.Sum>> sums = rows.stream()
                 .map(row -> (Object[]) row)
@@ -77,8 +93,9 @@ public class DeadlineList {
     /** How much is left to do that falls due within seven days, or should have been done; one statement. */
     public Left left(LocalDate today) {
         DeadlineFilter soon = DeadlineFilter.soon(today);
-        Query query = entities.createNativeQuery(DeadlineSources.count(soon));
-        bind(query, soon);
+        Reach reach = reach();
+        Query query = entities.createNativeQuery(DeadlineSources.count(soon, reach));
+        bind(query, soon, reach);
         Object[] counts = (Object[]) query.getSingleResult();
         return new Left(((Number) counts[0]).longValue(), ((Number) counts[1]).longValue());
     }
@@ -91,11 +108,14 @@ public class DeadlineList {
      */
     public record Left(long all, long overdue) {}
 
-    private static void bind(Query query, DeadlineFilter filter) {
+    private static void bind(Query query, DeadlineFilter filter, Reach reach) {
         Long body = filter.body();
         query.setParameter(1, filter.from().toString());
         query.setParameter(2, filter.to().toString());
         query.setParameter(3, body == null ? 0L : body);
+        if (!reach.isAll() && (filter.kind() == null || filter.kind().isOfProtocol())) {
+            query.setParameter(8, reach.ids());
+        }
     }
 
     private List<DeadlineRow> rows(List<DeadlineEdge> edges) {

@@ -10,12 +10,13 @@ import static se.diarium.deadline.DeadlineKind.NOTICE_LATE;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.diarium.account.Reach;
 import se.diarium.deadline.DeadlineKind;
 
 /**
  * The statements that find deadlines: one source for each kind, each by an index on its day, so that a page of the list reads no more
  * rows than it shows from each. A statement is put together of these constant texts only; values are bound: 1 the first day, 2 the last
- * day, 3 the body or 0, and for a list 4–7 the place after which it goes on.
+ * day, 3 the body or 0, for a list 4–7 the place after which it goes on, and 8 the bodies of whoever is tied to some.
  */
 final class DeadlineSources {
 
@@ -68,6 +69,8 @@ final class DeadlineSources {
 
     private static final String MEETS_IN_BODY =
             " and (?3 = 0 or exists (select 1 from protocol p join meeting m on m.id = p.meeting_id where p.id = v.protocol_id and m.body_id = ?3))";
+    private static final String MEETS_IN_OWN =
+            " and exists (select 1 from protocol p join meeting m on m.id = p.meeting_id where p.id = v.protocol_id and m.body_id = any (cast(?8 as bigint[])))";
     private static final String CASE_OF_BODY = """
             (?3 = 0 or exists (select 1 from case_reference r join item i on i.id = r.item_id join protocol_version w on w.id = i.version_id
                join protocol p on p.id = w.protocol_id join meeting m on m.id = p.meeting_id
@@ -76,10 +79,10 @@ final class DeadlineSources {
     private DeadlineSources() {}
 
     /** Day, kind, id and part of the deadlines after a place, or before it upwards. */
-    static String list(DeadlineFilter filter, boolean upwards, int limit) {
+    static String list(DeadlineFilter filter, Reach reach, boolean upwards, int limit) {
         String order = upwards ? " desc" : "";
         String beyond = upwards ? "<" : ">";
-        Function<Source, String> arm = source -> "(" + select(source, filter)
+        Function<Source, String> arm = source -> "(" + select(source, filter, reach)
                 + " and (?4 = '' or (%s + %d, cast('%s' as text), %s, %s) %s (cast(nullif(?4, '') as date), ?5, ?6, ?7))"
                         .formatted(source.day(), source.days(), source.kind(), source.id(), source.part(), beyond)
                 // for the index: nothing of a day beyond the place can be wanted
@@ -98,14 +101,14 @@ final class DeadlineSources {
     }
 
     /** Day, kind and how many. */
-    static String sums(DeadlineFilter filter) {
-        return "select cast(d.day as text), d.kind, count(*) from (" + union(filter, source -> select(source, filter))
+    static String sums(DeadlineFilter filter, Reach reach) {
+        return "select cast(d.day as text), d.kind, count(*) from (" + union(filter, source -> select(source, filter, reach))
                 + ") d group by d.day, d.kind order by d.day, d.kind";
     }
 
     /** How many, and how many of them before the first day. */
-    static String count(DeadlineFilter filter) {
-        return "select count(*), count(*) filter (where d.day < cast(?1 as date)) from (" + union(filter, source -> select(source, filter)) + ") d";
+    static String count(DeadlineFilter filter, Reach reach) {
+        return "select count(*), count(*) filter (where d.day < cast(?1 as date)) from (" + union(filter, source -> select(source, filter, reach)) + ") d";
     }
 
     private static String union(DeadlineFilter filter, Function<Source, String> arm) {
@@ -115,7 +118,7 @@ final class DeadlineSources {
                 .collect(Collectors.joining(" union all "));
     }
 
-    private static String select(Source source, DeadlineFilter filter) {
+    private static String select(Source source, DeadlineFilter filter, Reach reach) {
         boolean followUp = source.kind() == FOLLOW_UP;
         String from = filter.isFromEver(source.kind())
                 ? " and ?1 <> ''" // every statement binds the same values
@@ -132,7 +135,7 @@ final class DeadlineSources {
                                 source.where())
                 + from
                 + " and %s <= cast(?2 as date) - %d".formatted(source.day(), source.days())
-                + (followUp ? " and " + CASE_OF_BODY : MEETS_IN_BODY)
+                + (followUp ? " and " + CASE_OF_BODY : MEETS_IN_BODY + (reach.isAll() ? "" : MEETS_IN_OWN))
                 + (!filter.left() ? "" : followUp ? " and f.done_at is null" : notHandled(source));
     }
 

@@ -80,8 +80,7 @@ public class Recipients {
              join recipient r on r.id = a.recipient_id and r.retired_at is null order by a.id desc limit ?2)""";
 
     private static final String LATEST_DECISIONS = """
-            select v.protocol_id, b.name as body, m.held_on, i.number, i.title, c.as_written, r.recipient,
-              """ + ItemKey.OCCURRENCE + """
+            select v.protocol_id, b.name as body, m.held_on, i.number, i.title, c.as_written, r.recipient,\s""" + ItemKey.OCCURRENCE + """
 
             from (select folded from recipient_alias where recipient_id = ?1 limit 500) n
             cross join lateral (

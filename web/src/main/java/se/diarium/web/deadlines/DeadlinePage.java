@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import se.diarium.account.Reach;
 import se.diarium.browsing.BodyChoice;
 import se.diarium.browsing.DeadlineEdge;
 import se.diarium.browsing.DeadlineFilter;
@@ -171,7 +172,10 @@ public class DeadlinePage {
     }
 
     public List<BodyChoice> getBodies() {
-        return protocols.bodies();
+        Reach reach = deadlines.reach();
+        return protocols.bodies().stream()
+                .filter(choice -> reach.covers(choice.id()))
+                .toList();
     }
 
     public boolean isFiltered() {
