@@ -114,7 +114,8 @@ final class DomainXml {
     private void replace(String passage, String with) {
         int at = xml.indexOf(passage);
         if (at < 0) {
-            throw new IllegalStateException("domain.xml of this Payara has no " + passage + " – has it been changed already?");
+            throw new IllegalStateException(
+                    "domain.xml of this Payara has no " + passage + " – has it been changed already?");
         }
         xml = xml.substring(0, at) + with + xml.substring(at + passage.length());
     }

@@ -288,7 +288,8 @@ class AccountsRoomsIT extends ConsoleBrowser {
                 .contains("en nämnd som du inte granskar för");
         assertThat(LEDGER.count("select count(*) from dispatch_note where protocol_id = " + others))
                 .isZero();
-        String approved = "update protocol_version set approved_on = %s where protocol_id in (" + own + ", " + others + ")";
+        String approved =
+                "update protocol_version set approved_on = %s where protocol_id in (" + own + ", " + others + ")";
         LEDGER.execute(approved.formatted("current_date"));
         open("tidsfrister?inom=7&slag=NOTICE_DUE");
         assertThat(page().locator("#lista tbody tr")).hasCount(1);

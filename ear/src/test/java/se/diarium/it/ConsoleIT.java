@@ -74,9 +74,15 @@ class ConsoleIT extends ConsoleBrowser {
 
         assertThat(page()).hasTitle("Min dag – Diarium");
         assertThat(page().locator(".lead")).containsText("Nästa körning");
-        assertThat(page().locator("#nytt tbody tr").first().getByRole(AriaRole.LINK).first())
+        assertThat(page().locator("#nytt tbody tr")
+                        .first()
+                        .getByRole(AriaRole.LINK)
+                        .first())
                 .hasAttribute("href", Pattern.compile(".*/protokoll/visa\\?id=\\d+.*"));
-        assertThat(page().locator("#nytt tbody tr").first().getByRole(AriaRole.LINK).last())
+        assertThat(page().locator("#nytt tbody tr")
+                        .first()
+                        .getByRole(AriaRole.LINK)
+                        .last())
                 .hasAttribute("href", Pattern.compile(".*/granska/visa\\?id=\\d+"));
         assertThat(page().locator("#i-karantan")).containsText("Filen är skadad och går inte att läsa.");
         assertThat(page().locator("#i-karantan")).containsText("Be avsändaren om en ny kopia.");

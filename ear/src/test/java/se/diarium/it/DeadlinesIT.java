@@ -249,8 +249,8 @@ class DeadlinesIT extends ConsoleBrowser {
         long council = council();
         Ledger ledger = ledger();
         String soon = "tidsfrister?inom=7&namnd="
-                + ledger.count(
-                        "select m.body_id from meeting m join protocol p on p.meeting_id = m.id where p.id = " + council);
+                + ledger.count("select m.body_id from meeting m join protocol p on p.meeting_id = m.id where p.id = "
+                        + council);
         Locator rows = page().locator("#lista tbody tr", new Page.LocatorOptions().setHasText("6 oktober 2026"));
         try {
             ledger.execute(

@@ -102,13 +102,15 @@ final class DeadlineSources {
 
     /** Day, kind and how many. */
     static String sums(DeadlineFilter filter, Reach reach) {
-        return "select cast(d.day as text), d.kind, count(*) from (" + union(filter, source -> select(source, filter, reach))
+        return "select cast(d.day as text), d.kind, count(*) from ("
+                + union(filter, source -> select(source, filter, reach))
                 + ") d group by d.day, d.kind order by d.day, d.kind";
     }
 
     /** How many, and how many of them before the first day. */
     static String count(DeadlineFilter filter, Reach reach) {
-        return "select count(*), count(*) filter (where d.day < cast(?1 as date)) from (" + union(filter, source -> select(source, filter, reach)) + ") d";
+        return "select count(*), count(*) filter (where d.day < cast(?1 as date)) from ("
+                + union(filter, source -> select(source, filter, reach)) + ") d";
     }
 
     private static String union(DeadlineFilter filter, Function<Source, String> arm) {

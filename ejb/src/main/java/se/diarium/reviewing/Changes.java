@@ -186,10 +186,9 @@ public class Changes {
             int at = keys.indexOf(key);
             boolean asSeen = at >= 0 && revision(before, key) == one.revision();
             last = (asSeen ? approve(version, key, all.get(at), now) : Optional.<Change>empty())
-                    .orElseThrow(
-                            () -> new ConflictException(
-                                    "Någon har ändrat eller godkänt § %d sedan du öppnade sidan. Inget är godkänt: se efter och försök igen."
-                                            .formatted(key.paragraph())))
+                    .orElseThrow(() -> new ConflictException(
+                            "Någon har ändrat eller godkänt § %d sedan du öppnade sidan. Inget är godkänt: se efter och försök igen."
+                                    .formatted(key.paragraph())))
                     .getId();
         }
         if (last == 0) {

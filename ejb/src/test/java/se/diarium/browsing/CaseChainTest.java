@@ -17,7 +17,14 @@ class CaseChainTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
 
     private static CaseStep step(long item, String body, int days, Act... acts) {
-        return new CaseStep(item, 10 + item, new ItemKey(100 + (int) item, 1), body, DAY.plusDays(days), "Ny brygga", List.of(acts));
+        return new CaseStep(
+                item,
+                10 + item,
+                new ItemKey(100 + (int) item, 1),
+                body,
+                DAY.plusDays(days),
+                "Ny brygga",
+                List.of(acts));
     }
 
     @Test

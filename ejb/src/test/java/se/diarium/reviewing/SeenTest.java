@@ -18,7 +18,9 @@ class SeenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "p45", "p45.", "p.7", "p0.7", "p45-.7", "forsattsblad.7", "p45.7777777777777777777", "p45.7 "})
+    @ValueSource(
+            strings = {"", "p45", "p45.", "p.7", "p0.7", "p45-.7", "forsattsblad.7", "p45.7777777777777777777", "p45.7 "
+            })
     void isNoneWhereSomebodyHasMadeItUp(String token) {
         assertThat(Seen.of(12, token)).isEmpty();
     }

@@ -46,8 +46,7 @@ public class ApproveAllPage {
     public void act() throws IOException {
         switch (posted.verb()) {
             case "godkann" -> posted.perform(this::approve);
-            case "angra" ->
-                posted.perform(() -> address(changes.undoTogether(posted.subjectId())) + "&angrat=ja");
+            case "angra" -> posted.perform(() -> address(changes.undoTogether(posted.subjectId())) + "&angrat=ja");
             default -> {}
         }
     }
@@ -58,8 +57,8 @@ public class ApproveAllPage {
         List<Seen> seen = Stream.of(posted.text(SEEN).split(" "))
                 .filter(token -> !token.isEmpty())
                 .map(token -> Seen.of(version, token)
-                        .orElseThrow(() -> new RefusedException(
-                                "Sidan var gammal. Läs in den på nytt och försök igen.")))
+                        .orElseThrow(
+                                () -> new RefusedException("Sidan var gammal. Läs in den på nytt och försök igen.")))
                 .toList();
         return address(sheet.version().getProtocol().getId()) + "&gjort=" + changes.approveAll(version, seen);
     }

@@ -116,15 +116,13 @@ public class ReviewPage {
     /** A § as it is shown. */
     Seen seen(ItemSheet item) {
         ItemKey key = requireNonNull(ItemKey.of(item.anchor()));
-        return new Seen(
-                sheet.map(ProtocolSheet::version).orElseThrow().getId(), key, Changes.revision(history, key));
+        return new Seen(sheet.map(ProtocolSheet::version).orElseThrow().getId(), key, Changes.revision(history, key));
     }
 
     /** How many approvals hold that were given in one go with one, that one included. */
     long approvedWith(long change) {
         return history.stream().filter(one -> one.getId() == change).findFirst().stream()
-                .flatMap(one ->
-                        history.stream().filter(other -> other.isInOneGoWith(one) && !other.isUndone()))
+                .flatMap(one -> history.stream().filter(other -> other.isInOneGoWith(one) && !other.isUndone()))
                 .count();
     }
 
@@ -184,9 +182,7 @@ public class ReviewPage {
 
     /** Suggestions for §§ that the new reading does not have. */
     public List<Suggestion> getOrphans() {
-        List<String> anchors = items().stream()
-                .map(ItemSheet::anchor)
-                .toList();
+        List<String> anchors = items().stream().map(ItemSheet::anchor).toList();
         return suggestions.stream()
                 .filter(suggestion -> suggestion.getItem() != null
                         && !anchors.contains(suggestion.getItem().anchor()))
