@@ -306,6 +306,7 @@ public class Changes {
     public long undoTogether(long id) {
         Change change = change(id);
         ProtocolVersion version = lock(change.getVersion());
+        em.refresh(change);
         List<Change> together = kept.of(version.getId()).stream()
                 .filter(other -> other.isInOneGoWith(change) && !other.isUndone())
                 .toList();
