@@ -19,6 +19,17 @@ class WebArchitectureTest {
             .because("roles and transactions stand in the services; a page that queries goes round both");
 
     @ArchTest
+    static final ArchRule pagesCallNothingThatOnlyTheImportMay = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("se.diarium.registration..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    ".*\\.(AuditLog|BodyLookup|FileLedger|FirstAccount|RecipientsMet|RecipientsOfBodies|RunLedger)")
+            .because("they write, and let everybody in: the import at night has no roles");
+
+    @ArchTest
     static final ArchRule pagesOpenNoDocuments = noClasses()
             .should()
             .dependOnClassesThat()

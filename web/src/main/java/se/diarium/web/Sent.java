@@ -39,7 +39,7 @@ public class Sent {
         void run();
     }
 
-    /** The verb of the button, where a form of a page has been sent. */
+    /** The verb of the button, where a form of a page has been sent: what comes by address changes nothing. */
     public Optional<String> verb() {
         return button().map(button -> button.split("\\.", 2)[0]);
     }
@@ -69,9 +69,9 @@ public class Sent {
     }
 
     private Optional<String> button() {
-        return FacesContext.getCurrentInstance().isPostback()
-                ? Optional.ofNullable(external.getRequestParameterMap().get(BUTTON))
-                : Optional.empty();
+        boolean sent = FacesContext.getCurrentInstance().isPostback()
+                && ((HttpServletRequest) external.getRequest()).getMethod().equals("POST");
+        return sent ? Optional.ofNullable(external.getRequestParameterMap().get(BUTTON)) : Optional.empty();
     }
 
     /** What was typed in a field, "" where nothing was. */
