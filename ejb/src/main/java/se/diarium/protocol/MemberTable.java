@@ -30,8 +30,7 @@ final class MemberTable {
             "(?<absent>\\p{Lu}[^()]{3,60}\\(\\p{L}{1,5}\\)) [xX] (?<serving>\\p{Lu}[^()]{3,60}\\(\\p{L}{1,5}\\))");
 
     // "(markerade med x, tjänstgörande ersättare i ledamots ställe markerade med xx)", "* = tjänstgörande ersättare"
-    private static final Pattern CROSS_EXPLAINED =
-            Pattern.compile(
+    private static final Pattern CROSS_EXPLAINED = Pattern.compile(
             "(?i)\\(?(?:(?:närvarande|tjänstgörande|beslutande)(?: ledamöter)?(?: är| har)? )?(?:markera(?:de|s|ts?)|märkta|utmärkta) med x\\b.{0,120}");
     private static final Pattern TWO_CROSSES_EXPLAINED =
             Pattern.compile("(?i).{0,80}(?:tjänstgörande|tj?g\\.?) ers.{0,60}\\bxx\\b.{0,40}");
