@@ -58,10 +58,23 @@ class BlankLinesTest {
 
     @Test
     void aBulletOnALineOfItsOwnIsThatOfTheNext() {
-        ReadItem item = Minutes.item(
-                "§ 3\n\nAnmälan av delegationsbeslut\n\nBeslut\n\nRedovisningen godkänns.\n\nDelegationsbeslut\n\n"
-                        + "•\n2026.002 KS-049  Delegationsbeslut om vikarie\n\n"
-                        + "•\n2026.004 KS-041  §85 KF Årsredovisning 2025\n");
+        ReadItem item = Minutes.item("""
+                § 3
+
+                Anmälan av delegationsbeslut
+
+                Beslut
+
+                Redovisningen godkänns.
+
+                Delegationsbeslut
+
+                •
+                2026.002 KS-049  Delegationsbeslut om vikarie
+
+                •
+                2026.004 KS-041  §85 KF Årsredovisning 2025
+                """);
         assertThat(item.delegationsbeslut())
                 .extracting(row -> row.numbers().get(0).asWritten())
                 .containsExactly("2026.002 KS-049", "2026.004 KS-041");
@@ -69,11 +82,17 @@ class BlankLinesTest {
 
     @Test
     void aRowOfAListOfDelegationOpensAParagraphBelowOneThatHasEnded() {
-        ReadItem item = Minutes.item("§ 3\n\nAnmälan av delegationsbeslut\n\nKommunstyrelsens beslut\n"
-                + "Kommunstyrelsen beslutar att till protokollet anteckna att den tagit del av nedanstående\n"
-                + "anmälda delegationsbeslut.\n"
-                + "C. 1.1. Upphandling av ramavtal. Delegat, kommundirektör. KS-2026/111.\n"
-                + "A.5.1 Yttrande till tillsynsmyndighet. Delegat, arbetsutskottet. KS-2026/132.\n");
+        ReadItem item = Minutes.item("""
+                § 3
+
+                Anmälan av delegationsbeslut
+
+                Kommunstyrelsens beslut
+                Kommunstyrelsen beslutar att till protokollet anteckna att den tagit del av nedanstående
+                anmälda delegationsbeslut.
+                C. 1.1. Upphandling av ramavtal. Delegat, kommundirektör. KS-2026/111.
+                A.5.1 Yttrande till tillsynsmyndighet. Delegat, arbetsutskottet. KS-2026/132.
+                """);
         assertThat(item.delegationsbeslut())
                 .extracting(ReportedDelegationsbeslut::point)
                 .containsExactly("C. 1.1.", "A.5.1");
