@@ -371,11 +371,24 @@ class AttendanceListsTest {
 
     @Test
     void thePartyInParenthesesBeforeTheName() {
-        FrontPage front = Minutes.read(
-                        "Exempelköpings kommun\nKommunstyrelsen\nSammanträdesdatum 2026-09-22\nBeslutande\n"
-                                + "(S) Lena Kvist, ordförande\n(M) Adam Rör\n(C) Ines Bäck\nErsättare\n(V) Tage Lo\n\n"
-                                + "§ 1\nVal\n\nBeslut\n\nVal förrättas.\n")
-                .frontPage();
+        FrontPage front = Minutes.read("""
+                        Exempelköpings kommun
+                        Kommunstyrelsen
+                        Sammanträdesdatum 2026-09-22
+                        Beslutande
+                        (S) Lena Kvist, ordförande
+                        (M) Adam Rör
+                        (C) Ines Bäck
+                        Ersättare
+                        (V) Tage Lo
+
+                        § 1
+                        Val
+
+                        Beslut
+
+                        Val förrättas.
+                        """).frontPage();
         assertThat(front.attendees())
                 .extracting(
                         attendee -> attendee.person().name(),
