@@ -22,10 +22,10 @@ final class HeldParagraphs {
     private static final String NUMBER = "\\d{1,4}(?:/\\d{2,4})?";
     private static final String LIST = "(?:del(?:ar)? av )?§{1,2} ?" + NUMBER
             + "(?:(?: ?[-\u2010-\u2015\u2212,] ?| och | samt )(?:del av )?(?:§{1,2} ?)?" + NUMBER
-            + "){0,20}(?: ?\\((?:del av|delvis)\\)| punkt(?:en|erna)? \\d{1,2}| [a-f](?:-[a-f])?\\)?(?!\\p{L}))?";
+            + "){0,20}+(?: ?\\((?:del av|delvis)\\)| punkt(?:en|erna)? \\d{1,2}| [a-f](?:-[a-f])?\\)?(?!\\p{L}))?";
     private static final String ONE = "(?:" + NOT + "|" + SINCE + ")?" + LIST;
 
-    private static final Pattern SECTIONS = Pattern.compile(ONE + "(?:(?:, ?| och | samt )" + ONE + "){0,6}");
+    private static final Pattern SECTIONS = Pattern.compile(ONE + "(?:(?:, ?| och | samt )" + ONE + "){0,6}+");
 
     private HeldParagraphs() {}
 

@@ -70,7 +70,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
     private static final Pattern TRAILING_MARKS = Pattern.compile("[\\s,;–-]+$");
 
     private static final Pattern BEHIND_A_LABEL = Pattern.compile("^[.:\\s]+");
-    private static final Pattern BEHIND_A_NUMBER = Pattern.compile("^(?:[\\s,;.:-]|och )+");
+    private static final Pattern BEHIND_A_NUMBER = Pattern.compile("^(?:[\\s,;.:-]++|och )+");
     // "Dnr KS2014/143 nr 2014.3074", "Dnr 62/2016 5043:09880", "Dnr KS 2024/17 Id 9931", "Dnr 191/2013 Kod 623", "Dnr
     // 2019/0002 KS-9   Diariekod: 002": the
     // document or the plan

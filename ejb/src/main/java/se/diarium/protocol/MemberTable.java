@@ -16,7 +16,8 @@ final class MemberTable {
     private static final Pattern MARKS = Pattern.compile("(?iu)" + MARK + "(?: +" + MARK + "){0,11}");
 
     // "Anna Berg (S), ordförande X", "C Karin Ås x x"
-    private static final Pattern BEHIND = Pattern.compile("(?<who>.{3,120}?)(?<marks>(?: +(?i:x{1,3}|ja|nej)){1,6})");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?<who>\\S.{2,119}?)(?<marks>(?: (?i:x{1,3}|ja|nej)){1,6}+)");
 
     // "x Anna Berg (S)", "xx Karin Ås (C)", "*Karin Ås (C)", "* Karin Ås (C)"
     private static final Pattern BEFORE = Pattern.compile("(?<mark>[xX]{1,3}(?= )|\\*) ?(?<who>\\p{Lu}.{3,120})");

@@ -293,8 +293,10 @@ final class Numbers {
         Matcher label = LABELLED.matcher(dashed);
         while (mayBeLabelled(dashed) && label.find() && found.size() < MOST_IN_A_TEXT) {
             int from = label.end();
-            labelled(text.substring(from, Math.min(text.length(), from + LONGEST)))
-                    .ifPresent(it -> found.add(new Found(it.number(), from, from + it.end())));
+            String rest = text.substring(from, Math.min(text.length(), from + LONGEST));
+            if (mayStart(rest, 0)) {
+                labelled(rest).ifPresent(it -> found.add(new Found(it.number(), from, from + it.end())));
+            }
         }
         return withLostHyphens(withoutOverlaps(found));
     }
