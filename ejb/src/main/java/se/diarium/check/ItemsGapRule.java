@@ -29,7 +29,7 @@ final class ItemsGapRule implements Rule {
     public void check(ReadProtocol protocol, CheckContext context, Consumer<Finding> findings) {
         List<ReadItem> items = protocol.items();
         for (int i = 1; i < items.size(); i++) {
-            int before = items.get(i - 1).number();
+            int before = items.get(i - 1).lastNumber();
             ReadItem item = items.get(i);
             if (item.number() > before + 1) {
                 findings.accept(GAP.in(item, null, Paragraphs.fromTo(before + 1, item.number() - 1)));

@@ -1,6 +1,8 @@
 package se.diarium.protocol;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,9 @@ public record ReadItem(
         Origin origin)
         implements Placed {
 
+    // "§§ 79-81" / "Sekretessärenden"
+    private static final Pattern RANGE = Pattern.compile("§{1,2} ?(?<first>\\d{1,4}) ?- ?(?:§ ?)?(?<last>\\d{1,4})(?!\\d)");
+
     public ReadItem {
         otherNumbers = List.copyOf(otherNumbers);
         decisions = List.copyOf(decisions);
@@ -40,6 +45,15 @@ public record ReadItem(
         delegationsbeslut = List.copyOf(delegationsbeslut);
         referenced = List.copyOf(referenced);
         attachments = List.copyOf(attachments);
+    }
+
+    /** The last § under its heading: that of "§§ 79-81 Sekretessärenden" is 81, mostly it is its number. */
+    public int lastNumber() {
+        int end = text.indexOf('\n');
+        String heading = Spelling.dashed(text.substring(0, Math.min(end < 0 ? text.length() : end, 400)));
+        Matcher range = RANGE.matcher(heading);
+        boolean several = heading.indexOf('-') > 0 && range.find() && Integer.parseInt(range.group("first")) == number;
+        return several ? Math.max(number, Integer.parseInt(range.group("last"))) : number;
     }
 
     /** Whether it was approved at the meeting. */

@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.diarium.protocol.Finding;
 import se.diarium.protocol.Finding.Severity;
+import se.diarium.protocol.ProtocolReader;
+import se.diarium.protocol.ReadProtocol;
+import se.diarium.protocol.SourceDocument;
 
 /** Every rule with a line that breaks it, and one that looks like it and does not. */
 @NullUnmarked
@@ -280,6 +283,39 @@ class RulesTest {
                                 "Socialnämnden godkänner rapporten och överlämnar den till kommunstyrelsen."),
                         CLEAN.withDecision("Socialnämnden godkänner rapporten och överlämnar den till valnämnden.")),
                 info("ITEMS_GAP", 8, CLEAN.with("§ 7\nDnr", "\nNr").with("§ 8\nDnr", "§ 8\nDnr"), CLEAN));
+    }
+
+    @Test
+    void paragraphsUnderOneHeadingAreAllThere() {
+        for (String secret : List.of("§§ 77-79", "§ 77–79")) {
+            ReadProtocol protocol = new ProtocolReader().read(SourceDocument.ofText("""
+                    Exempelby kommun
+                    Socialnämnden
+                    Sammanträdesdatum 2026-09-08
+                    Paragrafer §§ 76-80
+
+                    § 76
+                    Val
+
+                    Beslut
+
+                    Bo Ek utses.
+
+                    %s
+                    Sekretessärenden
+
+                    § 80
+                    Plan
+
+                    Beslut
+
+                    Planen antas.
+                    """.formatted(secret)));
+            assertThat(new ProtocolChecks().check(protocol))
+                    .extracting(Finding::code)
+                    .doesNotContain("ITEMS_GAP", "PARAGRAPH_RANGE");
+            assertThat(protocol.items().get(1).lastNumber()).isEqualTo(79);
+        }
     }
 
     static Stream<Example> numbersAndDates() {
