@@ -35,7 +35,8 @@ final class ParagraphRangeRule implements Rule {
             return;
         }
         int first = protocol.items().stream().mapToInt(ReadItem::number).min().orElseThrow();
-        int last = protocol.items().stream().mapToInt(ReadItem::lastNumber).max().orElseThrow();
+        int last =
+                protocol.items().stream().mapToInt(ReadItem::lastNumber).max().orElseThrow();
         boolean extract = protocol.items().size() == 1 && range.from() <= first && first <= range.to();
         if (!extract && (first != range.from() || last != range.to())) {
             findings.accept(RANGE.finding(

@@ -35,7 +35,8 @@ public record ReadItem(
         implements Placed {
 
     // "§§ 79-81" / "Sekretessärenden"
-    private static final Pattern RANGE = Pattern.compile("§{1,2} ?(?<first>\\d{1,4}) ?- ?(?:§ ?)?(?<last>\\d{1,4})(?!\\d)");
+    private static final Pattern RANGE =
+            Pattern.compile("§{1,2} ?(?<first>\\d{1,4}) ?- ?(?:§ ?)?(?<last>\\d{1,4})(?!\\d)");
 
     public ReadItem {
         otherNumbers = List.copyOf(otherNumbers);
