@@ -44,7 +44,7 @@ final class AttendanceRule implements Rule {
 
     // "§§ 88-89", "§ 12/2024"; "§ 13 punkt 1"
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\d/:.]|punkt |punkten |punkterna )\\d{1,4}(?![\\d:.])");
+            Pattern.compile("(?=\\d)(?<![\\d/:.])(?<!punkt |punkten |punkterna )\\d{1,4}(?![\\d:.])");
     private static final int MOST = 20;
 
     @Override
