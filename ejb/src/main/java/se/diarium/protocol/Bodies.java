@@ -57,7 +57,9 @@ final class Bodies {
             "(?!(?:för|till|av|om|i|på|med|från|att|som|vid|enligt|har|ska|är|den|det|beslut|förslag|information)\\b)";
 
     private static final String NAME = "(?:" + NO_WORD_OF_A_NAME + "\\p{L}[\\p{L},&/-]{0,40}+ ){0,6}"
-            + NO_WORD_OF_A_NAME + "[\\p{L}&/-]{0,40}?" + NOUN + "(?: för [\\p{L}, -]{2,60}?)?";
+            + NO_WORD_OF_A_NAME + "[\\p{L}&/-]{0,40}?" + NOUN
+            // "Barn- och skolnämnd Norr"
+            + "(?: (?:norr|söder|öster|väster|nord|syd|öst|väst|centrum)(?!\\p{L}))?(?: för [\\p{L}, -]{2,60}?)?";
 
     private static final Pattern BODY = Pattern.compile(NAME);
     private static final Pattern BEFORE_NAME = Pattern.compile(

@@ -3,6 +3,7 @@ package se.diarium.protocol;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -280,7 +281,9 @@ final class Delegations {
 
     /** In running text only what starts with a point or a number is a row. */
     private static boolean isCertain(Paragraph paragraph) {
-        return POINT.matcher(paragraph.text()).matches()
+        // "1.  Försäljning av industrimark   Kommunchefen   2006-KS0133"
+        return (paragraph.isPoint() && endsWithNumber(paragraph.text()))
+                || POINT.matcher(paragraph.text()).matches()
                 || Numbers.leading(withoutLabel(paragraph.text())).isPresent();
     }
 
@@ -302,10 +305,32 @@ final class Delegations {
                     || isPointed(text)) {
                 Confidence confidence = rule.equals(HEADING) ? Confidence.CERTAIN : Confidence.LIKELY;
                 Origin origin = new Origin(Line.span(lines), rule, confidence);
-                @Nullable String point = pointInColumn(lines.get(0));
-                rows.add(point == null ? row(text, origin) : withPoint(row(without(point, lines), origin), point));
+                rows.add(inColumns(lines, text, origin));
             }
         }
+    }
+
+    /** A row whose point, number or delegate may stand in a column of its own. */
+    private static ReportedDelegationsbeslut inColumns(List<Line> lines, String text, Origin origin) {
+        @Nullable String point = pointInColumn(lines.get(0));
+        if (point != null) {
+            return withPoint(row(without(point, lines), origin), point);
+        }
+        List<Cell> cells = lines.get(0).cells();
+        String last = cells.get(cells.size() - 1).text();
+        boolean delegate =
+                cells.size() > 1 && Units.isTitle(last) && ListMark.of(last).isEmpty();
+        ReportedDelegationsbeslut row = row(delegate ? without(last, lines) : text, origin);
+        if (delegate && row.delegate() == null) {
+            return new ReportedDelegationsbeslut(
+                    row.point(), row.description(), last, row.numbers(), row.date(), row.origin());
+        }
+        // "2.4   Startbidrag till dansförening   Fritidskonsulent   2013-104"
+        Optional<Diarienummer> number =
+                cells.size() > 2 && row.numbers().isEmpty() ? Numbers.whole(last) : Optional.empty();
+        return number.map(it -> new ReportedDelegationsbeslut(
+                        row.point(), row.description(), row.delegate(), List.of(it), row.date(), row.origin()))
+                .orElse(row);
     }
 
     /** The point of the scheme in a column of its own, behind the number of the case or behind all; null where there is none. */

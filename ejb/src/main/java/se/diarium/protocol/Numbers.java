@@ -58,7 +58,7 @@ final class Numbers {
             Shape.sure("PFX[ -]?YYYY/(?<serial>\\d{1,6})(?:[.-]CLASS|[:-]-?\\d{1,3}|/\\d{1,3}(?:-\\d{1,3})?)?"),
             // "KS/2013:1210", "KS:2024/456", "Sn/2021:0837   310", "KS/2023:123.012", "KS/2023:123-041",
             // "KS/2023/0123/003-1"
-            Shape.sure("PFX[/:]YYYY[:/-](?<serial>\\d{1,6})(?:[ .-]CLASS|/\\d{1,3}(?:-\\d{1,3})?)?"),
+            Shape.sure("PFX[/:]YYYY[:/-](?<serial>\\d{1,6})(?:(?: - |[ .-])CLASS|/\\d{1,3}(?:-\\d{1,3})?)?"),
             // "KS-0123/2023", "2023KS/0123"
             Shape.sure("PFX-(?<serial>\\d{1,6})/YYYY"),
             Shape.sure("YYYYPFX/(?<serial>\\d{1,6})"),
@@ -75,6 +75,10 @@ final class Numbers {
             Shape.sure("YYYY/PFX[ /-]?(?<serial>\\d{1,6})(?: CLASS)?"),
             // "2026-IFO-1234"
             Shape.sure("YYYY-PFX-(?<serial>\\d{1,6})"),
+            // "2006-KS0133"
+            Shape.sure("YYYY-PFX(?<serial>\\d{3,6})"),
+            // "10/TN 0005"
+            Shape.sure("(?<year>\\d{2})/(?<prefix>\\p{Lu}{2,5}) ?(?<serial>\\d{3,6})(?: CLASS(?= ?$))?"),
             // "2013 KS0012"
             Shape.sure("YYYY PFX(?<serial>\\d{4})"),
             // "N143-1876/22", "SUN 59/2013"
@@ -104,6 +108,8 @@ final class Numbers {
             Shape.loose(NOT_A_DATE + "YYYY[/-](?<serial>\\d{1,6})[ /-](?<prefix>\\p{Lu}{2,4})(?:-\\d{1,3})?(?= ?$)"),
             // "KS/23/123", "MBN-23-00123", "KS-23/00123"
             Shape.loose("PFX[/-](?<year>\\d{2})[/-](?<serial>\\d{3,6})"),
+            // "VON25.29"
+            Shape.loose("(?<prefix>\\p{Lu}{2,5})(?<year>[0-2]\\d)\\.(?<serial>\\d{1,6})"),
             // "2014KS12"
             Shape.loose("YYYY(?<prefix>\\p{Lu}{2,4})(?<serial>\\d{1,6})"),
             // "23KS123"

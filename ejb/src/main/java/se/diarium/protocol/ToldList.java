@@ -9,7 +9,7 @@ final class ToldList {
 
     // "Följande beslut, som är fattade enligt delegationsordningen, anmäls:"; "Följande delegationsbeslut redovisas:"
     private static final Pattern TELLS = Pattern.compile(
-            "(?:(?:Följande|Nedanstående) |(?:[\\p{L}-]{1,30} ){0,12}(?:följande|nedanstående) )(?:[\\p{L}-]{1,30},? ){0,6}\\p{L}{0,20}beslut\\b[^:]{0,200}:"
+            "(?:(?:Följande|Nedanstående) |(?:[\\p{L}-]{1,30} ){0,12}(?:följande|nedanstående) )(?:[\\p{L}-]{1,30},? ){0,6}\\p{L}{0,20}beslut\\b[^:]{0,200}(?::|redovisas\\.|anmäls\\.)"
                     // "Anmäles beslut fattade med stöd av delegation under september:"
                     + "|(?:Anmäl(?:e)?s|Redovisas) [^:]{0,60}beslut\\b[^:]{0,160}:"
                     // "Delegationsbeslut för perioden 2015-08-13 – 2015-09-09."
@@ -69,12 +69,19 @@ final class ToldList {
     }
 
     private static boolean goesOn(Line above, Line line) {
+        // "Tillfälligt serveringstillstånd,   socialchef" / "Dalviksdagen"
+        String said = above.cells().get(0).text();
         return line.before() != Break.PARAGRAPH
                 && ListMark.of(line.text()).isEmpty()
                 && (Character.isLowerCase(line.text().codePointAt(0))
-                        || above.endsWithOneOf(",-/")
+                        || !hasLetter(line.text())
+                        || ",-/".indexOf(said.charAt(said.length() - 1)) >= 0
                         || above.text().length() >= FULL_LINE
                         || OPEN_END.matcher(above.text()).matches());
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.chars().anyMatch(Character::isLetter);
     }
 
     /** "Kommundirektören" / "• Yttrande över remiss": what stands above the rows that somebody has decided. */

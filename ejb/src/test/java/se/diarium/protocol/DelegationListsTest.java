@@ -405,4 +405,32 @@ class DelegationListsTest {
                 .extracting(row -> row.numbers().get(0).asWritten())
                 .containsExactly("KS/2026:381", "KS/2026:386");
     }
+
+    @Test
+    void theDelegateAndTheNumberInTheLastColumns() {
+        assertThat(item("""
+                Delegationsbeslut enligt nedan redovisas:
+
+                Ekonomiskt bistånd, april-maj, 61 beslut      socialsekreterare
+                Tillfälligt serveringstillstånd,              socialchef
+                Dalviksdagen
+                """).delegationsbeslut())
+                .extracting(ReportedDelegationsbeslut::description, ReportedDelegationsbeslut::delegate)
+                .containsExactly(
+                        tuple("Ekonomiskt bistånd, april-maj, 61 beslut", "socialsekreterare"),
+                        tuple("Tillfälligt serveringstillstånd, Dalviksdagen", "socialchef"));
+        assertThat(item("""
+                1.  Försäljning av industrimark, del av Åkern 2   Kommunchefen    2026-KS0133
+                2.  Bidrag till byalagens midsommarfirande        Ordföranden     2026-KS0127
+                """).delegationsbeslut())
+                .extracting(row -> row.numbers().get(0).asWritten())
+                .containsExactly("2026-KS0133", "2026-KS0127");
+        assertThat(Minutes.item("§ 3\nDelegationsbeslut\n\nBeslut\n\nAnmälan noteras.\n\nDelegationsbeslut\n"
+                                + "2.1   Lotteritillstånd, Exempelby IF         Nämndsekreterare      2026-101\n"
+                                + "2.4   Startbidrag till dansförening         Fritidskonsulent      2026-104\n")
+                        .delegationsbeslut())
+                .extracting(
+                        ReportedDelegationsbeslut::point, row -> row.numbers().size())
+                .containsExactly(tuple("2.1", 1), tuple("2.4", 1));
+    }
 }
