@@ -425,10 +425,18 @@ class DelegationListsTest {
                 """).delegationsbeslut())
                 .extracting(row -> row.numbers().get(0).asWritten())
                 .containsExactly("2026-KS0133", "2026-KS0127");
-        assertThat(Minutes.item("§ 3\nDelegationsbeslut\n\nBeslut\n\nAnmälan noteras.\n\nDelegationsbeslut\n"
-                                + "2.1   Lotteritillstånd, Exempelby IF         Nämndsekreterare      2026-101\n"
-                                + "2.4   Startbidrag till dansförening         Fritidskonsulent      2026-104\n")
-                        .delegationsbeslut())
+        assertThat(Minutes.item("""
+                        § 3
+                        Delegationsbeslut
+
+                        Beslut
+
+                        Anmälan noteras.
+
+                        Delegationsbeslut
+                        2.1   Lotteritillstånd, Exempelby IF         Nämndsekreterare      2026-101
+                        2.4   Startbidrag till dansförening          Fritidskonsulent      2026-104
+                        """).delegationsbeslut())
                 .extracting(
                         ReportedDelegationsbeslut::point, row -> row.numbers().size())
                 .containsExactly(tuple("2.1", 1), tuple("2.4", 1));
