@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import se.diarium.protocol.Fault;
 import se.diarium.protocol.Finding;
 import se.diarium.protocol.ReadProtocol;
 import se.diarium.protocol.Value;

@@ -2,6 +2,7 @@ package se.diarium.check;
 
 import java.util.List;
 import java.util.function.Consumer;
+import se.diarium.protocol.Fault;
 import se.diarium.protocol.Finding;
 import se.diarium.protocol.ReadItem;
 import se.diarium.protocol.ReadProtocol;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import se.diarium.protocol.Diarienummer;
+import se.diarium.protocol.Fault;
 import se.diarium.protocol.Finding;
 import se.diarium.protocol.ReadProtocol;
 

@@ -3,6 +3,7 @@ package se.diarium.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import se.diarium.protocol.Fault;
 import se.diarium.protocol.Finding;
 import se.diarium.protocol.FrontPage;
 import se.diarium.protocol.ReadProtocol;

@@ -10,6 +10,7 @@ import se.diarium.protocol.ReadProtocol;
 public final class ProtocolChecks {
 
     static final List<Rule> RULES = List.of(
+            new ReadingRule(),
             new ParagraphRangeRule(),
             new ItemsGapRule(),
             new DuplicateItemRule(),
@@ -57,7 +58,7 @@ public final class ProtocolChecks {
     public List<Finding> check(ReadProtocol protocol, CheckContext context) {
         Objects.requireNonNull(protocol, "protocol must not be null");
         Objects.requireNonNull(context, "context must not be null");
-        List<Finding> findings = new ArrayList<>(protocol.findings());
+        List<Finding> findings = new ArrayList<>();
         RULES.forEach(rule -> rule.check(protocol, context, findings::add));
         return findings;
     }

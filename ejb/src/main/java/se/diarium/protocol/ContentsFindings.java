@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,12 +13,33 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the contents list against the items. The list shortens and misspells titles: a title counts as wrong only where it is,
+ * R13, CONTENTS_MISMATCH. KL 5:66 (through 6:35): the minutes say which matters were handled, and the list at their head says the same.
+ * The list shortens and misspells titles: a title counts as wrong only where it is,
  * letter by letter, that of another §.
  */
 final class ContentsFindings {
 
-    private static final String CODE = "CONTENTS_MISMATCH";
+    static final Fault NOT_IN_THE_MINUTES = new Fault(
+            "R13",
+            "CONTENTS_MISMATCH",
+            Finding.Severity.ERROR,
+            "Ärendelistan har en paragraf som inte finns i protokollet.",
+            "Rätta listan eller paragrafnumret.");
+
+    static final Fault TITLE_OF_ANOTHER = new Fault(
+            "R13",
+            "CONTENTS_MISMATCH",
+            Finding.Severity.WARNING,
+            "Ärendelistan har rubriken till § %1$s vid § %2$s.",
+            "Jämför listans nummer och rubriker med protokollets.");
+
+    static final Fault NOT_LISTED = new Fault(
+            "R13",
+            "CONTENTS_MISMATCH",
+            Finding.Severity.INFO,
+            "§ %1$s står inte i ärendelistan.",
+            "Lägg till paragrafen i listan.");
+
     private static final int FEWEST_ENTRIES = 3;
 
     /** In letters: by its start a title is known, by so many it is told from others. */
@@ -49,14 +71,8 @@ final class ContentsFindings {
         return entries.stream()
                 .filter(entry -> entry.number() == null || !numbers.contains(entry.number()))
                 .findFirst()
-                .map(entry -> new Finding(
-                        CODE,
-                        Finding.Severity.ERROR,
-                        null,
-                        "Ärendelistan har en paragraf som inte finns i protokollet.",
-                        "Rätta listan eller paragrafnumret.",
-                        entry.line().text(),
-                        entry.line().span()));
+                .map(entry -> NOT_IN_THE_MINUTES.finding(
+                        null, entry.line().text(), entry.line().span()));
     }
 
     private static Optional<Finding> titleOfAnother(List<ContentsBlock.Entry> entries, List<ReadItem> items) {
@@ -67,14 +83,8 @@ final class ContentsFindings {
         for (ContentsBlock.Entry entry : entries) {
             @Nullable Integer other = itsTitleIsThatOf(entry, titles);
             if (other != null) {
-                return Optional.of(new Finding(
-                        CODE,
-                        Finding.Severity.WARNING,
-                        null,
-                        "Ärendelistan har rubriken till § %d vid § %d.".formatted(other, entry.number()),
-                        "Jämför listans nummer och rubriker med protokollets.",
-                        entry.line().text(),
-                        entry.line().span()));
+                return Optional.of(TITLE_OF_ANOTHER.finding(
+                        null, entry.line().text(), entry.line().span(), other, Objects.requireNonNull(entry.number())));
             }
         }
         return Optional.empty();
@@ -113,14 +123,6 @@ final class ContentsFindings {
         }
         return missing.isEmpty() || missing.size() > MOST_MISSING
                 ? Optional.empty()
-                : Optional.of(new Finding(
-                        CODE,
-                        Finding.Severity.INFO,
-                        missing.get(0).number(),
-                        "§ %d står inte i ärendelistan."
-                                .formatted(missing.get(0).number()),
-                        "Lägg till paragrafen i listan.",
-                        null,
-                        missing.get(0).span()));
+                : Optional.of(NOT_LISTED.in(missing.get(0), null, missing.get(0).number()));
     }
 }

@@ -11,8 +11,34 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What the reading notices about a document as a whole: whether it can be believed, and whether it is one protocol. */
+/**
+ * What the reading notices about a document as a whole: whether it can be believed, and whether it is one protocol. No statute says
+ * how legible minutes have to be; KL 5:65 (through 6:35) has minutes kept of each meeting, and of each its own.
+ */
 final class DocumentFindings {
+
+    static final Fault OTHER_LANGUAGE = ofReading(
+            "OTHER_LANGUAGE",
+            "Protokollet verkar vara skrivet på ett annat språk än svenska. Rubriker och beslut kan vara fel lästa.",
+            "Jämför det som har lästs med originalet.");
+
+    static final Fault GARBLED_TEXT = ofReading(
+            "GARBLED_TEXT",
+            "Texten på sidan är delvis oläslig, som efter en dålig OCR-tolkning.",
+            "Jämför det som har lästs med originalet.");
+
+    static final Fault RUN_TOGETHER = ofReading(
+            "RUN_TOGETHER", "Orden på sidan står utan mellanrum i filen.", "Jämför det som har lästs med originalet.");
+
+    static final Fault DIRECTION_MARKS = ofReading(
+            "DIRECTION_MARKS",
+            "Texten innehåller osynliga tecken som vänder läsriktningen, så att den kan visas på annat sätt än den är skriven.",
+            "Skriv om orden på nytt, eller jämför dem med originalet.");
+
+    static final Fault TWO_MEETINGS = ofReading(
+            "TWO_MEETINGS",
+            "Filen verkar innehålla protokoll från mer än ett sammanträde. Bara det första är säkert läst.",
+            "Dela filen och lägg in delarna var för sig.");
 
     private static final Set<Meaning> MEETING = EnumSet.of(Meaning.MEETING_DATE, Meaning.PLACE_AND_TIME, Meaning.TIME);
     private static final Set<Meaning> DECIDING = EnumSet.of(Meaning.DECIDING);
@@ -28,22 +54,14 @@ final class DocumentFindings {
         }
         letters(document, findings);
         first(document, DocumentFindings::turnsDirection)
-                .ifPresent(line -> findings.add(warning(
-                        "DIRECTION_MARKS",
-                        "Texten innehåller osynliga tecken som vänder läsriktningen, så att den kan visas på annat sätt än den är skriven.",
-                        null,
-                        Span.of(line))));
+                .ifPresent(line -> findings.add(DIRECTION_MARKS.finding(null, null, Span.of(line))));
         boolean remarked = document.remarks().stream().anyMatch(remark -> remark.kind() == Remark.Kind.DRAFT);
         if (!remarked) {
             draftMark(lines)
                     .ifPresent(line -> findings.add(new Remark(Remark.Kind.DRAFT, line.span(), line.text()).finding()));
         }
         secondMeeting(lines, wordings)
-                .ifPresent(line -> findings.add(warning(
-                        "TWO_MEETINGS",
-                        "Filen verkar innehålla protokoll från mer än ett sammanträde. Bara det första är säkert läst; dela filen och lägg in delarna var för sig.",
-                        line.text(),
-                        line.span())));
+                .ifPresent(line -> findings.add(TWO_MEETINGS.finding(null, line.text(), line.span())));
         return findings;
     }
 
@@ -62,29 +80,16 @@ final class DocumentFindings {
     private static void letters(SourceDocument document, List<Finding> findings) {
         List<Legibility> pages = document.pages().stream().map(Legibility::of).toList();
         if (Legibility.of(pages).isForeign()) {
-            findings.add(warning(
-                    "OTHER_LANGUAGE",
-                    "Protokollet verkar vara skrivet på ett annat språk än svenska. Rubriker och beslut kan vara fel lästa.",
-                    null,
-                    null));
+            findings.add(OTHER_LANGUAGE.finding(null, null, null));
         }
         page(document, pages, Legibility::isPoor)
-                .ifPresent(place -> findings.add(warning(
-                        "GARBLED_TEXT",
-                        "Texten på sidan är delvis oläslig, som efter en dålig OCR-tolkning. Jämför det som har lästs med originalet.",
-                        null,
-                        place)));
+                .ifPresent(place -> findings.add(GARBLED_TEXT.finding(null, null, place)));
         page(document, pages, Legibility::isRunTogether)
-                .ifPresent(place -> findings.add(warning(
-                        "RUN_TOGETHER",
-                        "Orden på sidan står utan mellanrum i filen. Jämför det som har lästs med originalet.",
-                        null,
-                        place)));
+                .ifPresent(place -> findings.add(RUN_TOGETHER.finding(null, null, place)));
     }
 
-    private static Finding warning(String code, String message, @Nullable String quote, @Nullable Span place) {
-        String words = quote == null || quote.length() <= 200 ? quote : quote.substring(0, 200);
-        return new Finding(code, Finding.Severity.WARNING, null, message, words, place);
+    private static Fault ofReading(String code, String message, String advice) {
+        return new Fault(Fault.READING, code, Finding.Severity.WARNING, message, advice);
     }
 
     /** The first line of the first page of that kind. */

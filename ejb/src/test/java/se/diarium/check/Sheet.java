@@ -7,6 +7,7 @@ import org.jspecify.annotations.NullUnmarked;
 import se.diarium.protocol.Finding;
 import se.diarium.protocol.ProtocolReader;
 import se.diarium.protocol.ReadProtocol;
+import se.diarium.protocol.Remark;
 import se.diarium.protocol.SourceDocument;
 
 /** Invented minutes in which nothing is wrong, to be changed at one place. */
@@ -86,6 +87,13 @@ record Sheet(String text) {
 
     List<Finding> findings() {
         return findings(CheckContext.none());
+    }
+
+    /** Of a file of which something is to be said. */
+    List<Finding> findings(Remark remark) {
+        SourceDocument plain = SourceDocument.ofText(text);
+        return new ProtocolChecks()
+                .check(READER.read(new SourceDocument(plain.format(), plain.pages(), List.of(remark))));
     }
 
     List<Finding> findings(CheckContext context) {

@@ -1,40 +1,38 @@
-package se.diarium.check;
+package se.diarium.protocol;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import se.diarium.protocol.Dates;
-import se.diarium.protocol.Finding;
-import se.diarium.protocol.ReadItem;
-import se.diarium.protocol.Span;
-import se.diarium.protocol.Value;
 
 /**
- * One thing that minutes can have wrong, as data.
+ * One thing that minutes can have wrong, as data: what the reader notices and what the rules of law find alike.
  *
- * @param rule the rule that it breaks, by its number in the list of rules ("R04")
+ * @param rule the rule that it breaks, by its number in the list of rules ("R04"), or {@link #READING}
  * @param code its name in the reader's JSON ("APPEAL_DATE")
  * @param message the sentence for the registrator: what is wrong. Values stand where {@code %1$s}, {@code %2$s} … stand, dates
  *     in words
  * @param advice the sentence for the secretary: what to do about it; takes the same values
  */
-record Fault(String rule, String code, Finding.Severity severity, String message, String advice) {
+public record Fault(String rule, String code, Finding.Severity severity, String message, String advice) {
+
+    /** In place of a rule's number where no statute is broken: it tells whether what has been read can be relied on. */
+    public static final String READING = "reading";
 
     private static final int LONGEST_QUOTE = 200;
 
     /** Found in the protocol as a whole, at a date of its front page. */
-    Finding at(Value<LocalDate> where, Object... values) {
+    public Finding at(Value<LocalDate> where, Object... values) {
         return finding(null, where.value().toString(), where.span(), values);
     }
 
     /** Found somewhere in an item. */
-    Finding in(ReadItem item, @Nullable String quote, Object... values) {
+    public Finding in(ReadItem item, @Nullable String quote, Object... values) {
         return finding(item.number(), quote, item.span(), values);
     }
 
     /** Found at a place. */
-    Finding finding(@Nullable Integer item, @Nullable String quote, @Nullable Span span, Object... values) {
+    public Finding finding(@Nullable Integer item, @Nullable String quote, @Nullable Span span, Object... values) {
         Object[] words = Arrays.stream(values).map(Fault::words).toArray();
         return new Finding(
                 code,
