@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,13 @@ final class ContentsFindings {
             "Ärendelistan har rubriken till § %1$s vid § %2$s.",
             "Jämför listans nummer och rubriker med protokollets.");
 
+    static final Fault OTHER_NUMBER = new Fault(
+            "R13",
+            "CONTENTS_MISMATCH",
+            Finding.Severity.WARNING,
+            "Ärendelistan har diarienumret %1$s vid § %2$s, men paragrafen har %3$s.",
+            "Kontrollera båda numren mot diariet, och rätta det som är fel.");
+
     static final Fault NOT_LISTED = new Fault(
             "R13",
             "CONTENTS_MISMATCH",
@@ -53,7 +61,7 @@ final class ContentsFindings {
 
     private ContentsFindings() {}
 
-    /** One finding at most: of an entry that is not in the minutes, else of one with another's title, else of what is not listed. */
+    /** One finding at most: of an entry that is not in the minutes, else of one with another's title or number, else of what is not listed. */
     static List<Finding> of(ContentsBlock contents, List<ReadItem> items) {
         List<ContentsBlock.Entry> entries = contents.entries();
         if (entries.size() < FEWEST_ENTRIES || items.isEmpty()) {
@@ -61,6 +69,7 @@ final class ContentsFindings {
         }
         return notInTheMinutes(entries, items)
                 .or(() -> titleOfAnother(entries, items))
+                .or(() -> otherNumber(entries, items))
                 .or(() -> notInTheList(entries, items))
                 .map(List::of)
                 .orElse(List.of());
@@ -110,6 +119,49 @@ final class ContentsFindings {
                 .filter(Character::isLetter)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    // "§ 53	Dnr SN 2026/00014-1.4.1 Lägesrapport....17", where § 53 has "Dnr SN 2026/00041-1.4.1"
+    private static Optional<Finding> otherNumber(List<ContentsBlock.Entry> entries, List<ReadItem> items) {
+        for (ContentsBlock.Entry entry : entries) {
+            List<Numbers.Found> said = Numbers.all(entry.line().text());
+            if (said.size() != 1 || !said.get(0).number().namesCase()) {
+                continue;
+            }
+            Diarienummer number = said.get(0).number();
+            for (ReadItem item : items) {
+                PlacedNumber own = item.diarienummer();
+                if (own != null
+                        && own.number().namesCase()
+                        && Objects.equals(item.number(), entry.number())
+                        && !names(item, number)) {
+                    return Optional.of(OTHER_NUMBER.finding(
+                            null,
+                            entry.line().text(),
+                            entry.line().span(),
+                            number.asWritten(),
+                            item.number(),
+                            own.number().asWritten()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the § has the number anywhere: a title may name the case of another authority or an earlier one. */
+    private static boolean names(ReadItem item, Diarienummer number) {
+        return item.text().contains(number.asWritten())
+                || Stream.concat(
+                                Stream.of(Objects.requireNonNull(item.diarienummer())),
+                                Stream.concat(item.otherNumbers().stream(), item.referenced().stream()))
+                        .anyMatch(placed -> isSame(placed.number(), number));
+    }
+
+    private static boolean isSame(Diarienummer one, Diarienummer other) {
+        String prefix = one.prefix();
+        return Objects.equals(one.year(), other.year())
+                && Objects.equals(one.serial(), other.serial())
+                && (prefix == null || other.prefix() == null || prefix.equalsIgnoreCase(other.prefix()));
     }
 
     private static Optional<Finding> notInTheList(List<ContentsBlock.Entry> entries, List<ReadItem> items) {

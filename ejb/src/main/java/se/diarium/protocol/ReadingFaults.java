@@ -22,6 +22,7 @@ public final class ReadingFaults {
                                 DocumentFindings.TWO_MEETINGS,
                                 ContentsFindings.NOT_IN_THE_MINUTES,
                                 ContentsFindings.TITLE_OF_ANOTHER,
+                                ContentsFindings.OTHER_NUMBER,
                                 ContentsFindings.NOT_LISTED,
                                 ItemFindings.EMPTY_DECISION,
                                 ItemFindings.HOMOGLYPHS,

@@ -177,6 +177,7 @@ class RulesTest {
                         null,
                         titled("Svar på motion om cykelvägar").with("§ 4\tSvar på mo", "§ 5\tSvar på mo"),
                         titled("Svar på motion om cykelvägar")),
+                warning("CONTENTS_MISMATCH", null, listed("Dnr SN 2026/41"), listed("Dnr SN 2026/00014-1.4.1")),
                 info(
                         "CONTENTS_MISMATCH",
                         4,
@@ -188,6 +189,11 @@ class RulesTest {
     private static Sheet titled(String title) {
         return CLEAN.with("Ärende nummer 4\n", title + "\n")
                 .with("§ 1\nDnr", contents("§ 4").replace("Ärende nummer 4", title) + "§ 1\nDnr");
+    }
+
+    /** With a list that has a number at § 4. */
+    private static Sheet listed(String number) {
+        return CLEAN.with("§ 1\nDnr", contents("§ 4\t" + number) + "§ 1\nDnr");
     }
 
     private static String contents(String fourth) {
