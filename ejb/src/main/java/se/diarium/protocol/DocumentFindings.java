@@ -41,6 +41,7 @@ final class DocumentFindings {
             "Dela filen och lägg in delarna var för sig.");
 
     private static final Set<Meaning> MEETING = EnumSet.of(Meaning.MEETING_DATE, Meaning.PLACE_AND_TIME, Meaning.TIME);
+    private static final Set<Meaning> ALL = EnumSet.allOf(Meaning.class);
     private static final Set<Meaning> DECIDING = EnumSet.of(Meaning.DECIDING);
     private static final Set<Meaning> MEETING_OR_DECIDING =
             EnumSet.of(Meaning.MEETING_DATE, Meaning.PLACE_AND_TIME, Meaning.TIME, Meaning.DECIDING);
@@ -142,7 +143,7 @@ final class DocumentFindings {
                     || wordings.at(line.key(), 0, MEETING_OR_DECIDING).isEmpty()) {
                 continue;
             }
-            if (wordings.at(line.key(), 0, MEETING).isPresent()) {
+            if (namesDay(line, wordings)) {
                 Optional<LocalDate> named = Dates.first(line.text());
                 day = named.orElse(day);
                 first = first == null ? day : first;
@@ -154,5 +155,14 @@ final class DocumentFindings {
             }
         }
         return lists.size() > 1 ? Optional.ofNullable(other) : Optional.empty();
+    }
+
+    /** "Datum 2024-04-23" is the day of a meeting, but "Datum för nedtagande 2024-05-15" that of the notice: the longer label tells. */
+    private static boolean namesDay(Line line, Wordings wordings) {
+        return wordings.at(line.key(), 0, MEETING)
+                .filter(label -> wordings.at(line.key(), 0, ALL)
+                        .filter(longest -> longest.length() > label.length())
+                        .isEmpty())
+                .isPresent();
     }
 }

@@ -236,7 +236,16 @@ class RulesTest {
                         "TWO_MEETINGS",
                         null,
                         new Sheet(CLEAN.text() + NEXT_MEETING.formatted("2026-10-07")),
-                        new Sheet(CLEAN.text() + NEXT_MEETING.formatted("2026-09-02"))));
+                        new Sheet(CLEAN.text() + NEXT_MEETING.formatted("2026-09-02"))),
+                warning(
+                        "TWO_MEETINGS",
+                        null,
+                        CLEAN.with(
+                                "nedtagande\t2026-10-01\n",
+                                "nedtagande\t2026-10-01\n" + NEXT_MEETING.formatted("2026-10-07")),
+                        CLEAN.with(
+                                "nedtagande\t2026-10-01\n",
+                                "nedtagande\t2026-10-01\nBeslutande\tMaria Ekdahl (S), ordförande\n")));
     }
 
     private static final String NEXT_MEETING = """
