@@ -343,6 +343,18 @@ class RulesTest {
                         CLEAN.withDecision(
                                 "Socialnämnden godkänner rapporten och överlämnar den till kommunstyrelsen."),
                         CLEAN.withDecision("Socialnämnden godkänner rapporten och överlämnar den till valnämnden.")),
+                info(
+                        "RECIPIENT_NOT_NAMED",
+                        4,
+                        CLEAN.withDecision("Socialnämnden godkänner rapporten och överlämnar den till valnämnden.")
+                                .with(
+                                        "valnämnden.\n\nExpedieras till\n",
+                                        "valnämnden.\n\nExpedieras till\nMiljönämnden\n"),
+                        CLEAN.withDecision(
+                                        "Socialnämnden godkänner rapporten, som miljönämnden har begärt, och överlämnar den till valnämnden.")
+                                .with(
+                                        "valnämnden.\n\nExpedieras till\n",
+                                        "valnämnden.\n\nExpedieras till\nMiljönämnden\n")),
                 info("ITEMS_GAP", 8, CLEAN.with("§ 7\nDnr", "\nNr").with("§ 8\nDnr", "§ 8\nDnr"), CLEAN));
     }
 
