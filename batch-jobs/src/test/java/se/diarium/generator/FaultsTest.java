@@ -222,6 +222,7 @@ class FaultsTest {
                                                 minutes.meeting().date().getYear()),
                                         new CheckContext.Highest(
                                                 900, minutes.meeting().date())))),
+                background("DIARIENUMMER_CLASSIFICATION", "Jämför KS 2019/140.291 och KS 2019/140.219."),
                 background("MALFORMED_DIARIENUMMER", "Jämför ärende KS-2019, 139."),
                 text("DIARIENUMMER_WITHOUT_PREFIX", "no diary", "Dnr \\p{Lu}+ (\\d{4}/77)", "Dnr $1"),
                 text("DIARIENUMMER_YEAR", "of a year to come", "(Dnr \\p{Lu}+) \\d{4}/77", "$1 2039/77"),

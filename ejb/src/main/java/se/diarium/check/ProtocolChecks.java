@@ -36,6 +36,7 @@ public final class ProtocolChecks {
             new NumberWithoutPrefixRule(),
             new NumberYearRule(),
             new ImplausibleNumberRule(),
+            new ClassificationRule(),
             new WeekendRule(),
             new LaterThanMeetingRule(),
             new RecipientNotListedRule(),

@@ -411,6 +411,15 @@ class RulesTest {
                         CLEAN.with("Dnr SN 2026/14", "Dnr SN 1926/14"),
                         CLEAN.with("Dnr SN 2026/14", "Dnr SN 1996/14")),
                 warning(
+                        "DIARIENUMMER_CLASSIFICATION",
+                        4,
+                        CLEAN.with("Dnr SN 2026/14", "Dnr SN 2026/14.291")
+                                .with("Ärende nummer 4\n", "Ärende nummer 4\n\nSammanfattning\n\nSe SN 2026/14.219.\n"),
+                        CLEAN.with("Dnr SN 2026/14", "Dnr SN 2026/14.291")
+                                .with(
+                                        "Ärende nummer 4\n",
+                                        "Ärende nummer 4\n\nSammanfattning\n\nSe SN 2026/14.291 och SN 2026/14-102.\n")),
+                warning(
                         "IMPLAUSIBLE_DIARIENUMMER",
                         4,
                         CLEAN.withBackground("Se SN 2026/1029 och SN 2026/101."),
