@@ -199,6 +199,14 @@ class FaultsTest {
                 decision("WRONG_BODY", "Individ- och familjenämnden tar del av rapporteringen"),
                 decision("RECIPIENT_NOT_LISTED", "godkänna planen och överlämna den till valnämnden"),
                 item(
+                        "APPEAL_OF_PREPARATION",
+                        "sent back, and how that is appealed",
+                        item -> titled(
+                                        item,
+                                        item.title(),
+                                        List.of(item.background().get(0), "Beslutet kan överklagas."))
+                                .withDecisions(List.of(Clause.decide("återremittera ärendet till förvaltningen")))),
+                item(
                         "WITHOUT_RECIPIENT",
                         "sent to nobody",
                         item -> new Item(

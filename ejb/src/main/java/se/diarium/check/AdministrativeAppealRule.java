@@ -38,10 +38,10 @@ final class AdministrativeAppealRule implements Rule {
             "(?:serveringstillstånd|bygglov|marklov|rivningslov|förhandsbesked|byggsanktionsavgift"
                     + "|startbesked|strandskyddsdispens|bistånd|insats|kontaktperson|ledsagarservice|personlig assistans|vård|umgänge|erinran"
                     + "|varning|föreläggande|ansökan|stadigvarande tillstånd|den unge)\\p{L}{0,4}";
-    private static final Opened ON_AN_INDIVIDUAL = Opened.by("(?i)\\b" + GIVES + "\\b[^.]{0,80}\\b" + MATTER + "\\b|\\b"
-            + MATTER + "\\b[^.]{0,80}\\b(?:beviljas|avslås|medges|meddelas|lämnas|ges|återkallas)\\b");
+    private static final Opened ON_AN_INDIVIDUAL = Opened.by("(?iu)\\b" + GIVES + "\\b[^.]{0,80}\\b" + MATTER
+            + "\\b|\\b" + MATTER + "\\b[^.]{0,80}\\b(?:beviljas|avslås|medges|meddelas|lämnas|ges|återkallas)\\b");
     private static final Opened POLICY =
-            Opened.by("(?i)\\b(?:riktlinje|taxa|taxor|plan för|rapport|redovisning|rutin|granskning"
+            Opened.by("(?iu)\\b(?:riktlinje|taxa|taxor|plan för|rapport|redovisning|rutin|granskning"
                     + "|remiss|yttrande|delegation|verksamhetsberättelse|uppföljning|motion|medborgarförslag|detaljplan|översiktsplan|tillsynsplan"
                     + "|ej verkställda|i uppdrag|statistik|information)");
 

@@ -42,7 +42,7 @@ final class DecisionMissingRule implements Rule {
 
     // "Information från förvaltningen", "Rapport om pågående byggprojekt", "Anmälningsärenden"
     private static final Opened INFORMATION =
-            Opened.by("(?i)\\b(?:inform|rapport|redovisning|redogörelse|lägesbild|meddelande|anmäl"
+            Opened.by("(?iu)\\b(?:inform|rapport|redovisning|redogörelse|lägesbild|meddelande|anmäl"
                     + "|delgivning|delegation|föredragning|diskussion|dialog|överläggning|genomgång|presentation|aktuellt|frågor|frågestund|besök"
                     + "|workshop|utbildning|allmänhetens|interpellation|fråga|uppföljning|övrig)");
 

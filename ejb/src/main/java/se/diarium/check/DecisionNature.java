@@ -19,23 +19,24 @@ public enum DecisionNature {
 
     // "Kommunstyrelsens arbetsutskott överlämnar ärendet till kommunstyrelsen utan eget ställningstagande.", "Ärendet
     // återremitteras till förvaltningen", "Bo Ek (S) utses att jämte ordföranden justera dagens protokoll"
-    private static final Opened PREPARES = Opened.by("(?i)\\b(?:utan eget ställningstagande|återremitter\\p{L}{1,6}"
-            + "|bordl(?:ä|a)g\\p{L}{1,6}|(?:överlämnar|översänder|lämnar) ärendet|ärendet (?:överlämnas|översänds|utgår|skjuts"
-            + "|tas upp|remitteras)|skjut(?:er|s) upp|föreslår (?:att )?(?:kommun|region)\\p{L}{4,20}|(?:utse[rs]?|väljer|valdes|utsågs) "
+    private static final Opened PREPARES = Opened.by("(?iu)\\b(?:utan eget ställningstagande|återremitter\\p{L}{1,6}"
+            + "|bordl(?:ä|a)g\\p{L}{1,6}|(?:överlämnar?|översänd(?:er|a)|lämnar?) ärendet|ärendet (?:överlämnas|översänds|utgår|skjuts"
+            + "|tas upp|remitteras)|skjut(?:er|s|a) upp|föreslår (?:att )?(?:kommun|region)\\p{L}{4,20}|(?:utse[rs]?|väljer|valdes|utsågs) "
             + "[^.]{0,80}justera|till justerare|(?:dagordning|föredragningslista)\\p{L}{0,4} (?:godkänns|fastställs|antas)"
-            + "|(?:godkänner|fastställer) (?:dagordning|föredragningslista)\\p{L}{0,4})");
+            + "|(?:godkänn(?:er|a)|fastställ(?:er|a)) (?:dagordning|föredragningslista)\\p{L}{0,4})");
 
+    // In a list of points the words stand in the infinitive: "1. Anteckna informationen till protokollet."
     // "Informationen antecknas till protokollet.", "Nämnden tar del av rapporten och lägger den till handlingarna."
     private static final Opened NOTES =
-            Opened.by("(?i)\\b(?:anteckna[rs]|notera[rs]|(?:tar|tagit|tagits) del|lägg(?:er|s|a)"
+            Opened.by("(?iu)\\b(?:anteckna[rs]?|notera[rs]?|(?:tar?|tagit|tagits) del|lägg(?:er|s|a)"
                     + " [^.]{0,120}?till handlingarna|läggs? [^.]{0,40}?till handlingarna|tackar för|har informerats|informeras om"
                     + "|(?:informationen|redovisningen|redogörelsen|anmälan|meddelandena)(?: [^.]{1,60})? (?:godkänns|mottas)"
-                    + "|godkänner (?:informationen|redovisningen|redogörelsen|anmälan))");
+                    + "|godkänn(?:er|a) (?:informationen|redovisningen|redogörelsen|anmälan))");
 
     private static final Opened ACTS =
-            Opened.by("(?i)\\b(?:uppdrar|ger [^.]{0,80}?i uppdrag|får i uppdrag|bevilja[rs]|avslå[rs]?"
-                    + "|bifall(?:er|s)|anta[rs]?|upphäver|fastställ(?:er|s)|avsätter|inrättar|beslutar (?:också|även|vidare)|tillstyrk(?:er|s)"
-                    + "|avstyrk(?:er|s))\\b");
+            Opened.by("(?iu)\\b(?:uppdrar?|ger? [^.]{0,80}?i uppdrag|får i uppdrag|bevilja[rs]?|avslå[rs]?"
+                    + "|bifall(?:er|s|a)|anta[rs]?|upphäv(?:er|a)|fastställ(?:er|s|a)|avsätt(?:er|a)|inrättar?|beslutar (?:också|även|vidare)|tillstyrk(?:er|s|a)"
+                    + "|avstyrk(?:er|s|a))\\b");
 
     /** Of what nature a clause is. A note under a decision, and the words before its points, decide nothing. */
     public static DecisionNature of(DecisionClause clause) {

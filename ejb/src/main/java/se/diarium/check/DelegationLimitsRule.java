@@ -26,7 +26,7 @@ final class DelegationLimitsRule implements Rule {
     // "Yttrande till kommunfullmäktige över motion om …", "Fastställande av taxa för …", "Svar på medborgarförslag om
     // …"
     private static final Pattern LIMIT = Pattern.compile(
-            "(?i)\\b(?:(?:yttrande|framställning|skrivelse) [^.,;]{0,60}?till (?:kommun|region)?fullmäktige"
+            "(?iu)\\b(?:(?:yttrande|framställning|skrivelse) [^.,;]{0,60}?till (?:kommun|region)?fullmäktige"
                     + "|(?:anta|antagande av|fastställa|fastställande av|ändring av|revidering av) (?:ny |nya |reviderade? )?(?:\\p{L}{1,30})?tax(?:a|or|an)\\b"
                     + "|(?:anta|antagande av|fastställa|fastställande av) (?:mål och|(?:nämndens )?mål\\b|(?:nämndens )?budget\\b)"
                     + "|(?:svar på|beslut om|avslag på|bifall till|avslår|bifaller) medborgarförslag\\p{L}{0,3})");

@@ -43,7 +43,7 @@ final class LaterThanMeetingRule implements Rule {
     // "per den 31
     // december" or a plan for next year has a date ahead by right
     private static final Pattern DATED = Pattern.compile(
-            "(?i).{0,80}?(?:tjänsteskrivelse|tjänsteutlåtande|missiv|protokollsutdrag|skrivelse|yttrande)[^0-9]{0,80}");
+            "(?iu).{0,80}?(?:tjänsteskrivelse|tjänsteutlåtande|missiv|protokollsutdrag|skrivelse|yttrande)[^0-9]{0,80}");
     private static final Pattern PAST =
             Pattern.compile("beslutade|behandlade|återremitterade|bordlade|godkände|antog|fattades");
     private static final int LONGEST = 400;

@@ -28,6 +28,7 @@ public final class ProtocolChecks {
             new DecisionNumberingRule(),
             new DecisionMissingRule(),
             new DissentRule(),
+            new PreparatoryAppealRule(),
             new AdministrativeAppealRule(),
             new DelegationRowRule(),
             new UrgentDecisionRule(),

@@ -34,7 +34,7 @@ final class RecipientNotListedRule implements Rule {
 
     // "Nämnden godkänner månadsrapporten och överlämnar den till kommunstyrelsen."
     private static final Opened SENDS = Opened.by(
-            "(?i)\\b(?:överlämnar|översänder|översända|överlämna|skickar|sänder)"
+            "(?iu)\\b(?:överlämnar|översänder|översända|överlämna|skickar|sänder)"
                     + " (?!ärendet)[^.;]{1,120}? till (?<body>(?:\\p{L}{1,20}- och )?\\p{L}{2,30}(?:nämnden|styrelsen|fullmäktige))\\b");
 
     // "Valnämnden", "Vård- och omsorgsnämnden", "Kommunstyrelsen"

@@ -27,7 +27,10 @@ class DecisionNatureTest {
                 "Bo Lund (M) utses att jämte ordföranden justera dagens protokoll.",
                 "Till justerare utses Bo Lund (M).",
                 "Föredragningslistan godkänns.",
-                "Nämnden föreslår kommunfullmäktige att anta planen."
+                "Nämnden föreslår kommunfullmäktige att anta planen.",
+                "Återremittera ärendet till förvaltningen.",
+                "Överlämna ärendet till kommunstyrelsen.",
+                "Fastställa föredragningslistan enligt utskickat förslag."
             })
     void prepares(String text) {
         assertThat(of(Kind.DECISION, text)).isEqualTo(DecisionNature.PREPARATORY);
@@ -40,7 +43,9 @@ class DecisionNatureTest {
                 "Nämnden tar del av rapporten och lägger den till handlingarna.",
                 "Meddelandena noteras.",
                 "Nämnden tackar för informationen.",
-                "Redovisningen godkänns."
+                "Redovisningen godkänns.",
+                "Anteckna informationen till protokollet.",
+                "Ta del av rapporten."
             })
     void notes(String text) {
         assertThat(of(Kind.DECISION, text)).isEqualTo(DecisionNature.INFORMATION);
@@ -52,6 +57,8 @@ class DecisionNatureTest {
                 "Nämnden antar riktlinjerna.",
                 "Nämnden tar del av rapporten och ger förvaltningen i uppdrag att återkomma i maj.",
                 "Motionen ska anses besvarad.",
+                "Ta del av rapporten och ge förvaltningen i uppdrag att återkomma i maj.",
+                "Anta planen.",
                 "Krogen AB beviljas serveringstillstånd.",
                 "Nämnden godkänner yttrandet och överlämnar det till länsstyrelsen."
             })

@@ -256,6 +256,14 @@ class RulesTest {
 
     static Stream<Example> items() {
         return Stream.of(
+                // R09
+                info(
+                        "APPEAL_OF_PREPARATION",
+                        4,
+                        CLEAN.withDecision(
+                                "Socialnämnden överlämnar ärendet till valnämnden.\n\nBeslutet kan överklagas till förvaltningsrätten."),
+                        CLEAN.withDecision(
+                                "Socialnämnden antar planen.\n\nBeslutet kan överklagas till förvaltningsrätten.")),
                 // R10
                 warning(
                         "ADMINISTRATIVE_APPEAL",
@@ -611,8 +619,8 @@ class RulesTest {
                 .toList();
         assertThat(rules)
                 .contains(
-                        "R01", "R02", "R03", "R04", "R05", "R06", "R07", "R10", "R11", "R12", "R13", "R14", "R15",
-                        "R16", "R17", "R18", "R19", "R21", "R27", "R28", "R29", "R30", "R31");
+                        "R01", "R02", "R03", "R04", "R05", "R06", "R07", "R09", "R10", "R11", "R12", "R13", "R14",
+                        "R15", "R16", "R17", "R18", "R19", "R21", "R27", "R28", "R29", "R30", "R31");
     }
 
     @Test
