@@ -404,6 +404,18 @@ class BodiesAndWordingsIT {
     }
 
     @Test
+    void knowsOfABodyThatItHasDecisionsOnDelegationReportedAtEachMeeting() throws Exception {
+        for (int week = 0; week < 4; week++) {
+            assertThat(known("Kommunstyrelsen", DAY.plusWeeks(5)).reportsDelegation())
+                    .as("%d meetings are too few", week)
+                    .isFalse();
+            register(paper("Kommunstyrelsen", DAY.plusWeeks(week), items(10 * week + 1, 10 * week + 9)));
+        }
+        assertThat(known("Kommunstyrelsen", DAY.plusWeeks(5)).reportsDelegation())
+                .isTrue();
+    }
+
+    @Test
     void tellsWhereTheParagraphsOfTwoMeetingsDoNotFollowInWhateverOrderTheyCome() throws Exception {
         register(paper("Kommunstyrelsen", DAY.plusDays(14), items(25, 30)));
         register(paper("Kommunstyrelsen", DAY.plusDays(7), items(9, 18)));

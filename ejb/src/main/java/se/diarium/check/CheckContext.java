@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param seats how many members the body has at least, or null
  * @param previousMeeting the day of its latest known meeting before this one, or null
  * @param highestSerials the highest running number known in a diary
+ * @param reportsDelegation whether decisions on delegation were reported at each of its known meetings, and these are several
  */
 public record CheckContext(
         Set<String> aliases,
         @Nullable Integer seats,
         @Nullable LocalDate previousMeeting,
-        Map<Diary, Highest> highestSerials) {
+        Map<Diary, Highest> highestSerials,
+        boolean reportsDelegation) {
 
-    private static final CheckContext NONE = new CheckContext(Set.of(), null, null, Map.of());
+    private static final CheckContext NONE = new CheckContext(Set.of(), null, null, Map.of(), false);
 
     /**
      * The case numbers of one year.
@@ -50,19 +52,23 @@ public record CheckContext(
     }
 
     public CheckContext withAliases(Set<String> others) {
-        return new CheckContext(others, seats, previousMeeting, highestSerials);
+        return new CheckContext(others, seats, previousMeeting, highestSerials, reportsDelegation);
     }
 
     public CheckContext withSeats(int count) {
-        return new CheckContext(aliases, count, previousMeeting, highestSerials);
+        return new CheckContext(aliases, count, previousMeeting, highestSerials, reportsDelegation);
     }
 
     public CheckContext withPreviousMeeting(LocalDate day) {
-        return new CheckContext(aliases, seats, day, highestSerials);
+        return new CheckContext(aliases, seats, day, highestSerials, reportsDelegation);
     }
 
     public CheckContext withHighestSerials(Map<Diary, Highest> serials) {
-        return new CheckContext(aliases, seats, previousMeeting, serials);
+        return new CheckContext(aliases, seats, previousMeeting, serials, reportsDelegation);
+    }
+
+    public CheckContext withReportsOfDelegation(boolean always) {
+        return new CheckContext(aliases, seats, previousMeeting, highestSerials, always);
     }
 
     /** The highest running number known in a diary; empty where none is. */

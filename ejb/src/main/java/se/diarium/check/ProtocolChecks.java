@@ -30,6 +30,7 @@ public final class ProtocolChecks {
             new DissentRule(),
             new PreparatoryAppealRule(),
             new AdministrativeAppealRule(),
+            new DelegationReportRule(),
             new DelegationRowRule(),
             new UrgentDecisionRule(),
             new DelegationLimitsRule(),

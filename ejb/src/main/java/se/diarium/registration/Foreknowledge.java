@@ -53,6 +53,16 @@ public class Foreknowledge {
               (select 1 from protocol p join protocol_version v on v.protocol_id = p.id where p.meeting_id = m.id)
             order by m.held_on desc limit 1""";
 
+    /** How many meetings are known, and at how many of them decisions on delegation were reported. */
+    private static final String REPORTS =
+            "with " + NEAREST.formatted("cast(?2 as date) - 365", "cast(?2 as date) + 365") + """
+            select count(distinct paper.held_on), count(distinct paper.held_on) filter (where exists (
+              select 1 from item i where i.version_id = paper.id and (lower(i.title) like '%delegation%' or exists (
+                select 1 from delegationsbeslut d where d.item_id = i.id))))
+            from paper""";
+
+    private static final int FEWEST_MEETINGS = 4;
+
     private static final int FEWEST_NUMBERS = 8;
 
     private static final String DAY_OF_YEAR = "make_date(cast(extract(year from cast(?2 as date)) as int), %s)";
@@ -102,7 +112,16 @@ public class Foreknowledge {
                 ? CheckContext.none()
                 : withPrevious(withSeats(CheckContext.none(), body.get(), day), body.get(), day)
                         .withAliases(bodies.otherNames(body.get(), name))
-                        .withHighestSerials(serials(body.get(), day));
+                        .withHighestSerials(serials(body.get(), day))
+                        .withReportsOfDelegation(reportsDelegation(body.get(), day));
+    }
+
+    private boolean reportsDelegation(long body, LocalDate day) {
+        Object[] meetings = (Object[]) em.createNativeQuery(REPORTS)
+                .setParameter(1, body)
+                .setParameter(2, day)
+                .getSingleResult();
+        return ((Number) meetings[0]).intValue() >= FEWEST_MEETINGS && meetings[0].equals(meetings[1]);
     }
 
     /** As many as served at two meetings. */

@@ -482,6 +482,13 @@ class RulesTest {
     static Stream<Example> delegations() {
         return Stream.of(
                 // R18
+                knowing(
+                        CheckContext.none().withReportsOfDelegation(true),
+                        warning(
+                                "DELEGATION_REPORT_MISSING",
+                                null,
+                                CLEAN,
+                                CLEAN.with("Ärende nummer 4\n", "Anmälan av delegationsbeslut\n"))),
                 warning(
                         "DELEGATION_ROW",
                         4,
