@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import se.diarium.generator.trait.FrontArrangement;
 import se.diarium.generator.trait.NoticeForm;
-import se.diarium.generator.trait.PageBreaks;
 import se.diarium.generator.trait.Trait;
 import se.diarium.generator.trait.Wrapping;
 
@@ -32,11 +31,6 @@ final class NotYetRead {
 
     private static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        rows.add(row("a sentence that goes on on the next page", ITEM, PageBreaks.FULL_PAGES));
-        rows.add(row(
-                "a front page of two pages",
-                Set.of("organ", "secretary", "approvalDate", "paragraphs", "noticeUp", "noticeDown"),
-                PageBreaks.FULL_PAGES));
         rows.add(row(
                 "cells that are wrapped", Set.of("organ", "people", "approvalDate", "paragraphs"), Wrapping.COLUMNS));
         rows.add(row("absent and serving beside each other", Set.of("people"), FrontArrangement.TABLE));

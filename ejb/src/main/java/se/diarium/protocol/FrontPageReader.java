@@ -153,10 +153,7 @@ final class FrontPageReader {
     private @Nullable Value<LocalDate> date(Meaning meaning, @Nullable LocalDate from) {
         for (LabelledText.Field field : fields(meaning)) {
             for (LabelledText.Piece piece : field.pieces().stream().limit(3).toList()) {
-                // "Protokollet har justerats, d v s godkänts." / "Anslaget sätts upp på anslagstavlan 14 maj"
-                if (meaning == Meaning.APPROVAL
-                        && piece.line().key().startsWith("anslag")
-                        && !piece.line().isSameLineAs(field.line())) {
+                if (meaning == Meaning.APPROVAL && isNoMoreOfApproval(piece, field)) {
                     break;
                 }
                 Optional<LocalDate> date = Dates.first(piece.text(), from);
@@ -166,6 +163,15 @@ final class FrontPageReader {
             }
         }
         return null;
+    }
+
+    // "Protokollet har justerats, d v s godkänts." / "Anslaget sätts upp på anslagstavlan 14 maj"; "Protokollet är
+    // justerat.
+    // Justeringen har tillkännagivits genom anslag." tells no day, and the next below it is another's
+    private static boolean isNoMoreOfApproval(LabelledText.Piece piece, LabelledText.Field field) {
+        return piece.line().isSameLineAs(field.line())
+                ? piece.text().startsWith(". ") && Dates.first(piece.text()).isEmpty()
+                : piece.line().key().startsWith("anslag");
     }
 
     private @Nullable Value<LocalDate> appeal(@Nullable LocalDate from) {

@@ -37,6 +37,8 @@ final class FurnitureWords {
     private static final Pattern PART = Pattern.compile("\\d{1,4} ?\\(\\d{1,4}\\)|\\d{4}-\\d{2}-\\d{2}"
             + "|\\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \\d{4}"
             + "|\\d{1,4}|[\\s()/:,.|_-]++");
+    // "Utdragsbestyrkande | §§ 137-144": the §§ of the minutes beside a word of the footer
+    private static final Pattern RANGE_AT_END = Pattern.compile("(?<words>[^§]{3,60}) §§ ?\\d{1,4} ?- ?\\d{1,4}");
     private static final Pattern DATE_AT_END = Pattern.compile(
             ".*\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})(?:[ |]{1,5}(?:sida? ?)?\\d{1,4} ?\\(\\d{1,4}\\)|[ |]{1,5}(?:sida?|blad) ?\\d{1,4}(?: av \\d{1,4})?)?");
     // "EXEMPELBY KOMMUN | PROTOKOLL | Sammanträdesdatum", "EXEMPELBY KOMMUN | SAMMANTRÄDESPROTOKOLL | Blad 3"
@@ -172,7 +174,7 @@ final class FurnitureWords {
                 || (key.contains("protokoll") && MINUTES_OF.matcher(key).matches())) {
             return Sort.CERTAIN;
         }
-        if (isRunningHead(line)) {
+        if (isRunningHead(line) || isFooterWithRange(key)) {
             return Sort.CERTAIN;
         }
         if (!body.isEmpty() && key.startsWith(body)) {
@@ -215,6 +217,14 @@ final class FurnitureWords {
         }
         return minutes
                 && (numbered || columns.getOrDefault(RepeatedLines.withoutDigits(line.key()), 0) >= COLUMNS_ON_PAGES);
+    }
+
+    private boolean isFooterWithRange(String key) {
+        if (!key.contains(" §§ ")) {
+            return false;
+        }
+        Matcher range = RANGE_AT_END.matcher(Spelling.dashed(key));
+        return range.matches() && composed(range.group("words").strip()) == Sort.CERTAIN;
     }
 
     private static boolean mayBeRunningHead(Line line) {
