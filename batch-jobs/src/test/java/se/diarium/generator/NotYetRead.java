@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import se.diarium.generator.trait.FrontArrangement;
 import se.diarium.generator.trait.NoticeForm;
+import se.diarium.generator.trait.PageBreaks;
 import se.diarium.generator.trait.Trait;
 import se.diarium.generator.trait.Wrapping;
 
@@ -22,15 +23,20 @@ final class NotYetRead {
      */
     record Row(String reason, Set<String> kinds, List<Trait> traits) {}
 
-    private static final Set<String> ITEM =
-            Set.of("items", "titles", "diarienummer", "decisions", "recipients", "delegationsbeslut");
-
     private static final Set<String> NOTICE = Set.of("noticeUp", "noticeDown");
 
     static final List<Row> ROWS = rows();
 
     private static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
+        rows.add(row(
+                "a list that a full page breaks, its next line taken for the header of the page or the footer for one of its lines",
+                Set.of("decisions", "recipients", "delegationsbeslut"),
+                PageBreaks.FULL_PAGES));
+        rows.add(row(
+                "a label that is the last line of a page, and its value below the header of the next",
+                Set.of("approvalDate", "paragraphs", "noticeUp", "noticeDown"),
+                PageBreaks.FULL_PAGES));
         rows.add(row(
                 "cells that are wrapped", Set.of("organ", "people", "approvalDate", "paragraphs"), Wrapping.COLUMNS));
         rows.add(row("absent and serving beside each other", Set.of("people"), FrontArrangement.TABLE));

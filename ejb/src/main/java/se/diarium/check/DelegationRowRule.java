@@ -51,8 +51,10 @@ final class DelegationRowRule implements Rule {
         }
     }
 
+    /** A row that has neither point nor delegate may be the foot of the page or what closes the §. */
     private static boolean isBare(ReportedDelegationsbeslut row) {
-        return row.numbers().isEmpty()
+        return (row.point() != null || row.delegate() != null)
+                && row.numbers().isEmpty()
                 && row.date() == null
                 && !WHEN.matcher(Texts.start(row.description())).find();
     }

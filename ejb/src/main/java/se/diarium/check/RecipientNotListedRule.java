@@ -10,6 +10,7 @@ import se.diarium.protocol.Fault;
 import se.diarium.protocol.Finding;
 import se.diarium.protocol.ReadItem;
 import se.diarium.protocol.ReadProtocol;
+import se.diarium.protocol.Value;
 
 /**
  * R28, RECIPIENT_NOT_LISTED and RECIPIENT_NOT_NAMED. Local practice, no statute: a body to which the decision itself sends something stands
@@ -50,12 +51,12 @@ final class RecipientNotListedRule implements Rule {
     public void check(ReadProtocol protocol, CheckContext context, Consumer<Finding> findings) {
         for (ReadItem item : protocol.items()) {
             if (!item.recipients().isEmpty()) {
-                check(item, findings);
+                check(item, protocol.frontPage().organ(), findings);
             }
         }
     }
 
-    private static void check(ReadItem item, Consumer<Finding> findings) {
+    private static void check(ReadItem item, @Nullable Value<String> organ, Consumer<Finding> findings) {
         @Nullable String listed = null;
         for (DecisionClause clause : item.decisions()) {
             Matcher sends = SENDS.first(Texts.start(clause.text()));
@@ -63,6 +64,9 @@ final class RecipientNotListedRule implements Rule {
                 continue;
             }
             String body = sends.group("body");
+            if (organ != null && goesItsOwnWay(organ.value(), body)) {
+                continue;
+            }
             if (item.recipients().stream().noneMatch(recipient -> isFor(recipient.asWritten(), body))) {
                 findings.accept(NOT_LISTED.finding(item.number(), clause.text(), clause.span(), body));
                 return;
@@ -90,11 +94,19 @@ final class RecipientNotListedRule implements Rule {
         return at >= 0 && Texts.indexOf(text, words, at + 1) < 0;
     }
 
+    /** What stays with the body itself, and what the executive board sends on to the council. */
+    private static boolean goesItsOwnWay(String organ, String body) {
+        return BodyNames.mayBeSame(body, organ) || (isCouncil(body) && BodyNames.mayBeSame(organ, "kommunstyrelsen"));
+    }
+
+    private static boolean isCouncil(String body) {
+        return Texts.small(body).endsWith("kommunfullmäktige");
+    }
+
     private static boolean isFor(String recipient, String body) {
         String all = Texts.small(recipient);
         // What goes to the council is prepared by the executive board.
-        boolean byTheBoard =
-                Texts.small(body).endsWith("kommunfullmäktige") && BodyNames.means(recipient, "kommunstyrelsen");
+        boolean byTheBoard = isCouncil(body) && BodyNames.means(recipient, "kommunstyrelsen");
         return byTheBoard
                 || BodyNames.means(recipient, body)
                 || (all.contains("nämnder") && (all.contains("alla") || all.contains("samtliga")));

@@ -113,10 +113,15 @@ public final class Legibility {
         Token token = legibility.new Token();
         for (SourceLine line : page.lines()) {
             for (Segment segment : line.segments()) {
-                token.read(Spelling.composed(segment.text()));
+                token.read(Spelling.composed(withoutBreaks(segment.text())));
             }
         }
         return legibility;
+    }
+
+    // A cell of a Markdown table: "Bo Ek (S)<br>Eva Alm (C)"
+    private static String withoutBreaks(String text) {
+        return text.contains("<br>") ? text.replace("<br>", " ") : text;
     }
 
     /** Of several pages together. */

@@ -653,6 +653,28 @@ class RulesTest {
     }
 
     @Test
+    void whatIsNotSurelyAReportedDecisionIsNotBare() {
+        Sheet closed = reported(
+                "1\tSN 2026/32\tYttrande till förvaltningsrätten\n2\tSN 2026/33\tAvtal om lokal\nParagrafen är justerad");
+        assertThat(closed.findings()).isEmpty();
+    }
+
+    @Test
+    void namesBrokenOverLinesOfACellAreNotGarbled() {
+        Sheet listed = CLEAN.with(
+                "Karin Åker (C)\n", "Karin Åker (C)\nÖvriga närvarande\t" + "Bo ek<br>Eva alm<br>".repeat(40) + "\n");
+        assertThat(listed.findings()).isEmpty();
+    }
+
+    @Test
+    void whatTheExecutiveBoardSendsToTheCouncilNeedsNoRecipient() {
+        Sheet social = CLEAN.withDecision("Kommunstyrelsen överlämnar planen till kommunfullmäktige.");
+        Sheet board = new Sheet(social.text().replace("Socialnämnden", "Kommunstyrelsen"));
+        assertThat(social.findings()).extracting(Finding::code).containsExactly("RECIPIENT_NOT_LISTED");
+        assertThat(board.findings()).isEmpty();
+    }
+
+    @Test
     void aFormerNameOfTheBodyIsNoOtherBody() {
         Sheet renamed = CLEAN.withDecision("Vård- och omsorgsnämnden antar planen.");
         assertThat(renamed.findings()).extracting(Finding::code).containsExactly("WRONG_BODY");
