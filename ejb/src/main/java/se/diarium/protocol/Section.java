@@ -246,7 +246,7 @@ record Section(
         if (line.text().length() > Wordings.LONGEST
                 || !line.key().contains("eslut")
                 || index + 1 == lines.size()
-                || !Delegations.startsRow(lines.get(index + 1))) {
+                || !DelegationForms.startsRow(lines.get(index + 1))) {
             return Optional.empty();
         }
         Optional<Wordings.Match> words = wordings.at(line.key(), 0, DELEGATION);

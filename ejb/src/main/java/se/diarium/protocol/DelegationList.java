@@ -1,0 +1,111 @@
+package se.diarium.protocol;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Cuts the lines of a list into its delegationsbeslut: what starts one, and what goes on with the one above. */
+final class DelegationList {
+
+    private static final Pattern SAYS_WHAT = Pattern.compile("\\S.{0,40} \\p{Lu}\\p{Ll}{3}.{0,300}");
+    private static final int LONGEST_NAME_OF_A_KIND = 40;
+    private static final int MOST = 5_000;
+
+    // The rules by which a list is trusted most: it stands under its heading, or a sentence tells of it.
+    static final String HEADING = "heading";
+    static final String TOLD = "told-list";
+
+    private DelegationList() {}
+
+    /** Lines that start as the first of their paragraph does, with a point or a number, are rows of their own. */
+    static List<Line> apart(List<Line> lines) {
+        if (lines.stream().allMatch(line -> DelegationForms.isCounted(line.text()))
+                || lines.stream().allMatch(line -> DelegationForms.isPointed(line.text()))
+                || lines.stream().allMatch(line -> DelegationForms.endsWithNumber(line.text()))) {
+            return lines.stream().map(line -> line.with(Break.PARAGRAPH)).toList();
+        }
+        List<Line> apart = new ArrayList<>();
+        boolean list = false;
+        for (Line line : lines) {
+            boolean starts = DelegationForms.startsRow(line);
+            if (line.before() == Break.PARAGRAPH || apart.isEmpty()) {
+                list = starts;
+                apart.add(line);
+            } else {
+                String above = apart.get(apart.size() - 1).text();
+                boolean goesOn = above.endsWith("-") || above.endsWith(",") || above.endsWith("/");
+                // "Personal" / "VON-2025-00014 Anställning av enhetschef": the first row below the name of its kind
+                boolean below = above.length() <= LONGEST_NAME_OF_A_KIND
+                        && !above.endsWith(".")
+                        && SAYS_WHAT.matcher(line.text()).matches();
+                list |= starts && below && !goesOn;
+                boolean delegate = isDelegate(line) && !goesOn;
+                apart.add((list && starts && !goesOn) || delegate ? line.with(Break.PARAGRAPH) : line);
+            }
+        }
+        return apart;
+    }
+
+    // "1. Avtal om företagshälsovård (2021-15)" / "Kanslichefen" / "2. Yttrande till hyresnämnden (2021-21)"
+    private static boolean isDelegate(Line line) {
+        return line.text().length() <= LONGEST_NAME_OF_A_KIND
+                && Character.isUpperCase(line.text().codePointAt(0))
+                && ListMark.of(line.text()).isEmpty()
+                && (Units.isTitle(line.text()) || line.text().endsWith("beslut:"));
+    }
+
+    /** Adds what the paragraphs list; where not any text is a row, only what has the form of one. */
+    static void rows(List<Paragraph> paragraphs, boolean anyText, String rule, List<ReportedDelegationsbeslut> rows) {
+        for (List<Paragraph> row : grouped(paragraphs)) {
+            if (rows.size() >= MOST) {
+                return;
+            }
+            String text = Spelling.join(row.stream().map(Paragraph::text).toList());
+            List<Line> lines = row.stream()
+                    .flatMap(paragraph -> paragraph.lines().stream())
+                    .toList();
+            boolean opened = DelegationForms.opensRow(row.get(0))
+                    || (rule.equals(HEADING) && DelegationForms.endsWithNumber(text));
+            if (opened
+                    || rule.equals(TOLD)
+                    || (anyText && row.get(0).isPoint())
+                    || DelegationForms.isCounted(text)
+                    || DelegationForms.isPointed(text)) {
+                Confidence confidence = rule.equals(HEADING) ? Confidence.CERTAIN : Confidence.LIKELY;
+                Origin origin = new Origin(Line.span(lines), rule, confidence);
+                rows.add(DelegationRow.inColumns(lines, text, origin));
+            }
+        }
+    }
+
+    /** A paragraph without a start of its own goes on with the row above it: a number that fell on a line of its own. */
+    private static List<List<Paragraph>> grouped(List<Paragraph> paragraphs) {
+        List<List<Paragraph>> rows = new ArrayList<>();
+        boolean onlyNumbers = false;
+        for (Paragraph paragraph : paragraphs) {
+            boolean afterNumbers = onlyNumbers;
+            onlyNumbers = DelegationForms.isOnlyNumbers(paragraph.text());
+            boolean numberThenText =
+                    afterNumbers && !onlyNumbers && !paragraph.isPoint() && !DelegationForms.opensRow(paragraph);
+            boolean continues = !rows.isEmpty()
+                    && (numberThenText
+                            || (!paragraph.isPoint()
+                                    && !DelegationForms.opensRow(paragraph)
+                                    && Character.isLowerCase(paragraph.text().codePointAt(0))));
+            if (continues
+                    || (onlyNumbers
+                            && !rows.isEmpty()
+                            && !paragraph.isPoint()
+                            && isPointRow(rows.get(rows.size() - 1)))) {
+                rows.get(rows.size() - 1).add(paragraph);
+            } else {
+                rows.add(new ArrayList<>(List.of(paragraph)));
+            }
+        }
+        return rows;
+    }
+
+    private static boolean isPointRow(List<Paragraph> row) {
+        return DelegationForms.POINT.matcher(row.get(0).text()).matches();
+    }
+}
