@@ -38,4 +38,11 @@ final class Minutes {
         }
         return protocol.items().get(0);
     }
+
+    /** An item that reports delegationsbeslut, with this list of them. */
+    static ReadItem report(String list) {
+        return Minutes.item(
+                "§ 3\nRedovisning av delegationsbeslut\n\nBeslut\n\nRedovisningen godkänns.\n\nÄrendebeskrivning\n\n"
+                        + list);
+    }
 }
