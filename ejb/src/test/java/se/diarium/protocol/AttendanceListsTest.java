@@ -3,6 +3,9 @@ package se.diarium.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import java.util.function.Function;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +17,34 @@ class AttendanceListsTest {
     private static FrontPage front(String text) {
         return Minutes.read("Socialnämnden\nSammanträdesdatum 2024-03-12\n" + text + ITEM)
                 .frontPage();
+    }
+
+    private static List<String> names(String text) {
+        return asked(text, attendee -> attendee.person().name());
+    }
+
+    private static List<Tuple> kinds(String text) {
+        return asked(text, attendee -> tuple(attendee.person().name(), attendee.kind()));
+    }
+
+    private static List<Tuple> serving(String text) {
+        return asked(text, attendee -> tuple(attendee.person().name(), attendee.kind(), attendee.servesFor()));
+    }
+
+    private static List<Tuple> roles(String text) {
+        return asked(
+                text,
+                attendee -> tuple(attendee.person().name(), attendee.person().role()));
+    }
+
+    private static List<Tuple> rolesWithItems(String text) {
+        return asked(
+                text,
+                attendee -> tuple(attendee.person().name(), attendee.person().role(), attendee.paragraphs()));
+    }
+
+    private static <T> List<T> asked(String text, Function<Attendee, T> question) {
+        return front(text).attendees().stream().map(question).toList();
     }
 
     @Test
@@ -38,13 +69,12 @@ class AttendanceListsTest {
 
     @Test
     void titlesBeforeTheNamesOneALineOrInARow() {
-        assertThat(front(
-                                "Övriga deltagare\nKommunchef Jan Falk\nTf. socialchef Ida Rot § 12\nVD Ulf Lind, Exempel Renhållning AB, § 12\n")
-                        .attendees())
-                .extracting(
-                        attendee -> attendee.person().name(),
-                        attendee -> attendee.person().role(),
-                        Attendee::paragraphs)
+        assertThat(rolesWithItems("""
+                Övriga deltagare
+                Kommunchef Jan Falk
+                Tf. socialchef Ida Rot § 12
+                VD Ulf Lind, Exempel Renhållning AB, § 12
+                """))
                 .containsExactly(
                         tuple("Jan Falk", "Kommunchef", null),
                         tuple("Ida Rot", "Tf. socialchef", "§ 12"),
@@ -65,12 +95,12 @@ class AttendanceListsTest {
 
     @Test
     void titlesThatNothingPartsFromTheName() {
-        assertThat(front(
-                                "Övriga deltagande\nEva Alm Sekreterare\nLisa Far kulturchef §§ 12, 13\nCarl Ny Exempelby Bostäder AB\n")
-                        .attendees())
-                .extracting(
-                        attendee -> attendee.person().name(),
-                        attendee -> attendee.person().role())
+        assertThat(roles("""
+                Övriga deltagande
+                Eva Alm Sekreterare
+                Lisa Far kulturchef §§ 12, 13
+                Carl Ny Exempelby Bostäder AB
+                """))
                 .containsExactly(
                         tuple("Eva Alm", "Sekreterare"),
                         tuple("Lisa Far", "kulturchef"),
@@ -79,13 +109,9 @@ class AttendanceListsTest {
 
     @Test
     void aRowOfNamesEachWithItsTitle() {
-        assertThat(front(
-                                "Övriga närvarande Jan Falk, kanslichef, Olle Bro, ekonomichef, §§ 12-13, Ida Rot, personalchef\n")
-                        .attendees())
-                .extracting(
-                        attendee -> attendee.person().name(),
-                        attendee -> attendee.person().role(),
-                        Attendee::paragraphs)
+        assertThat(rolesWithItems("""
+                Övriga närvarande Jan Falk, kanslichef, Olle Bro, ekonomichef, §§ 12-13, Ida Rot, personalchef
+                """))
                 .containsExactly(
                         tuple("Jan Falk", "kanslichef", null),
                         tuple("Olle Bro", "ekonomichef", "§§ 12-13"),
@@ -103,10 +129,19 @@ class AttendanceListsTest {
 
     @Test
     void marksOfThoseWhoServe() {
-        assertThat(front(
-                                "Beslutande\nAnna Berg (S), tjg ordf.\nPer Dahl (S) tj ers\nEva Alm (C), ers. S. Mo\nUlf Lind (m), ers. Lisa Far fr.o.m. § 12\nNoa Bar (S) ersättare på vakant plats\nIda Rot (C), ersättare\nMo Ek (V) tgj ers för Siv Al (V)\nErsättare\nUno Ek (S), tjänstgörande\nÅke Ek (S), ej tjänstgörande\n")
-                        .attendees())
-                .extracting(attendee -> attendee.person().name(), Attendee::kind, Attendee::servesFor)
+        assertThat(serving("""
+                Beslutande
+                Anna Berg (S), tjg ordf.
+                Per Dahl (S) tj ers
+                Eva Alm (C), ers. S. Mo
+                Ulf Lind (m), ers. Lisa Far fr.o.m. § 12
+                Noa Bar (S) ersättare på vakant plats
+                Ida Rot (C), ersättare
+                Mo Ek (V) tgj ers för Siv Al (V)
+                Ersättare
+                Uno Ek (S), tjänstgörande
+                Åke Ek (S), ej tjänstgörande
+                """))
                 .containsExactlyInAnyOrder(
                         tuple("Anna Berg", Attendee.Kind.DECIDING, null),
                         tuple("Per Dahl", Attendee.Kind.SERVING_SUBSTITUTE, null),
@@ -121,19 +156,20 @@ class AttendanceListsTest {
 
     @Test
     void marksOfATableAreNoNames() {
-        assertThat(front(
-                                "Beslutande\nOrdinarie ledamöter  Tjg  Ej tjg  JA  NEJ\nAnna Berg (S)  X\nBjörn Ek (M)    X    JA\n")
-                        .attendees())
-                .extracting(attendee -> attendee.person().name())
-                .containsExactly("Anna Berg", "Björn Ek");
+        assertThat(names("""
+                Beslutande
+                Ordinarie ledamöter  Tjg  Ej tjg  JA  NEJ
+                Anna Berg (S)  X
+                Björn Ek (M)    X    JA
+                """)).containsExactly("Anna Berg", "Björn Ek");
     }
 
     @Test
     void allButTheNamedDecided() {
-        assertThat(front(
-                                "Beslutande Kommunfullmäktiges samtliga ledamöter med undantag för Per Dahl (S), Karin\nÅs (M) och Ulf Lind (C) samt en vakant plats.\n")
-                        .attendees())
-                .extracting(attendee -> attendee.person().name(), Attendee::kind)
+        assertThat(kinds("""
+                Beslutande Kommunfullmäktiges samtliga ledamöter med undantag för Per Dahl (S), Karin
+                Ås (M) och Ulf Lind (C) samt en vakant plats.
+                """))
                 .containsExactly(
                         tuple("Per Dahl", Attendee.Kind.ABSENT),
                         tuple("Karin Ås", Attendee.Kind.ABSENT),
@@ -147,10 +183,11 @@ class AttendanceListsTest {
         assertThat(front.attendees())
                 .extracting(attendee -> attendee.person().party())
                 .containsExactly("s", "m", "NS");
-        assertThat(front("Beslutande\nPer Dahl Ledamot (S)\nUlf Lind (oberoende, tidigare KD)\n")
-                        .attendees())
-                .extracting(attendee -> attendee.person().name())
-                .containsExactly("Per Dahl", "Ulf Lind");
+        assertThat(names("""
+                Beslutande
+                Per Dahl Ledamot (S)
+                Ulf Lind (oberoende, tidigare KD)
+                """)).containsExactly("Per Dahl", "Ulf Lind");
     }
 
     @Test
@@ -223,12 +260,11 @@ class AttendanceListsTest {
 
     @Test
     void aRowOfTitlesAndNamesGoesOnOnTheNextLine() {
-        assertThat(front(
-                                "Övriga närvarande Kommundirektör Jan Falk, kommunsekreterare Eva\nAlm, ekonom Ida Rot §§ 12, 13, mark- och\nexploateringsingenjör Lisa Far § 13\n")
-                        .attendees())
-                .extracting(
-                        attendee -> attendee.person().name(),
-                        attendee -> attendee.person().role())
+        assertThat(roles("""
+                Övriga närvarande Kommundirektör Jan Falk, kommunsekreterare Eva
+                Alm, ekonom Ida Rot §§ 12, 13, mark- och
+                exploateringsingenjör Lisa Far § 13
+                """))
                 .containsExactly(
                         tuple("Jan Falk", "Kommundirektör"),
                         tuple("Eva Alm", "kommunsekreterare"),
@@ -238,10 +274,9 @@ class AttendanceListsTest {
 
     @Test
     void officialsBehindTheSubstitutes() {
-        assertThat(front(
-                                "Övriga deltagande Ersättare: Per Dahl (S) ej § 13, Karin Ås (C) och Ulf Lind (L) samt sekreterare Vera Skrivare, socialchef Eva Alm\n")
-                        .attendees())
-                .extracting(attendee -> attendee.person().name(), Attendee::kind)
+        assertThat(kinds("""
+                Övriga deltagande Ersättare: Per Dahl (S) ej § 13, Karin Ås (C) och Ulf Lind (L) samt sekreterare Vera Skrivare, socialchef Eva Alm
+                """))
                 .containsExactly(
                         tuple("Per Dahl", Attendee.Kind.SUBSTITUTE_PRESENT),
                         tuple("Karin Ås", Attendee.Kind.SUBSTITUTE_PRESENT),
@@ -252,10 +287,14 @@ class AttendanceListsTest {
 
     @Test
     void whoIsReplacedByTheNextIsNotThere() {
-        assertThat(front(
-                                "Beslutande\nAnna Berg (S), ordförande\nIda Rot (C) ers: Noa Bar (C)\nPer Dahl (S). Ersättare för Lisa Far (M) from kl.13\nKaj Ek Ersätter vakant tjänst (s)\nEva Ny (M), ej tjänstgörande ersättare\n")
-                        .attendees())
-                .extracting(attendee -> attendee.person().name(), Attendee::kind, Attendee::servesFor)
+        assertThat(serving("""
+                Beslutande
+                Anna Berg (S), ordförande
+                Ida Rot (C) ers: Noa Bar (C)
+                Per Dahl (S). Ersättare för Lisa Far (M) from kl.13
+                Kaj Ek Ersätter vakant tjänst (s)
+                Eva Ny (M), ej tjänstgörande ersättare
+                """))
                 .containsExactly(
                         tuple("Anna Berg", Attendee.Kind.DECIDING, null),
                         tuple("Ida Rot", Attendee.Kind.ABSENT, null),
@@ -267,10 +306,13 @@ class AttendanceListsTest {
 
     @Test
     void crossesThatTheTableExplains() {
-        assertThat(front(
-                                "Beslutande\n(markerade med x, tjänstgörande ersättare i ledamots ställe markerade med xx)\nx Anna Berg (S), ordförande\nBjörn Ek (M)\nxx Karin Ås (C)\n")
-                        .attendees())
-                .extracting(attendee -> attendee.person().name(), Attendee::kind)
+        assertThat(kinds("""
+                Beslutande
+                (markerade med x, tjänstgörande ersättare i ledamots ställe markerade med xx)
+                x Anna Berg (S), ordförande
+                Björn Ek (M)
+                xx Karin Ås (C)
+                """))
                 .containsExactly(
                         tuple("Anna Berg", Attendee.Kind.DECIDING),
                         tuple("Björn Ek", Attendee.Kind.ABSENT),
@@ -309,8 +351,7 @@ class AttendanceListsTest {
             "Ledamöter   Närv.   Frånv.   Tjänstgörande ersättare   §§\nAnna Berg (S), ordf    X\nBjörn Ek (M)    X    Ida Rot (M)    §§ 12-13\nKarin Ås (C)    X\n",
             "Ledamöter Närv. Frånv. Tjänstgörande ersättare\nAnna Berg (S), ordf X\nBjörn Ek (M) X Ida Rot (M)\nKarin Ås (C) X\n"
         }) {
-            assertThat(front(table).attendees())
-                    .extracting(attendee -> attendee.person().name(), Attendee::kind)
+            assertThat(kinds(table))
                     .containsExactlyInAnyOrder(
                             tuple("Anna Berg", Attendee.Kind.DECIDING),
                             tuple("Björn Ek", Attendee.Kind.ABSENT),
@@ -321,10 +362,13 @@ class AttendanceListsTest {
 
     @Test
     void whoHasNoCrossUnderThoseWhoWereThereWasNot() {
-        assertThat(front(
-                                "PARTI Namn När-varo Tjg. ers. Ja Nej\nS Anna Berg, ordf x\nM Björn Ek x\nC Karin Ås\nC Ers. Ida Rot x\n")
-                        .attendees())
-                .extracting(attendee -> attendee.person().name(), Attendee::kind)
+        assertThat(kinds("""
+                PARTI Namn När-varo Tjg. ers. Ja Nej
+                S Anna Berg, ordf x
+                M Björn Ek x
+                C Karin Ås
+                C Ers. Ida Rot x
+                """))
                 .containsExactly(
                         tuple("Anna Berg", Attendee.Kind.DECIDING),
                         tuple("Björn Ek", Attendee.Kind.DECIDING),
@@ -334,10 +378,11 @@ class AttendanceListsTest {
 
     @Test
     void aColumnOfSubstitutesBesideTheMembersWithMarksBetween() {
-        assertThat(front(
-                                "Ledamöter   Nv  Fv   Ersättare   Nv  Fv\nAnna Berg (S), ordf   X   Per Dahl (S)   X\nBjörn Ek (M)   X   Ida Rot (M)   X\n")
-                        .attendees())
-                .extracting(attendee -> attendee.person().name(), Attendee::kind)
+        assertThat(kinds("""
+                Ledamöter   Nv  Fv   Ersättare   Nv  Fv
+                Anna Berg (S), ordf   X   Per Dahl (S)   X
+                Björn Ek (M)   X   Ida Rot (M)   X
+                """))
                 .containsExactly(
                         tuple("Anna Berg", Attendee.Kind.DECIDING),
                         tuple("Björn Ek", Attendee.Kind.DECIDING),
@@ -347,10 +392,14 @@ class AttendanceListsTest {
 
     @Test
     void partiesBeforeTheNamesTellSubstitutesFromOfficials() {
-        assertThat(front(
-                                "Övriga närvarande\nEj tjänstgörande ersättare\nKD Olle Bro\nMP Ida Rot (kom kl 13.40)\nTjänstemän\nEva Alm, nämndsekreterare\n")
-                        .attendees())
-                .extracting(attendee -> attendee.person().name(), Attendee::kind)
+        assertThat(kinds("""
+                Övriga närvarande
+                Ej tjänstgörande ersättare
+                KD Olle Bro
+                MP Ida Rot (kom kl 13.40)
+                Tjänstemän
+                Eva Alm, nämndsekreterare
+                """))
                 .containsExactly(
                         tuple("Olle Bro", Attendee.Kind.SUBSTITUTE_PRESENT),
                         tuple("Ida Rot", Attendee.Kind.SUBSTITUTE_PRESENT),
@@ -359,10 +408,13 @@ class AttendanceListsTest {
 
     @Test
     void crossesThatMeanSomethingElseMakeNobodyAbsent() {
-        assertThat(front(
-                                "Beslutande\n(deltar på distans markerade med x)\nx Anna Berg (S), ordförande\nBjörn Ek (M)\nKarin Ås (C)\n")
-                        .attendees())
-                .extracting(attendee -> attendee.person().name(), Attendee::kind)
+        assertThat(kinds("""
+                Beslutande
+                (deltar på distans markerade med x)
+                x Anna Berg (S), ordförande
+                Björn Ek (M)
+                Karin Ås (C)
+                """))
                 .containsExactly(
                         tuple("Anna Berg", Attendee.Kind.DECIDING),
                         tuple("Björn Ek", Attendee.Kind.DECIDING),
