@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  */
 record Line(SourceLine source, List<Cell> cells, String text, String key, Break before, boolean marked) {
 
+    /** Where a line stands on the paper: the same for all its parts. */
+    record Place(int page, int number) {}
+
     static Line of(SourceLine source, List<Cell> cells, Break before, boolean marked) {
         if (cells.size() == 1) {
             Cell only = cells.get(0);
@@ -37,7 +40,11 @@ record Line(SourceLine source, List<Cell> cells, String text, String key, Break 
 
     /** Whether both are parts of one line on the paper. */
     boolean isSameLineAs(Line other) {
-        return source.page() == other.source.page() && source.number() == other.source.number();
+        return place().equals(other.place());
+    }
+
+    Place place() {
+        return new Place(source.page(), source.number());
     }
 
     /** Whether the last of its characters is one of these. */

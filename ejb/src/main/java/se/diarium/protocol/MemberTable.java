@@ -2,8 +2,10 @@ package se.diarium.protocol;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a table of members has beside the names: marks of who was there, who served and how they voted, and the heads of their
@@ -46,6 +48,7 @@ final class MemberTable {
     private static final int LONGEST_ROW = 160;
 
     private final List<LabelledText.Piece> pieces;
+    private final Set<Line.Place> crossed;
     private final boolean crosses;
     private final boolean twoCrosses;
     private final boolean stars;
@@ -59,6 +62,11 @@ final class MemberTable {
      */
     MemberTable(List<LabelledText.Piece> pieces, boolean presence) {
         this.pieces = pieces;
+        this.crossed = pieces.stream()
+                .filter(piece ->
+                        isMark(piece.text()) && CROSS.matcher(piece.text()).matches())
+                .map(piece -> piece.line().place())
+                .collect(Collectors.toSet());
         this.presence = presence && isMostlyCrossed();
         this.crosses = isSaid("med", CROSS_EXPLAINED);
         this.twoCrosses = isSaid("xx", TWO_CROSSES_EXPLAINED);
@@ -128,10 +136,7 @@ final class MemberTable {
         return row.text().length() > LONGEST_ROW
                 || BEFORE.matcher(row.text()).matches()
                 || BEHIND.matcher(row.text()).matches()
-                || pieces.stream()
-                        .anyMatch(piece -> piece.line().isSameLineAs(row.line())
-                                && isMark(piece.text())
-                                && CROSS.matcher(piece.text()).matches());
+                || crossed.contains(row.line().place());
     }
 
     private boolean isMostlyCrossed() {
