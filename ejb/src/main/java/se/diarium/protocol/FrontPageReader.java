@@ -332,7 +332,7 @@ final class FrontPageReader {
                 for (Pattern other : NO_WORDS_OF_A_PLACE) {
                     text = other.matcher(text).replaceAll("");
                 }
-                if (text.chars().anyMatch(Character::isLetter)) {
+                if (Spelling.hasLetter(text)) {
                     return value(text.length() > 300 ? text.substring(0, 300) : text, field, "label");
                 }
             }

@@ -55,8 +55,9 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
     // "Ärende 5 Diarienummer 2022/SN 0058"
     private static final Pattern ORDINAL = Pattern.compile("ärende(?: nr)? \\d{1,3}(?=[ :.]|$)[ :.]*");
 
-    private static final Pattern GOES_ON_AFTER = Pattern.compile(
-            ".*(?:-|,|–|/| (?:och|eller|samt|för|i|på|av|till|med|om|från|enligt|vid|det|den|att|som|mellan|inom|under|över|per|en|ett))");
+    // "Motion om att den" / "Gamla brandstationen bevaras": a title is a sentence, or nearly
+    private static final Pattern GOES_ON_AFTER = Pattern.compile(".*(?:-|,|–|/| (?:" + Line.OPEN_WORDS
+            + "|eller|samt|vid|det|den|att|som|mellan|inom|under|över|per|en|ett))");
     // "Revidering av utbildningsplan inför läsår" / "2026/2027"
     private static final Pattern YEARS_AT_START =
             Pattern.compile("(?:19|20)\\d{2}(?:[-/–](?:19|20)?\\d{2})?(?: \\p{Ll}.{0,80})?");

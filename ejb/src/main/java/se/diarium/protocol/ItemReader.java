@@ -14,8 +14,8 @@ final class ItemReader {
 
     private static final Set<Meaning> LISTED = EnumSet.of(
             Meaning.BACKGROUND, Meaning.BASIS, Meaning.DELEGATION, Meaning.PROPOSAL, Meaning.PROPOSAL_OF_OTHERS);
-    private static final Pattern ENTRY_END =
-            Pattern.compile("(?!.* (?:och|i|för|av|om|till|med|på|från|enligt)$).{1,64}(?<![-,/])");
+    // "Tjänsteskrivelse daterad 2026-03-02" / "Ritningar"; not "Förslag till" / "Detaljplan för Tallen"
+    private static final Pattern ENTRY_END = Pattern.compile("(?!.* (?:" + Line.OPEN_WORDS + ")$).{1,64}(?<![-,/])");
     private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[\\p{L}\\d)]\\.) (?=[\\p{Lu}§])");
     private static final int LONGEST_PASSAGE = 1_000;
     private static final int MOST_REFERENCES = 1_000;

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  */
 record Line(SourceLine source, List<Cell> cells, String text, String key, Break before, boolean marked) {
 
+    /** Words that leave a line open wherever it stands: "Detaljplan för" / "Kv. Linden". A title, or a row of a list, knows more. */
+    static final String OPEN_WORDS = "och|i|för|av|om|till|med|på|från|enligt";
+
     /** Where a line stands on the paper: the same for all its parts. */
     record Place(int page, int number) {}
 

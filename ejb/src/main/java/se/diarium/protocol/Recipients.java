@@ -152,7 +152,7 @@ final class Recipients {
             List<List<String>> runs = runs(withCommas(text));
             Origin origin = origin(entry, runs.stream().anyMatch(run -> run.size() > 1));
             for (String name : names(runs, text)) {
-                if (name.length() <= LONGEST && hasLetter(name) && !isDocument(name)) {
+                if (name.length() <= LONGEST && Spelling.hasLetter(name) && !isDocument(name)) {
                     recipients.add(new Recipient(name, origin));
                 }
             }
@@ -186,15 +186,6 @@ final class Recipients {
     private static boolean isDocument(String name) {
         for (Pattern form : NO_RECIPIENT) {
             if (form.matcher(name).matches()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasLetter(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (Character.isLetter(name.charAt(i))) {
                 return true;
             }
         }

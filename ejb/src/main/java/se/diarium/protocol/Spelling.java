@@ -120,6 +120,16 @@ final class Spelling {
         return true;
     }
 
+    /** Whether there is more in it than digits and marks. */
+    static boolean hasLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** With one kind of dash, letters and case untouched: the form in which numbers are matched. */
     static String dashed(String text) {
         int first = 0;

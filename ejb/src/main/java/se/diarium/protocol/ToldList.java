@@ -15,8 +15,9 @@ final class ToldList {
                     // "Delegationsbeslut för perioden 2015-08-13 – 2015-09-09."
                     + "|Delegationsbeslut (?:för|under) (?:perioden|tiden) [^:]{4,60}[.:]");
 
+    // "Yttrande till Lantmäteriet angående" / "Björkudden 2:1"
     private static final Pattern OPEN_END =
-            Pattern.compile(".* (?:och|samt|i|för|av|om|till|med|på|från|enligt|vid|avseende|angående)");
+            Pattern.compile(".* (?:" + Line.OPEN_WORDS + "|samt|vid|avseende|angående)");
     private static final int LONGEST = 500;
     private static final int LONGEST_ROW = 200;
     private static final int FULL_LINE = 85;
@@ -74,14 +75,10 @@ final class ToldList {
         return line.before() != Break.PARAGRAPH
                 && ListMark.of(line.text()).isEmpty()
                 && (Character.isLowerCase(line.text().codePointAt(0))
-                        || !hasLetter(line.text())
+                        || !Spelling.hasLetter(line.text())
                         || ",-/".indexOf(said.charAt(said.length() - 1)) >= 0
                         || above.text().length() >= FULL_LINE
                         || OPEN_END.matcher(above.text()).matches());
-    }
-
-    private static boolean hasLetter(String text) {
-        return text.chars().anyMatch(Character::isLetter);
     }
 
     /** "Kommundirektören" / "• Yttrande över remiss": what stands above the rows that somebody has decided. */
