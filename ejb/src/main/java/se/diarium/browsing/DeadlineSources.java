@@ -67,10 +67,11 @@ final class DeadlineSources {
             .flatMap(List::stream)
             .toList();
 
-    private static final String MEETS_IN_BODY =
-            " and (?3 = 0 or exists (select 1 from protocol p join meeting m on m.id = p.meeting_id where p.id = v.protocol_id and m.body_id = ?3))";
-    private static final String MEETS_IN_OWN =
-            " and exists (select 1 from protocol p join meeting m on m.id = p.meeting_id where p.id = v.protocol_id and m.body_id = any (cast(?8 as bigint[])))";
+    private static final String MEETING =
+            "exists (select 1 from protocol p join meeting m on m.id = p.meeting_id where p.id = v.protocol_id and %s)";
+    private static final String OF_BODY = " and (?3 = 0 or " + MEETING.formatted("m.body_id = ?3") + ")";
+    private static final String OF_OWN_BODY =
+            " and " + MEETING.formatted("(?3 = 0 or m.body_id = ?3) and m.body_id = any (cast(?8 as bigint[]))");
     private static final String CASE_OF_BODY = """
             (?3 = 0 or exists (select 1 from case_reference r join item i on i.id = r.item_id join protocol_version w on w.id = i.version_id
                join protocol p on p.id = w.protocol_id join meeting m on m.id = p.meeting_id
@@ -137,7 +138,7 @@ final class DeadlineSources {
                                 source.where())
                 + from
                 + " and %s <= cast(?2 as date) - %d".formatted(source.day(), source.days())
-                + (followUp ? " and " + CASE_OF_BODY : MEETS_IN_BODY + (reach.isAll() ? "" : MEETS_IN_OWN))
+                + (followUp ? " and " + CASE_OF_BODY : reach.isAll() ? OF_BODY : OF_OWN_BODY)
                 + (!filter.left() ? "" : followUp ? " and f.done_at is null" : notHandled(source));
     }
 
