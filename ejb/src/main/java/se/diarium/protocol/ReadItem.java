@@ -34,7 +34,7 @@ public record ReadItem(
         Origin origin)
         implements Placed {
 
-    // "§§ 79-81" / "Sekretessärenden"
+    // "§§ 79-81" / "Sekretessärenden"; read from the text, as a § that comes back from the registry has no ItemHeading
     private static final Pattern RANGE =
             Pattern.compile("§{1,2} ?(?<first>\\d{1,4}) ?- ?(?:§ ?)?(?<last>\\d{1,4})(?!\\d)");
 
