@@ -51,7 +51,8 @@ final class DelegationRow {
     static ReportedDelegationsbeslut inColumns(List<Line> lines, String text, Origin origin) {
         @Nullable String point = pointInColumn(lines.get(0));
         if (point != null) {
-            return withPoint(row(without(point, lines), origin), point);
+            ReportedDelegationsbeslut row = row(without(point, lines), origin);
+            return row.point() == null ? row.withPoint(point) : row;
         }
         List<Cell> cells = lines.get(0).cells();
         String last = cells.get(cells.size() - 1).text();
@@ -59,15 +60,12 @@ final class DelegationRow {
                 cells.size() > 1 && Units.isTitle(last) && ListMark.of(last).isEmpty();
         ReportedDelegationsbeslut row = row(delegate ? without(last, lines) : text, origin);
         if (delegate && row.delegate() == null) {
-            return new ReportedDelegationsbeslut(
-                    row.point(), row.description(), last, row.numbers(), row.date(), row.origin());
+            return row.withDelegate(last);
         }
         // "2.4   Startbidrag till dansförening   Fritidskonsulent   2013-104"
         Optional<Diarienummer> number =
                 cells.size() > 2 && row.numbers().isEmpty() ? Numbers.whole(last) : Optional.empty();
-        return number.map(it -> new ReportedDelegationsbeslut(
-                        row.point(), row.description(), row.delegate(), List.of(it), row.date(), row.origin()))
-                .orElse(row);
+        return number.map(it -> row.withNumbers(List.of(it))).orElse(row);
     }
 
     /** The point of the scheme in a column of its own, behind the number of the case or behind all; null where there is none. */
@@ -98,13 +96,6 @@ final class DelegationRow {
         }
         lines.subList(1, lines.size()).forEach(line -> texts.add(line.text()));
         return Spelling.join(texts);
-    }
-
-    private static ReportedDelegationsbeslut withPoint(ReportedDelegationsbeslut row, String point) {
-        return row.point() != null
-                ? row
-                : new ReportedDelegationsbeslut(
-                        point, row.description(), row.delegate(), row.numbers(), row.date(), row.origin());
     }
 
     private static ReportedDelegationsbeslut row(String text, Origin origin) {

@@ -126,10 +126,7 @@ final class DelegationTable {
                 return rows;
             }
         }
-        return rows.stream()
-                .map(row -> new ReportedDelegationsbeslut(
-                        row.point(), row.description(), row.delegate(), List.of(), row.date(), row.origin()))
-                .toList();
+        return rows.stream().map(row -> row.withNumbers(List.of())).toList();
     }
 
     /** The cells by the column they stand in: with positions by place, else by number. */

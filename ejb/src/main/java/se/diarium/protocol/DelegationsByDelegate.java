@@ -84,7 +84,6 @@ final class DelegationsByDelegate {
         for (String number : written.split(", ?| och ", 50)) {
             Numbers.whole(number.strip()).ifPresent(numbers::add);
         }
-        return new ReportedDelegationsbeslut(
-                row.point(), row.description(), row.delegate(), numbers, row.date(), row.origin());
+        return row.withNumbers(numbers);
     }
 }

@@ -24,4 +24,16 @@ public record ReportedDelegationsbeslut(
     public ReportedDelegationsbeslut {
         numbers = List.copyOf(numbers);
     }
+
+    ReportedDelegationsbeslut withPoint(String other) {
+        return new ReportedDelegationsbeslut(other, description, delegate, numbers, date, origin);
+    }
+
+    ReportedDelegationsbeslut withDelegate(String other) {
+        return new ReportedDelegationsbeslut(point, description, other, numbers, date, origin);
+    }
+
+    ReportedDelegationsbeslut withNumbers(List<Diarienummer> others) {
+        return new ReportedDelegationsbeslut(point, description, delegate, others, date, origin);
+    }
 }
