@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.diarium.account.Reach;
 import se.diarium.account.Roles;
 import se.diarium.delegation.Delegationsbeslut;
 import se.diarium.delegation.DelegationsbeslutNumber;
@@ -127,6 +128,11 @@ public class Protocols {
         return entities.createQuery("""
                         select new se.diarium.browsing.BodyChoice(b.id, k.name, b.name) from Body b join b.municipality k
                         where exists (select p from Protocol p where p.meeting.body = b) order by k.name, b.name""", BodyChoice.class).getResultList();
+    }
+
+    /** Those of them whose protocols somebody reviews. */
+    public List<BodyChoice> bodies(Reach reach) {
+        return bodies().stream().filter(choice -> reach.covers(choice.id())).toList();
     }
 
     /** The years of the first and the last meeting; empty where there is none. */

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
-import se.diarium.account.Reach;
 import se.diarium.browsing.BodyChoice;
 import se.diarium.browsing.DeadlineEdge;
 import se.diarium.browsing.DeadlineFilter;
@@ -172,10 +171,7 @@ public class DeadlinePage {
     }
 
     public List<BodyChoice> getBodies() {
-        Reach reach = deadlines.reach();
-        return protocols.bodies().stream()
-                .filter(choice -> reach.covers(choice.id()))
-                .toList();
+        return protocols.bodies(deadlines.reach());
     }
 
     public boolean isFiltered() {

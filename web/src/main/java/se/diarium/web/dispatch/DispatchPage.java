@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Utils;
-import se.diarium.account.Reach;
 import se.diarium.browsing.BodyChoice;
 import se.diarium.browsing.DispatchEdge;
 import se.diarium.browsing.DispatchFilter;
@@ -133,10 +132,7 @@ public class DispatchPage {
     }
 
     public List<BodyChoice> getBodies() {
-        Reach reach = queue.reach();
-        return protocols.bodies().stream()
-                .filter(choice -> reach.covers(choice.id()))
-                .toList();
+        return protocols.bodies(queue.reach());
     }
 
     /** A part of the recipient's name, or "". */

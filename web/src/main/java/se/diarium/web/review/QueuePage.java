@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
-import se.diarium.account.Reach;
 import se.diarium.browsing.BodyChoice;
 import se.diarium.browsing.Page;
 import se.diarium.browsing.Protocols;
@@ -80,10 +79,7 @@ public class QueuePage {
 
     /** The bodies whose protocols the visitor reviews. */
     public List<BodyChoice> getBodies() {
-        Reach reach = queue.reach();
-        return protocols.bodies().stream()
-                .filter(choice -> reach.covers(choice.id()))
-                .toList();
+        return protocols.bodies(queue.reach());
     }
 
     public @Nullable Long getBody() {
