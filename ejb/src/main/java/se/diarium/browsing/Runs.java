@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.diarium.account.Roles;
 import se.diarium.configuration.Inbox;
 import se.diarium.configuration.Settings;
@@ -138,6 +139,12 @@ public class Runs {
     /** Whose protocols may be uploaded. */
     public List<String> municipalities() {
         return settings.inboxes().stream().map(Inbox::municipality).distinct().toList();
+    }
+
+    /** The one that is asked for if it has an inbox, else the first that has one; empty where none has. */
+    public String municipality(@Nullable String asked) {
+        List<String> known = municipalities();
+        return asked != null && known.contains(asked) ? asked : known.isEmpty() ? "" : known.get(0);
     }
 
     /** In bytes; a larger file would only be quarantined. */

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.diarium.RefusedException;
@@ -83,6 +84,11 @@ public class PostedForm {
         } catch (RefusedException e) {
             problem = e.sentence();
         }
+    }
+
+    /** What was done just now, as the address says: one of what can have been, or null; null too where something was refused since. */
+    public @Nullable String done(@Nullable String said, Set<String> known) {
+        return said != null && known.contains(said) && problem == null ? said : null;
     }
 
     /** Why it was refused, or null. */

@@ -137,7 +137,7 @@ public class BodyPage {
 
     /** What was done just now: the last part of a text's key, or null. */
     public @Nullable String getDone() {
-        return done != null && DONE.contains(done) && posted.getProblem() == null ? done : null;
+        return posted.done(done, DONE);
     }
 
     /** What was typed into a field and refused; empty else. */

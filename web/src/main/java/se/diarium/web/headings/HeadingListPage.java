@@ -135,14 +135,11 @@ public class HeadingListPage {
 
     /** Whose protocols: the one in the address if it has an inbox, else the first that has one. */
     public String getMunicipality() {
-        List<String> known = runs.municipalities();
-        return municipality != null && known.contains(municipality)
-                ? municipality
-                : known.isEmpty() ? "" : known.get(0);
+        return runs.municipality(municipality);
     }
 
     /** What was done just now: the last part of a text's key, or null. */
     public @Nullable String getDone() {
-        return done != null && DONE.contains(done) && posted.getProblem() == null ? done : null;
+        return posted.done(done, DONE);
     }
 }

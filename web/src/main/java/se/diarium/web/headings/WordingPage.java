@@ -199,10 +199,7 @@ public class WordingPage {
 
     /** Whose protocols are looked at: the one in the address if it has an inbox, else the first that has one. */
     public String getMunicipality() {
-        List<String> known = runs.municipalities();
-        return municipality != null && known.contains(municipality)
-                ? municipality
-                : known.isEmpty() ? "" : known.get(0);
+        return runs.municipality(municipality);
     }
 
     public boolean isSeveralMunicipalities() {

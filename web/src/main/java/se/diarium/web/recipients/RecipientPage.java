@@ -97,7 +97,7 @@ public class RecipientPage {
 
     /** What was done just now: the last part of a text's key, or null. */
     public @Nullable String getDone() {
-        return done != null && DONE.contains(done) && posted.getProblem() == null ? done : null;
+        return posted.done(done, DONE);
     }
 
     public List<String> getSuggestions() {

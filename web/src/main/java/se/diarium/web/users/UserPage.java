@@ -102,7 +102,7 @@ public class UserPage {
 
     /** What was done just now: the last part of a text's key, or null. */
     public @Nullable String getDone() {
-        return done != null && DONE.contains(done) && posted.getProblem() == null ? done : null;
+        return posted.done(done, DONE);
     }
 
     /** The random password that the account has just been given, this once; else null. */
