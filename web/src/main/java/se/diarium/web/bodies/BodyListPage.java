@@ -3,7 +3,6 @@ package se.diarium.web.bodies;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Utils;
@@ -11,6 +10,7 @@ import se.diarium.browsing.BodyLists;
 import se.diarium.browsing.BodyRow;
 import se.diarium.browsing.Page;
 import se.diarium.browsing.Window;
+import se.diarium.web.Sought;
 
 /** The list of bodies; what is sought and the place in the list stand in the address. */
 @Named
@@ -44,8 +44,7 @@ public class BodyListPage {
     }
 
     public String getName() {
-        String sought = Objects.requireNonNullElse(name, "").strip();
-        return sought.length() > LONGEST_NAME ? sought.substring(0, LONGEST_NAME) : sought;
+        return Sought.name(name, LONGEST_NAME);
     }
 
     public boolean isFiltered() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ import se.diarium.browsing.Window;
 import se.diarium.dispatch.DispatchKey;
 import se.diarium.recipient.Channel;
 import se.diarium.web.PostedForm;
+import se.diarium.web.Sought;
 import se.diarium.web.text.Phrases;
 
 /** What waits to be sent, or what has been; the filter and the place in the list stand in the address. */
@@ -137,8 +137,7 @@ public class DispatchPage {
 
     /** A part of the recipient's name, or "". */
     public String getRecipient() {
-        String sought = Objects.requireNonNullElse(recipient, "").strip();
-        return sought.length() > LONGEST_NAME ? sought.substring(0, LONGEST_NAME) : sought;
+        return Sought.name(recipient, LONGEST_NAME);
     }
 
     /** Whether only what waits longer than it should is shown. */

@@ -18,6 +18,7 @@ import se.diarium.browsing.Window;
 import se.diarium.recipient.RecipientRegister;
 import se.diarium.web.Missing;
 import se.diarium.web.PostedForm;
+import se.diarium.web.Sought;
 
 /** Two recipients that are one: which the other is, what will move, and then it is done. */
 @Named
@@ -92,7 +93,6 @@ public class MergeRecipientsPage {
     }
 
     public String getName() {
-        String sought = Objects.requireNonNullElse(name, "").strip();
-        return sought.length() > 160 ? sought.substring(0, 160) : sought;
+        return Sought.name(name, 160);
     }
 }

@@ -12,6 +12,7 @@ import se.diarium.browsing.RecipientFilter;
 import se.diarium.browsing.RecipientRow;
 import se.diarium.browsing.Recipients;
 import se.diarium.browsing.Window;
+import se.diarium.web.Sought;
 
 /** The list of recipients; its filter and its place in the list stand in the address. */
 @Named
@@ -67,8 +68,7 @@ public class RecipientListPage {
     }
 
     public String getName() {
-        String sought = Objects.requireNonNullElse(name, "").strip();
-        return sought.length() > LONGEST_NAME ? sought.substring(0, LONGEST_NAME) : sought;
+        return Sought.name(name, LONGEST_NAME);
     }
 
     public String getKind() {
