@@ -1,14 +1,11 @@
 package se.diarium.protocol;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The front page and the notice as labels with their values. A label stands before its value on the line, alone above it, in
@@ -26,8 +23,6 @@ final class LabelledText {
             return Spelling.join(pieces.stream().map(Piece::text).toList());
         }
     }
-
-    private record Part(String text, Line line, float left, boolean opensLine) {}
 
     /** Labels that are met behind another value on the same line. */
     private static final Set<Meaning> INNER = EnumSet.of(
@@ -53,9 +48,7 @@ final class LabelledText {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?i)(?:se|enligt|enl\\.?|framgår av) .{0,30}(?:lista|listan|bilaga|bilagan|nedan|sida?|blad|förteckning)\\b.{0,20}");
 
-    private static final float SAME_COLUMN = 4;
-    private static final int LINES_OF_A_LABEL = 3;
-    private static final int LONGEST_GLUED = 50;
+    private static final int SHORT_VALUE = 50;
 
     private final Wordings wordings;
     private final List<Field> fields = new ArrayList<>();
@@ -68,7 +61,7 @@ final class LabelledText {
 
     static List<Field> of(List<Line> lines, Wordings wordings) {
         LabelledText text = new LabelledText(wordings);
-        text.read(text.parts(lines));
+        text.read(LabelParts.of(lines, wordings));
         StackedLabels.settle(text.fields);
         text.settleApproval();
         return text.fields;
@@ -98,196 +91,13 @@ final class LabelledText {
                 && above.meaning() == Meaning.APPROVER
                 && field.pieces().size() == 1
                 && field.line().key().startsWith("ersättare")
-                && field.pieces().get(0).text().length() <= LONGEST_GLUED
+                && field.pieces().get(0).text().length() <= SHORT_VALUE
                 && field.pieces().get(0).line().isSameLineAs(field.line());
     }
 
-    /** The cells in reading order, the lines of a label that is broken over several put together. */
-    private List<Part> parts(List<Line> lines) {
-        Set<Cell> used = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            for (int c = 0; c < line.cells().size(); c++) {
-                Cell cell = line.cells().get(c);
-                if (used.contains(cell)) {
-                    continue;
-                }
-                if (isBroken(lines, i, cell, used, parts)) {
-                    continue;
-                }
-                String label = broken(lines, i, cell, used);
-                String text = label.equals(cell.text()) ? wrapped(lines, i, cell, used) : label;
-                parts.add(new Part(unglued(text), line, cell.left(), c == 0));
-            }
-        }
-        return parts;
-    }
-
-    // "Tid och plats för Torsdagen den 26 november 2015 kl 10.00" / "justering": the value stands beside the label's
-    // first line
-    private boolean isBroken(List<Line> lines, int index, Cell above, Set<Cell> used, List<Part> parts) {
-        Line line = lines.get(index);
-        if (index + 1 == lines.size()) {
-            return false;
-        }
-        boolean first = above.equals(line.cells().get(0));
-        Line next = lines.get(index + 1);
-        for (Cell below : next.cells()) {
-            boolean ordered = first ? below.equals(next.cells().get(0)) : above.box() == null;
-            Wordings.Broken broken = !ordered || used.contains(below) || !isRest(above, below)
-                    ? null
-                    : wordings.broken(
-                                    Spelling.foldInPlace(above.text()),
-                                    Spelling.foldInPlace(below.text()),
-                                    Meaning.LABELS)
-                            .orElse(null);
-            // "Anslaget nedtages:" / "den 24 november 2021" is whole, though "Anslaget den" is a label as well
-            if (broken != null && !isLongerLabel(above, broken)) {
-                broken(line, above, below, broken, used, parts);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isLongerLabel(Cell above, Wordings.Broken broken) {
-        return wordings.at(Spelling.foldInPlace(above.text()), 0, Meaning.LABELS)
-                .filter(label -> label.length() > broken.above())
-                .isPresent();
-    }
-
-    private static boolean isRest(Cell above, Cell below) {
-        return Character.isLowerCase(below.text().codePointAt(0))
-                && (above.box() == null || Math.abs(above.left() - below.left()) <= SAME_COLUMN);
-    }
-
-    private static void broken(
-            Line line, Cell above, Cell below, Wordings.Broken broken, Set<Cell> used, List<Part> parts) {
-        boolean first = above.equals(line.cells().get(0));
-        String label =
-                above.text().substring(0, broken.above()) + " " + below.text().substring(0, broken.below());
-        parts.add(new Part(label, line, above.left(), first));
-        used.add(above);
-        used.add(below);
-        rest(above.text().substring(broken.above()), line, above.left(), parts);
-        for (Cell cell : first ? line.cells().subList(1, line.cells().size()) : List.<Cell>of()) {
-            if (cell.box() == null && Character.isLetter(cell.text().codePointAt(0))) {
-                break;
-            }
-            if (used.add(cell)) {
-                parts.add(new Part(cell.text(), line, cell.left(), false));
-            }
-        }
-        rest(below.text().substring(broken.below()), line, above.left(), parts);
-    }
-
-    private static void rest(String text, Line line, float left, List<Part> parts) {
-        String value = text.replaceFirst("^[ :;]+", "");
-        if (!value.isEmpty()) {
-            parts.add(new Part(value, line, left, false));
-        }
-    }
-
-    // A table that has lost its borders: "BeslutandeBo Ek (S)", "Paragrafer1-9"
-    private String unglued(String text) {
-        for (int i = 3; i < Math.min(text.length(), LONGEST_GLUED); i++) {
-            if (Character.isUpperCase(text.charAt(i))
-                    && Character.isLowerCase(text.charAt(i - 1))
-                    && wordings.whole(Spelling.fold(text.substring(0, i)), Meaning.LABELS)
-                            .isPresent()) {
-                return text.substring(0, i) + " " + text.substring(i);
-            }
-        }
-        return text;
-    }
-
-    // Alingsås 2018: "Datum för anslags | 2018-02-01 | Datum för anslags | 2018-02-23" / "uppsättande | nedtagande"
-    private String broken(List<Line> lines, int index, Cell cell, Set<Cell> used) {
-        if (cell.box() == null && lines.get(index).cells().size() > 1) {
-            return brokenWithoutPlaces(lines, index, cell, used);
-        }
-        List<Cell> below = new ArrayList<>(List.of(cell));
-        String label = cell.text();
-        for (int i = index + 1; i < Math.min(lines.size(), index + LINES_OF_A_LABEL); i++) {
-            Cell next = cellBelow(lines.get(i), cell);
-            if (next == null) {
-                break;
-            }
-            below.add(next);
-            String joined = Spelling.join(below.stream().map(Cell::text).toList());
-            if (wordings.whole(Spelling.fold(joined), Meaning.LABELS).isPresent()) {
-                label = joined;
-                used.addAll(below);
-            }
-        }
-        return label;
-    }
-
-    /** The same in columns of blanks, whose cells only their order tells apart: each rest of a label is taken once. */
-    private String brokenWithoutPlaces(List<Line> lines, int index, Cell cell, Set<Cell> used) {
-        String label = cell.text();
-        String open = cell.text();
-        for (int i = index + 1; i < Math.min(lines.size(), index + LINES_OF_A_LABEL); i++) {
-            for (Cell next : lines.get(i).cells()) {
-                String joined = Spelling.join(List.of(open, next.text()));
-                if (!used.contains(next)
-                        && next.text().length() <= LONGEST_GLUED
-                        && Character.isLowerCase(next.text().codePointAt(0))
-                        && wordings.whole(Spelling.fold(joined), Meaning.LABELS).isPresent()) {
-                    label = joined;
-                    open = joined;
-                    used.add(next);
-                    break;
-                }
-            }
-        }
-        return label;
-    }
-
-    // A grid of names in columns: "Ulla Berg (S)," | "Nils Ek (M)," / "ordförande" | "vice ordförande"
-    private static String wrapped(List<Line> lines, int index, Cell cell, Set<Cell> used) {
-        if (cell.box() == null || lines.get(index).cells().size() == 1) {
-            return cell.text();
-        }
-        String text = cell.text();
-        Cell above = cell;
-        for (int i = index + 1; i < Math.min(lines.size(), index + LINES_OF_A_LABEL); i++) {
-            Cell next = cellBelow(lines.get(i), cell);
-            if (next == null || used.contains(next) || !isClose(above, next) || !goesOn(text, next.text())) {
-                break;
-            }
-            used.add(next);
-            text = Spelling.join(List.of(text, next.text()));
-            above = next;
-        }
-        return text;
-    }
-
-    private static boolean isClose(Cell above, Cell below) {
-        return above.box() != null
-                && below.box() != null
-                && below.box().y0() - above.box().y1()
-                        < above.box().y1() - above.box().y0();
-    }
-
-    private static boolean goesOn(String above, String below) {
-        return Character.isLowerCase(below.codePointAt(0)) && (above.endsWith(",") || above.endsWith(")"));
-    }
-
-    private static @Nullable Cell cellBelow(Line line, Cell above) {
-        if (above.box() == null) {
-            return line.cells().size() == 1 ? line.cells().get(0) : null;
-        }
-        return line.cells().stream()
-                .filter(cell -> Math.abs(cell.left() - above.left()) <= SAME_COLUMN)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private void read(List<Part> parts) {
+    private void read(List<LabelParts.Part> parts) {
         for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
+            LabelParts.Part part = parts.get(i);
             cell(part);
             boolean lineEnds = i + 1 == parts.size() || !parts.get(i + 1).line().isSameLineAs(part.line());
             if (lineEnds) {
@@ -297,7 +107,7 @@ final class LabelledText {
     }
 
     /** Finds the labels in one cell; the text before, between and behind them is values. */
-    private void cell(Part part) {
+    private void cell(LabelParts.Part part) {
         String text = part.text();
         String folded = Spelling.foldInPlace(text);
         int valueFrom = 0;
@@ -336,7 +146,7 @@ final class LabelledText {
     }
 
     // Among the others present: "Lotta Ek | Sekreterare"
-    private boolean isTitleBesideName(Wordings.Match label, Part part) {
+    private boolean isTitleBesideName(Wordings.Match label, LabelParts.Part part) {
         if (label.meaning() != Meaning.SECRETARY || part.opensLine() || fields.isEmpty()) {
             return false;
         }
@@ -350,7 +160,7 @@ final class LabelledText {
     // "Beslutande: Se närvarolista" / "Ordförande | Eva Ny (C)"
     private static boolean isElsewhere(Field list) {
         return list.pieces().size() == 1
-                && list.pieces().get(0).text().length() <= LONGEST_GLUED
+                && list.pieces().get(0).text().length() <= SHORT_VALUE
                 && ELSEWHERE.matcher(list.pieces().get(0).text()).matches();
     }
 
@@ -392,7 +202,7 @@ final class LabelledText {
         return space < 0 ? text.length() : space + 1;
     }
 
-    private void value(String text, Part part) {
+    private void value(String text, LabelParts.Part part) {
         String value = text.strip();
         if (value.isEmpty() || fields.isEmpty()) {
             return;
@@ -401,7 +211,7 @@ final class LabelledText {
     }
 
     /** With positions a value belongs to the label in whose column it stands, else to the last one. */
-    private Field fieldFor(Part part) {
+    private Field fieldFor(LabelParts.Part part) {
         Field last = fields.get(fields.size() - 1);
         if (part.left() < 0) {
             return last.meaning() == Meaning.DECIDING || inColumns()
@@ -411,7 +221,7 @@ final class LabelledText {
         for (Field column : columns) {
             if (last.meaning() == Meaning.DECIDING
                     && COLUMNS.contains(column.meaning())
-                    && Math.abs(column.left() - part.left()) <= SAME_COLUMN) {
+                    && Math.abs(column.left() - part.left()) <= LabelParts.SAME_COLUMN) {
                 return column;
             }
         }
@@ -433,7 +243,7 @@ final class LabelledText {
 
     // "Ledamöter | Frånvarande | Tjänstgörande ersättare" / "Bo Ek (S) | §§ 3-9 | Eva Ny (S)": without places a full
     // row only
-    private Optional<Field> columnByOrder(Part part) {
+    private Optional<Field> columnByOrder(LabelParts.Part part) {
         // "Bo Ek (S) | X | | Eva Ny (S)": marks stand in columns of their own
         List<Cell> cells = part.line().cells().stream()
                 .filter(cell -> !MemberTable.isMark(cell.text()))
