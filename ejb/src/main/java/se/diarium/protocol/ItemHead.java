@@ -305,9 +305,14 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
             if (rest.isEmpty()) {
                 return true;
             }
-            Optional<Numbers.Found> number = Numbers.labelled(rest);
+            Optional<Numbers.Found> known = Numbers.labelled(rest);
+            Optional<Numbers.Found> number = known.or(() -> UnknownNumberShape.leading(rest));
             if (number.isPresent()) {
-                add(number.get().number(), Origin.certain(line.span(), "label"));
+                add(
+                        number.get().number(),
+                        known.isPresent()
+                                ? Origin.certain(line.span(), "label")
+                                : Origin.likely(line.span(), "label-unknown-shape"));
                 String after = BEHIND_A_NUMBER
                         .matcher(rest.substring(number.get().end()))
                         .replaceFirst("");

@@ -495,7 +495,7 @@ final class Numbers {
     }
 
     /** Two digits are of the last or of this century: the diaries that they come from are not older than 1970. */
-    private static int fullYear(int year) {
+    static int fullYear(int year) {
         return year >= 100 ? year : year >= 70 ? 1900 + year : 2000 + year;
     }
 }
