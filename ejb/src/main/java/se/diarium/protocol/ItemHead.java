@@ -100,8 +100,8 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
     private static final int LONGEST_LINE = 500;
 
     /** Reads the head from the heading's line on. */
-    static ItemHead of(ItemBlock block, Wordings wordings) {
-        return new Reading(block, wordings).read(block.heading());
+    static ItemHead of(ItemBlock block, Wordings wordings, HouseShape house) {
+        return new Reading(block, wordings, house).read(block.heading());
     }
 
     /** Whether a text starts with the label of a case number: "Dnr KS 2026/105", "Ärende 5 Diarienummer 2026/KS 0105". */
@@ -122,6 +122,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
         private final int paragraph;
         private final List<Line> lines;
         private final Wordings wordings;
+        private final HouseShape house;
         private final List<PlacedNumber> numbers = new ArrayList<>();
         private final List<Line> title = new ArrayList<>();
         private boolean titleEnded;
@@ -130,10 +131,11 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
         /** The line with the label of the case number, where nothing parts it from the title above; 0 where there is none. */
         private int titleUpTo;
 
-        Reading(ItemBlock block, Wordings wordings) {
+        Reading(ItemBlock block, Wordings wordings, HouseShape house) {
             this.paragraph = block.heading().number();
             this.lines = block.lines();
             this.wordings = wordings;
+            this.house = house;
             block.numbersAbove().forEach(line -> take(line, true));
         }
 
@@ -216,7 +218,9 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
             int before = rest.length() - last.length();
             if (line.cells().size() > 1 && before > 0 && rest.endsWith(last)) {
                 Line column = line.withRest(last);
-                if (isLabelled(last, wordings) || Numbers.whole(last).isPresent()) {
+                if (isLabelled(last, wordings)
+                        || Numbers.whole(last).isPresent()
+                        || house.leading(last).isPresent()) {
                     take(column, true);
                     return rest.substring(0, before).strip();
                 }
@@ -276,6 +280,12 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                             || (title.isEmpty() && (!own || opensTitle(line.text(), leading.get()))))) {
                 add(leading.get().number(), Origin.likely(line.span(), "number-line"));
                 String rest = line.text().substring(leading.get().end()).strip();
+                return rest.isEmpty() || takeTitle(line.withRest(rest));
+            }
+            Optional<Numbers.Found> ofHouse = house.leading(line.text());
+            if (ofHouse.isPresent()) {
+                add(ofHouse.get().number(), Origin.likely(line.span(), "shape-of-the-house"));
+                String rest = line.text().substring(ofHouse.get().end()).strip();
                 return rest.isEmpty() || takeTitle(line.withRest(rest));
             }
             if ((hasSign && EARLIER_SECTION.matcher(line.text()).matches()) || LABELS_ALONE.contains(folded)) {

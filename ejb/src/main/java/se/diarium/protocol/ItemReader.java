@@ -30,10 +30,12 @@ final class ItemReader {
 
     private final Wordings wordings;
     private final String body;
+    private final HouseShape house;
 
-    ItemReader(Wordings wordings, String body) {
+    ItemReader(Wordings wordings, String body, HouseShape house) {
         this.wordings = wordings;
         this.body = body;
+        this.house = house;
     }
 
     /**
@@ -43,7 +45,7 @@ final class ItemReader {
      */
     Read read(ItemBlock block, boolean withAppendix) {
         List<Line> lines = block.lines();
-        ItemHead head = ItemHead.of(block, wordings);
+        ItemHead head = ItemHead.of(block, wordings, house);
         List<Line> rest = lines.subList(head.length(), lines.size());
         List<Section> all = Section.of(rest, wordings);
         List<Section> sections = upToEnd(all);

@@ -47,7 +47,7 @@ public final class ProtocolReader {
         FrontPageReader front = new FrontPageReader(front(blocks), stripped, body, wordings);
         FrontPage frontPage = front.read();
         String name = frontPage.organ() == null ? "" : frontPage.organ().value();
-        List<ItemReader.Read> reads = items(blocks, new ItemReader(wordings, name));
+        List<ItemReader.Read> reads = items(blocks, new ItemReader(wordings, name, HouseShape.of(blocks)));
         List<ReadItem> items = reads.stream().map(ItemReader.Read::item).toList();
         @Nullable
         LocalDate meeting =
