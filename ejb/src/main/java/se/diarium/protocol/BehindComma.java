@@ -1,5 +1,6 @@
 package se.diarium.protocol;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,16 @@ final class BehindComma {
 
     private static final Pattern ORGANISATION = Pattern.compile(
             "(?i).*(?:förvaltning(?:en)?|kontor(?:et)?|kommun(?:en)?|bolag(?:et)?|\\bAB|nämnd(?:en)?|stab(?:en)?|polismyndigheten)");
+
+    /** From the whole to the part, by the ends of their names: what stands behind the comma is a part of the one before it. */
+    private static final List<Pattern> RANKS = List.of(
+            Pattern.compile("(?i).*(?:kommun(?:en)?|stad|verket|myndigheten|polisen)|länsstyrelsen(?: i .{3,30})?"),
+            Pattern.compile("(?i).*(?:förvaltning(?:en)?|kontor(?:et)?)"),
+            Pattern.compile("(?i).*(?:avdelning(?:en)?|verksamhet(?:en)?)"),
+            Pattern.compile("(?i).*(?:enhet(?:en)?|sektion(?:en)?|kansli(?:et)?|service)"),
+            Pattern.compile("(?i).*(?:grupp(?:en)?|funktion(?:en)?|team(?:et)?)"),
+            // "Samhällsbyggnadsavdelningen, gatudrift"; but "sökanden", "grannar" and "revisorerna" are somebody
+            Pattern.compile("\\p{Ll}[\\p{Ll}-]{3,30}(?<!en|et|na|ar|er|or|nde)"));
 
     // "Kommunstyrelserna i Alnö, Bro och Dalen"
     private static final Pattern IN_PLACES =
@@ -111,6 +122,10 @@ final class BehindComma {
                 && Bodies.isBody(Spelling.fold(name))) {
             return true;
         }
+        // "HR-avdelningen, lönegruppen", "Länsstyrelsen i Exempellän, naturmiljöenheten"
+        if (pair && small && rank(name) < rank(bare) && rank(bare) < RANKS.size()) {
+            return true;
+        }
         // "Hugo Ek, Moa Lid, byggnadsnämnden, lönekontoret": where all are written small, each is its own
         boolean amongSmall = !pair && Character.isLowerCase(name.codePointAt(0));
         // "Exempelbostäder AB, ekonomikontoret, kommunrevisionen": an office of the municipality's, not of the
@@ -118,7 +133,7 @@ final class BehindComma {
         boolean ofCompany = name.endsWith(" AB") && (!pair || bare.endsWith("kontoret"));
         return (organisation && !amongSmall && !ofCompany && UNIT.matcher(bare).matches())
                 || (small && Units.isTitle(bare) && !part.contains(" till ") && !Units.isTitle(name))
-                || (organisation && pair && Units.isPerson(bare))
+                || ((organisation || rank(name) < RANKS.size() - 1) && pair && Units.isPerson(bare))
                 // "Eva Ny, HR-chef"
                 || (pair && Units.isPerson(name) && Units.isTitle(bare))
                 // "HR-enheten, kommunledningskontoret"
@@ -126,5 +141,13 @@ final class BehindComma {
                         && small
                         && PART.matcher(name).matches()
                         && ORGANISATION.matcher(bare).matches());
+    }
+
+    private static int rank(String name) {
+        int rank = 0;
+        while (rank < RANKS.size() && !RANKS.get(rank).matcher(name).matches()) {
+            rank++;
+        }
+        return rank;
     }
 }

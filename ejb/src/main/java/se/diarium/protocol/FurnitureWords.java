@@ -81,17 +81,36 @@ final class FurnitureWords {
         }
     }
 
+    // "Granby kommun | 5(7)" / "Kommunstyrelsen": under some heads of pages it is the list of recipients that goes on
+    private boolean bodyEndsHeads(List<Line> lines, List<Sort> sorts) {
+        int heads = 0;
+        int withBody = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            boolean own = lines.get(i).key().equals(body);
+            if (sorts.get(i - 1) == Sort.CERTAIN && (own || sorts.get(i) != Sort.CERTAIN)) {
+                heads++;
+                withBody += own ? 1 : 0;
+            }
+        }
+        return withBody * 2 >= heads;
+    }
+
     /** The lines that are furniture by their words, with what {@code known} already says. */
     static Set<Line> of(List<Line> lines, Set<Line> known, String body, Wordings wordings) {
         FurnitureWords words = new FurnitureWords(lines, body, wordings);
+        List<Sort> sorts = lines.stream()
+                .map(line -> known.contains(line) ? Sort.CERTAIN : words.sort(line))
+                .toList();
+        boolean bodyEndsHeads = words.bodyEndsHeads(lines, sorts);
         Set<Line> found = PageFurniture.identitySet();
         List<Line> run = new ArrayList<>();
         boolean certain = false;
         boolean routing = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Sort sort = known.contains(line) ? Sort.CERTAIN : words.sort(line);
-            if (routing && run.isEmpty() && sort == Sort.IN_COMPANY && words.isRecipient(lines, i)) {
+            Sort sort = sorts.get(i);
+            boolean mayBeRecipient = routing && sort == Sort.IN_COMPANY && (run.isEmpty() || !bodyEndsHeads);
+            if (mayBeRecipient && words.isRecipient(lines, i)) {
                 sort = Sort.TEXT;
             }
             if (!known.contains(line) && words.isOfNotice(lines, i)) {

@@ -78,6 +78,10 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
     // behind the number of the case
     private static final Pattern REST_OF_NUMBER = Pattern.compile(
             "(?:(?i:nr|id|löpnr|kod|diariekod|dpl|klass|dok(?:ument)?(?: ?nr)?|handling|aktbil(?:aga)?)\\.?:? )?\\d[\\d.:/ -]{0,30}");
+    // "Dnr 0016/22 - 200", "Dnr 2019/0002 KS-9   Diariekod: 002"
+    private static final Pattern CLASS_BEHIND = Pattern.compile(
+            "(?i)(?<label>(?:diarie(?:kod|plan)|kod|klass|dpl)\\.?:? )?(?<class>\\d{2,3}|\\d(?:\\.\\d{1,2}){1,4})");
+
     // "KSN-2026-00101, KSN-2026-00102"; "TN 2020/31 TN 2020/32"
     private static final Pattern SEPARATOR =
             Pattern.compile("(?:, ?| ?; ?| ?& ?| och | (?=\\p{Lu}{2,5}[ /-]?(?:19|20)\\d{2}[/:-]\\d))");
@@ -90,6 +94,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
     private static final Set<String> LABELS_ALONE = Set.of("paragraf", "diarienummer", "sammanträdesdatum");
     private static final Set<String> REMARKS = Set.of(
             "sekretess", "sekretessärende", "sekretessbelagt", "oj", "omedelbar justering", "omedelbart justerad");
+    private static final int LONGEST_CLASS = 30;
     private static final int LONGEST_TITLE_BELOW = 160;
     private static final int LINES_BEFORE_LABEL = 4;
     private static final int LINES_OF_TITLE = 8;
@@ -318,17 +323,17 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
             Optional<Numbers.Found> known = Numbers.labelled(rest);
             Optional<Numbers.Found> number = known.or(() -> UnknownNumberShape.leading(rest));
             if (number.isPresent()) {
-                add(
-                        number.get().number(),
-                        known.isPresent()
-                                ? Origin.certain(line.span(), "label")
-                                : Origin.likely(line.span(), "label-unknown-shape"));
                 String after = BEHIND_A_NUMBER
                         .matcher(rest.substring(number.get().end()))
                         .replaceFirst("");
+                String mark = rest.substring(number.get().end(), rest.length() - after.length());
+                add(
+                        withClass(number.get().number(), mark, after),
+                        known.isPresent()
+                                ? Origin.certain(line.span(), "label")
+                                : Origin.likely(line.span(), "label-unknown-shape"));
                 // "Dnr 2021-30, 2021-31" are two
-                String gap = rest.substring(number.get().end(), rest.length() - after.length());
-                boolean another = gap.indexOf(',') >= 0 || gap.contains("och") || Numbers.isSure(after);
+                boolean another = mark.indexOf(',') >= 0 || mark.contains("och") || Numbers.isSure(after);
                 return after.isEmpty()
                         || (!another && REST_OF_NUMBER.matcher(after).matches())
                         || (Numbers.leading(after).isPresent()
@@ -352,6 +357,23 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                         Origin.unsure(line.span(), "label-unknown-form"));
             }
             return takeTitle(line.withRest(rest));
+        }
+
+        private static Diarienummer withClass(Diarienummer number, String mark, String after) {
+            Matcher behind = CLASS_BEHIND.matcher(after);
+            boolean has = number.classification() == null
+                    && after.length() <= LONGEST_CLASS
+                    && behind.matches()
+                    && (behind.group("label") != null || mark.indexOf('-') >= 0 || mark.indexOf('–') >= 0);
+            return has
+                    ? new Diarienummer(
+                            number.asWritten(),
+                            number.prefix(),
+                            number.year(),
+                            number.serial(),
+                            behind.group("class"),
+                            number.foreign())
+                    : number;
         }
 
         private boolean add(Diarienummer number, Origin origin) {

@@ -69,8 +69,8 @@ final class Numbers {
             Shape.sure("PFX[ .]?YYYY\\.(?<serial>\\d{1,6})(?:\\.CLASS)?"),
             // "2026.002 BUN-049", "2018.001 BUN"
             Shape.sure("YYYY\\.(?<serial>\\d{3,5}) PFX(?:-\\d{1,4})?"),
-            // "2019/0150 KS", "2019/0002 KS-9"
-            Shape.sure("YYYY/(?<serial>\\d{3,6}) (?<prefix>\\p{Lu}{2,4})(?:-\\d{1,4})?(?!-)"),
+            // "2019/0150 KS", "2019/0002 KS-9", "2019/0002 KS - 9"
+            Shape.sure("YYYY/(?<serial>\\d{3,6}) (?<prefix>\\p{Lu}{2,4})(?: ?- ?\\d{1,4}(?!\\d))?(?! ?-)"),
             // "2012/KS 0118 002", "2022/SN 0164 30", "2015/GBG/1234"
             Shape.sure("YYYY/PFX[ /-]?(?<serial>\\d{1,6})(?: CLASS)?"),
             // "2026-IFO-1234"

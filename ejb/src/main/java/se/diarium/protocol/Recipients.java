@@ -225,8 +225,9 @@ final class Recipients {
             char c = i < text.length() ? text.charAt(i) : ',';
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             boolean comma = (c == ',' || c == ';') && (depth <= 0 || i == text.length());
-            // "1,5" is a number
+            // "1,5" is a number, "Bygg-, miljö- och kulturnämnden" one board
             if (comma
+                    && !(i < text.length() && i > 0 && text.charAt(i - 1) == '-')
                     && !(i + 1 < text.length()
                             && i > 0
                             && Character.isDigit(text.charAt(i - 1))

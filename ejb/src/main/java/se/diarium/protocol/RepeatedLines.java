@@ -81,7 +81,9 @@ final class RepeatedLines {
             for (int i = 0; i < page.size(); i++) {
                 List<String> marks = marks(page, i);
                 page.marks().add(marks);
-                onPage.addAll(marks);
+                if (!isTold(page, i)) {
+                    onPage.addAll(marks);
+                }
             }
             onPage.forEach(mark -> counts.merge(mark, 1, Integer::sum));
         }
@@ -137,11 +139,13 @@ final class RepeatedLines {
     }
 
     private boolean mayBeFoot(Page page, int index) {
-        return index >= 0
-                && isFoot(page, index)
-                && !isTelling(page.get(index))
-                // "Expedieras till" / "Akten" above the foot of every other page
-                && (index == 0 || !isTelling(page.get(index - 1)));
+        return index >= 0 && isFoot(page, index) && !isTelling(page.get(index));
+    }
+
+    // "Expedieras till" / "Akten" above the foot of every other page: what stands below a heading says nothing of the
+    // foot
+    private boolean isTold(Page page, int index) {
+        return index > 0 && !isHead(page, index) && isTelling(page.get(index - 1));
     }
 
     private boolean isTelling(Line line) {
@@ -171,8 +175,7 @@ final class RepeatedLines {
         }
         Line line = page.get(index);
         boolean sentence = line.text().length() > 20 && line.text().endsWith(".");
-        boolean told = isTelling(line) || (!head && index > 0 && isTelling(page.get(index - 1)));
-        if (sentence || told || (line.source().box() == null && isLabelWithValue(line))) {
+        if (sentence || isTelling(line) || (line.source().box() == null && isLabelWithValue(line))) {
             return List.of();
         }
         // "§ 58/2019   Dnr 2019/0007 KS-1   Diariekod: 031" at the top of a page opens an item
