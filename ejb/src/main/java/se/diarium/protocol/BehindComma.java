@@ -22,13 +22,17 @@ final class BehindComma {
 
     /** From the whole to the part, by the ends of their names: what stands behind the comma is a part of the one before it. */
     private static final List<Pattern> RANKS = List.of(
-            Pattern.compile("(?i).*(?:kommun(?:en)?|stad|verket|myndigheten|polisen)|länsstyrelsen(?: i .{3,30})?"),
-            Pattern.compile("(?i).*(?:förvaltning(?:en)?|kontor(?:et)?)"),
-            Pattern.compile("(?i).*(?:avdelning(?:en)?|verksamhet(?:en)?)"),
-            Pattern.compile("(?i).*(?:enhet(?:en)?|sektion(?:en)?|kansli(?:et)?|service)"),
+            Pattern.compile(
+                    "(?i).*(?:kommun(?:en)?|stad|verket|myndigheten|polisen|tingsrätt(?:en)?)|länsstyrelsen(?: i .{3,30})?"),
+            Pattern.compile("(?i).*(?:förvaltning(?:en)?|kontor(?:et)?|domstol(?:en)?)"),
+            Pattern.compile("(?i)(?:.*(?:avdelning(?:en)?|verksamhet(?:en)?)|avdelningen för .{3,40})"),
+            Pattern.compile("(?i)(?:.*(?:enhet(?:en)?|sektion(?:en)?|kansli(?:et)?|service)|enheten för .{3,40})"),
             Pattern.compile("(?i).*(?:grupp(?:en)?|funktion(?:en)?|team(?:et)?)"),
             // "Samhällsbyggnadsavdelningen, gatudrift"; but "sökanden", "grannar" and "revisorerna" are somebody
             Pattern.compile("\\p{Ll}[\\p{Ll}-]{3,30}(?<!en|et|na|ar|er|or|nde)"));
+
+    // "Tekniska nämnden, Eva Lind" are two: she has made the motion
+    private static final Pattern UNIT_WITH_PERSONS = Pattern.compile("(?i).*(?:bolag(?:et)?|\\bAB|stab(?:en)?)");
 
     // "Kommunstyrelserna i Alnö, Bro och Dalen"
     private static final Pattern IN_PLACES =
@@ -133,7 +137,9 @@ final class BehindComma {
         boolean ofCompany = name.endsWith(" AB") && (!pair || bare.endsWith("kontoret"));
         return (organisation && !amongSmall && !ofCompany && UNIT.matcher(bare).matches())
                 || (small && Units.isTitle(bare) && !part.contains(" till ") && !Units.isTitle(name))
-                || ((organisation || rank(name) < RANKS.size() - 1) && pair && Units.isPerson(bare))
+                || ((rank(name) < RANKS.size() - 1 || UNIT_WITH_PERSONS.matcher(name).matches())
+                        && pair
+                        && Units.isPerson(bare))
                 // "Eva Ny, HR-chef"
                 || (pair && Units.isPerson(name) && Units.isTitle(bare))
                 // "HR-enheten, kommunledningskontoret"

@@ -26,7 +26,6 @@ final class DecisionClauses {
     private final String body;
     private final List<DecisionClause> clauses = new ArrayList<>();
     private final List<Paragraph> enumerated = new ArrayList<>();
-    private final List<Paragraph> approvals = new ArrayList<>();
     private boolean listing;
 
     /** Whether the points that come now are what a sentence like "Följande motioner har lämnats in:" tells of. */
@@ -73,11 +72,6 @@ final class DecisionClauses {
     }
 
     List<DecisionClause> closed() {
-        if (clauses.isEmpty()) {
-            // "§ 57 förklaras omedelbart justerad." is a decision where it is the only one.
-            approvals.forEach(paragraph -> clauses.add(new DecisionClause(
-                    null, paragraph.text(), DecisionClause.Kind.DECISION, origin(paragraph.span()))));
-        }
         withoutHeadings();
         // A lead-in with nothing after it is all that was decided.
         if (!clauses.isEmpty() && clauses.stream().allMatch(clause -> clause.kind() == DecisionClause.Kind.PREAMBLE)) {
@@ -126,7 +120,8 @@ final class DecisionClauses {
                     || DecisionWords.isPartOfDecision(lines.get(i))
                     || DecisionWords.isPartOfDecision(lines.get(i - 1))
                     || (lines.get(i - 1).text().endsWith(".")
-                            && (DecisionWords.opensAnother(lines.subList(i, lines.size()))
+                            && (Decisions.isImmediateApproval(lines.get(i).text())
+                                    || DecisionWords.opensAnother(lines.subList(i, lines.size()))
                                     || laysDown(lines.subList(from, i))))) {
                 Paragraph.of(lines.subList(from, i)).forEach(this::paragraph);
                 from = i;
@@ -148,12 +143,6 @@ final class DecisionClauses {
         @Nullable
         String number = paragraph.mark() == null ? null : paragraph.mark().number();
         String text = paragraph.text();
-        // "att bevilja borgen samt" / "att paragrafen justeras omedelbart." is one of the points
-        boolean point = attSatser == 1 && DecisionWords.isAtt(text);
-        if (number == null && !point && !amongPoints(paragraph) && Decisions.isImmediateApproval(text)) {
-            approvals.add(paragraph);
-            return;
-        }
         Matcher bare = BARE_NUMBER.matcher(text);
         if (number == null
                 && !paragraph.isPoint()
@@ -165,6 +154,11 @@ final class DecisionClauses {
             bareNumber++;
         }
         boolean alone = number == null && !paragraph.isPoint();
+        // "Paragrafen förklaras omedelbart justerad.", also below a list of what was laid down
+        if (alone && !DecisionWords.isAtt(text) && Decisions.isImmediateApproval(text)) {
+            clauses.add(new DecisionClause(null, text, DecisionClause.Kind.DECISION, origin(paragraph.span())));
+            return;
+        }
         if (alone && !clauses.isEmpty() && DecisionWords.reserves(text)) {
             return;
         }
@@ -217,11 +211,6 @@ final class DecisionClauses {
             attSatser = text.endsWith(".") ? 2 : 1;
         }
         clauses.add(new DecisionClause(number, text, kind, origin(paragraph.span())));
-    }
-
-    // "• yttra sig enligt förslaget," / "• förklara paragrafen för omedelbart justerad."
-    private boolean amongPoints(Paragraph paragraph) {
-        return paragraph.isPoint() && !clauses.isEmpty();
     }
 
     /** Whether a paragraph under the decision tells what was said or came in, and is no decision itself. */

@@ -78,9 +78,9 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
     // behind the number of the case
     private static final Pattern REST_OF_NUMBER = Pattern.compile(
             "(?:(?i:nr|id|löpnr|kod|diariekod|dpl|klass|dok(?:ument)?(?: ?nr)?|handling|aktbil(?:aga)?)\\.?:? )?\\d[\\d.:/ -]{0,30}");
-    // "Dnr 0016/22 - 200", "Dnr 2019/0002 KS-9   Diariekod: 002"
+    // "Dnr 2019/0002 KS-9   Diariekod: 002"
     private static final Pattern CLASS_BEHIND = Pattern.compile(
-            "(?i)(?<label>(?:diarie(?:kod|plan)|kod|klass|dpl)\\.?:? )?(?<class>\\d{2,3}|\\d(?:\\.\\d{1,2}){1,4})");
+            "(?i)(?:diarie(?:kod|plan)|kod|klass|dpl)\\.?:? (?<class>\\d{2,3}|\\d(?:\\.\\d{1,2}){1,4})");
 
     // "KSN-2026-00101, KSN-2026-00102"; "TN 2020/31 TN 2020/32"
     private static final Pattern SEPARATOR =
@@ -328,7 +328,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                         .replaceFirst("");
                 String mark = rest.substring(number.get().end(), rest.length() - after.length());
                 add(
-                        withClass(number.get().number(), mark, after),
+                        withClass(number.get().number(), after),
                         known.isPresent()
                                 ? Origin.certain(line.span(), "label")
                                 : Origin.likely(line.span(), "label-unknown-shape"));
@@ -359,12 +359,11 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
             return takeTitle(line.withRest(rest));
         }
 
-        private static Diarienummer withClass(Diarienummer number, String mark, String after) {
+        private static Diarienummer withClass(Diarienummer number, String after) {
             Matcher behind = CLASS_BEHIND.matcher(after);
             boolean has = number.classification() == null
                     && after.length() <= LONGEST_CLASS
-                    && behind.matches()
-                    && (behind.group("label") != null || mark.indexOf('-') >= 0 || mark.indexOf('–') >= 0);
+                    && behind.matches();
             return has
                     ? new Diarienummer(
                             number.asWritten(),

@@ -195,7 +195,11 @@ record ItemHeading(
         if (!Character.isUpperCase(first) && !Character.isDigit(first) && OPENS_A_QUOTATION.indexOf(first) < 0) {
             return Optional.empty();
         }
-        if (Character.isDigit(first) && !DIGITS_OF_A_TITLE.matcher(rest).matches()) {
+        // "§ 32 2026.31 KS"
+        boolean titled = !Character.isDigit(first)
+                || DIGITS_OF_A_TITLE.matcher(rest).matches()
+                || UnknownNumberShape.leading(rest).isPresent();
+        if (!titled) {
             return Optional.empty();
         }
         boolean listed = LEADERS.matcher(rest).matches()

@@ -59,6 +59,8 @@ final class Numbers {
             // "KS/2013:1210", "KS:2024/456", "Sn/2021:0837   310", "KS/2023:123.012", "KS/2023:123-041",
             // "KS/2023/0123/003-1"
             Shape.sure("PFX[/:]YYYY[:/-](?<serial>\\d{1,6})(?:(?: - |[ .-])CLASS|/\\d{1,3}(?:-\\d{1,3})?)?"),
+            // "von/2024:8", "ks-2023/112"
+            Shape.sure("(?<prefix>\\p{Ll}{2,5})[/-]YYYY[:/](?<serial>\\d{1,6})"),
             // "KS-0123/2023", "2023KS/0123"
             Shape.sure("PFX-(?<serial>\\d{1,6})/YYYY"),
             Shape.sure("YYYYPFX/(?<serial>\\d{1,6})"),
@@ -69,6 +71,8 @@ final class Numbers {
             Shape.sure("PFX[ .]?YYYY\\.(?<serial>\\d{1,6})(?:\\.CLASS)?"),
             // "2026.002 BUN-049", "2018.001 BUN"
             Shape.sure("YYYY\\.(?<serial>\\d{3,5}) PFX(?:-\\d{1,4})?"),
+            // "2026.31 KS"
+            Shape.loose("YYYY\\.(?<serial>\\d{1,2}) (?<prefix>\\p{Lu}{2,4})(?= ?$)"),
             // "2019/0150 KS", "2019/0002 KS-9", "2019/0002 KS - 9"
             Shape.sure("YYYY/(?<serial>\\d{3,6}) (?<prefix>\\p{Lu}{2,4})(?: ?- ?\\d{1,4}(?!\\d))?(?! ?-)"),
             // "2012/KS 0118 002", "2022/SN 0164 30", "2015/GBG/1234"
@@ -181,9 +185,14 @@ final class Numbers {
     /** A plan is for no more years. */
     private static final int LONGEST_SPAN = 30;
 
+    // "Dnr 0016/22 - 200", "KS-24/00041 820", "00441/2020 880": the class last of all
+    private static final Pattern CLASS_BEHIND =
+            Pattern.compile("(?: - | )(?<class>\\d{3}|\\d(?:\\.\\d{1,2}){1,4}) ?$");
+
     private static final int ENOUGH_OF_A_SPELLING = 2;
     private static final int LONGEST = 60;
     private static final int LONGEST_PREFIX = 12;
+    private static final int LONGEST_SMALL_PREFIX = 5;
     private static final int MOST_IN_A_TEXT = 2_000;
 
     private Numbers() {}
@@ -235,7 +244,27 @@ final class Numbers {
             Matcher foreign = FOREIGN.matcher(dashed);
             best = foreign.lookingAt() ? foreign(text, foreign) : null;
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).map(found -> withClassBehind(text, dashed, found));
+    }
+
+    private static Found withClassBehind(String text, String dashed, Found found) {
+        Diarienummer number = found.number();
+        if (number.classification() != null || number.foreign() || found.end() == dashed.length()) {
+            return found;
+        }
+        Matcher behind = at(CLASS_BEHIND, dashed, found.end(), dashed.length());
+        return behind.lookingAt()
+                ? new Found(
+                        new Diarienummer(
+                                text.substring(found.start(), behind.end("class")),
+                                number.prefix(),
+                                number.year(),
+                                number.serial(),
+                                behind.group("class"),
+                                false),
+                        found.start(),
+                        behind.end("class"))
+                : found;
     }
 
     /** The number with which a text starts that stands right after its label: there the shortest form is one, "31/16". */
@@ -248,7 +277,7 @@ final class Numbers {
         for (Shape shape : LABELLED_ONLY) {
             Matcher matcher = shape.pattern().matcher(dashed);
             if (matcher.lookingAt()) {
-                return Optional.of(found(text, shape, matcher));
+                return Optional.of(withClassBehind(text, dashed, found(text, shape, matcher)));
             }
         }
         Matcher before = BEFORE_PREFIX.matcher(dashed);
@@ -364,7 +393,7 @@ final class Numbers {
             return true;
         }
         if (!Character.isUpperCase(c)) {
-            return false;
+            return mayStartSmall(text, index);
         }
         for (int i = index + 1; i < Math.min(text.length(), index + LONGEST_PREFIX); i++) {
             if (Character.isDigit(text.charAt(i))) {
@@ -372,6 +401,18 @@ final class Numbers {
             }
         }
         return false;
+    }
+
+    // "von/2024:8"
+    private static boolean mayStartSmall(String text, int index) {
+        int end = index;
+        while (end < text.length() && end <= index + LONGEST_SMALL_PREFIX && Character.isLowerCase(text.charAt(end))) {
+            end++;
+        }
+        return end > index + 1
+                && end + 1 < text.length()
+                && "/-".indexOf(text.charAt(end)) >= 0
+                && isDigit(text.charAt(end + 1));
     }
 
     /** Digits that begin a number have a mark behind them, or a blank and a capital; of the marks a colon is in loose shapes only. */

@@ -328,14 +328,13 @@ final class People {
             return List.of();
         }
         // "Ingvar Ek §§ 1–4, 6": who chaired some of the items
-        if (piece.text().indexOf('§') > 0) {
-            String whole = SECTIONS_BEHIND.matcher(piece.text()).replaceAll("");
-            return several(new LabelledText.Piece(whole, piece.line()), known);
-        }
+        String text = piece.text().indexOf('§') > 0
+                ? SECTIONS_BEHIND.matcher(piece.text()).replaceAll("")
+                : piece.text();
         List<Person> people = new ArrayList<>();
         List<int[]> places = new ArrayList<>();
         for (String name : known) {
-            int at = name.contains(" ") ? piece.text().indexOf(name) : -1;
+            int at = name.contains(" ") ? text.indexOf(name) : -1;
             if (at >= 0 && places.size() < MOST) {
                 places.add(new int[] {at, at + name.length()});
             }
@@ -345,13 +344,13 @@ final class People {
             for (int i = 0; i < places.size(); i++) {
                 int end = i + 1 < places.size()
                         ? places.get(i + 1)[0]
-                        : piece.text().length();
-                String text = piece.text().substring(places.get(i)[0], Math.max(end, places.get(i)[1]));
-                single(new LabelledText.Piece(text.strip(), piece.line())).ifPresent(people::add);
+                        : text.length();
+                String named = text.substring(places.get(i)[0], Math.max(end, places.get(i)[1]));
+                single(new LabelledText.Piece(named.strip(), piece.line())).ifPresent(people::add);
             }
             return people;
         }
-        for (String part : SEVERAL.split(piece.text(), 12)) {
+        for (String part : SEVERAL.split(text, 12)) {
             single(new LabelledText.Piece(part.strip(), piece.line())).ifPresent(people::add);
         }
         return people;

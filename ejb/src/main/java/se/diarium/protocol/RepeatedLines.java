@@ -174,7 +174,10 @@ final class RepeatedLines {
             return List.of();
         }
         Line line = page.get(index);
-        boolean sentence = line.text().length() > 20 && line.text().endsWith(".");
+        // "Justerandes sign ............" is none
+        boolean sentence = line.text().length() > 20
+                && line.text().endsWith(".")
+                && !line.text().endsWith("..");
         if (sentence || isTelling(line) || (line.source().box() == null && isLabelWithValue(line))) {
             return List.of();
         }

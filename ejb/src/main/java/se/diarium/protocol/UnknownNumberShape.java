@@ -30,7 +30,11 @@ final class UnknownNumberShape {
 
     // "KTN.24-15.042", "23/MIL/0412", "BN 2023 412 231", "SBN_2024_77"
     private static final Pattern PIECE =
-            Pattern.compile("(?<mark> ?[/.:_-] ?| )?(?<text>\\p{Lu}\\p{L}{0,7}|\\p{L}{1,8}(?=[./:_ -]?\\d)|\\d{1,7})");
+            Pattern.compile("(?<mark> ?[/.:_-] ?| )?(?<text>\\p{Lu}\\p{L}{0,7}|\\p{Ll}{2,8}(?=[./:_-]\\d)|\\d{1,7})");
+
+    // "2024-03-12", "12.3.2024", "12/3 2024"
+    private static final Pattern DAY =
+            Pattern.compile("(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)|\\d{1,2}[./]\\d{1,2}[-/. ]{1,2}(?:19|20)\\d{2}");
 
     private static final int MOST_PIECES = 6;
     private static final int MOST_LETTERS = 2;
@@ -40,7 +44,8 @@ final class UnknownNumberShape {
 
     /** The number with which a text starts, or nothing where none of its groups of digits can be the year. */
     static Optional<Numbers.Found> leading(String text) {
-        List<Piece> pieces = pieces(Spelling.dashed(text));
+        String dashed = Spelling.dashed(text);
+        List<Piece> pieces = DAY.matcher(dashed).lookingAt() ? List.of() : pieces(dashed);
         int year = indexOfYear(pieces);
         int serial = year < 0 ? -1 : indexOfSerial(pieces, year);
         if (serial < 0) {
