@@ -3,6 +3,7 @@ package se.diarium.protocol;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The forms by which a line shows that it is, or starts, a delegationsbeslut of a list: a point of the scheme, a number, a day, a count. */
 final class DelegationForms {
@@ -78,6 +79,22 @@ final class DelegationForms {
 
     static boolean opensRow(Paragraph paragraph) {
         return paragraph.isPoint() || isCertain(paragraph) || isDated(paragraph.text());
+    }
+
+    // "3.2 Tilldelning av kontrakt" / "– VON 2024/131, förvaltningschef, 2024-11-11": one of the kind that is named above
+    static boolean isOfKind(String text) {
+        return Numbers.leading(text)
+                .filter(number -> {
+                    String[] rest = text.substring(number.end()).split(", ?", 4);
+                    return rest.length <= 3
+                            && Stream.of(rest)
+                                    .map(String::strip)
+                                    .allMatch(part -> part.isEmpty()
+                                            || Character.isLowerCase(part.codePointAt(0))
+                                            || Units.isTitle(part)
+                                            || Dates.first(part).isPresent());
+                })
+                .isPresent();
     }
 
     static boolean isOnlyNumbers(String text) {

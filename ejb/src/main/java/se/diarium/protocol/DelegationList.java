@@ -3,6 +3,7 @@ package se.diarium.protocol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts the lines of a list into its delegationsbeslut: what starts one, and what goes on with the one above. */
 final class DelegationList {
@@ -38,7 +39,10 @@ final class DelegationList {
                 boolean below = above.length() <= LONGEST_NAME_OF_A_KIND
                         && !above.endsWith(".")
                         && SAYS_WHAT.matcher(line.text()).matches();
-                list |= starts && below && !goesOn;
+                // "… under september 2017." / "B 1.4 Skolskjuts, avslag på ansökan", with no room between
+                boolean told = (above.endsWith(".") || above.endsWith(":"))
+                        && DelegationForms.POINT.matcher(line.text()).matches();
+                list |= starts && (below || told) && !goesOn;
                 boolean delegate = isDelegate(line) && !goesOn;
                 apart.add((list && starts && !goesOn) || delegate ? line.with(Break.PARAGRAPH) : line);
             }
@@ -56,6 +60,7 @@ final class DelegationList {
 
     /** Adds what the paragraphs list; where not any text is a row, only what has the form of one. */
     static void rows(List<Paragraph> paragraphs, boolean anyText, String rule, List<ReportedDelegationsbeslut> rows) {
+        @Nullable ReportedDelegationsbeslut kind = null;
         for (List<Paragraph> row : grouped(paragraphs)) {
             if (rows.size() >= MOST) {
                 return;
@@ -73,7 +78,15 @@ final class DelegationList {
                     || DelegationForms.isPointed(text)) {
                 Confidence confidence = rule.equals(HEADING) ? Confidence.CERTAIN : Confidence.LIKELY;
                 Origin origin = new Origin(Line.span(lines), rule, confidence);
-                rows.add(DelegationRow.inColumns(lines, text, origin));
+                ReportedDelegationsbeslut read = DelegationRow.inColumns(lines, text, origin);
+                boolean ofKind = kind != null && row.get(0).isPoint() && DelegationForms.isOfKind(text);
+                if (ofKind) {
+                    rows.remove(kind);
+                    rows.add(read.ofKind(kind));
+                } else {
+                    rows.add(read);
+                    kind = read.point() != null && read.numbers().isEmpty() ? read : null;
+                }
             }
         }
     }

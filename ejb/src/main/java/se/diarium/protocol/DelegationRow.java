@@ -20,7 +20,7 @@ final class DelegationRow {
     // "Delegat, förvaltningsdirektör.", "Beslut, verksamhetschef."; "Delegationsbeslut ekonomiadministratör, inriktning
     // avgiftshandläggning - punkt"
     private static final Pattern DELEGATE =
-            Pattern.compile("(?:Delegat|Beslut|Beslutsfattare|Beslutat av|Beslutad av)[,:] ?(?<who>[^.;:\\d]{3,80})");
+            Pattern.compile("(?:Delegat|Beslut|Beslutsfattare|Beslutat av|Beslutad av)[,:] ?(?<who>[^.;:\\d]{3,80}?)(?= (?:[Dd]nr|DNR|[Dd]iarienummer)\\b|[.;:\\d]|$)");
 
     private static final Pattern DELEGATE_BEFORE_POINT = Pattern.compile(
             "(?:Delegationsbeslut )?(?<who>(?:\\p{Ll}|\\p{Lu}\\p{Ll}+(?:chef|chefer|rektor|direktör|ordförande|sekreterare)(?= )|Rektor(?= ))[^:]{0,80}?) - (?:punkt|enligt) .*");
@@ -169,7 +169,7 @@ final class DelegationRow {
         }
         String description = rest.substring(from, Math.max(from, first))
                 .replaceFirst("^[\\s,;:-]+", "")
-                .replaceFirst("[\\s,;(-]{1,3}(?:Dnr|dnr|DNR)[.:]?$", "")
+                .replaceFirst("[\\s,;(-]{1,3}(?:Dnr|dnr|DNR|Diarienummer|diarienummer)[.:]?$", "")
                 .strip();
         return new ReportedDelegationsbeslut(
                 number, withoutDelegate(description), delegate(description), numbers, date, origin);

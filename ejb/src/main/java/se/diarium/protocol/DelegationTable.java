@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +48,16 @@ final class DelegationTable {
 
     private static final Pattern ORDINAL = Pattern.compile("(?:\\p{Lu}{1,3} ?)?\\d{1,5}");
     private static final Pattern TWO_BLANKS = Pattern.compile("\\t| {2,}");
+    private static final Pattern WITH_DAY =
+            Pattern.compile("(?<number>.{4,60}?) (?<day>(?:19|20)\\d{2}-\\d{2}-\\d{2})");
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile(", ?| och |; ?");
     private static final int LONGEST_ROW = 400;
     private static final int LONGEST_HEADING = 40;
+    private static final int LONGEST_OTHER_HEADING = 20;
     private static final int FEWEST_COLUMNS = 2;
+
+    /** With so many headings that we know, another is one too. */
+    private static final int ENOUGH_KNOWN = 3;
     private static final int MOST_ROWS = 5_000;
     private static final float SAME_COLUMN = 12;
 
@@ -57,9 +66,10 @@ final class DelegationTable {
     /** The rows of the first table among the lines; none where there is no table. */
     static List<ReportedDelegationsbeslut> read(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            List<Column> heads = heads(lines.get(i));
+            Line head = withHeadsApart(lines.get(i));
+            List<Column> heads = heads(head);
             if (heads.size() >= FEWEST_COLUMNS && isTable(heads)) {
-                return rowByRow(lines, i, heads);
+                return rowByRow(lines.subList(i + 1, lines.size()), head, heads);
             }
         }
         return columnByColumn(lines);
@@ -74,39 +84,92 @@ final class DelegationTable {
                         || (heads.contains(Column.WHAT) && heads.contains(Column.COUNT)));
     }
 
-    /** What each cell heads; none where one of them heads nothing. */
+    /** What each cell heads; none where this is no line of headings. One that we do not know is of no interest among others. */
     private static List<Column> heads(Line line) {
         List<Column> heads = new ArrayList<>();
+        int known = 0;
         for (Cell cell : line.cells()) {
             Optional<Column> column = Column.of(cell.text());
-            if (column.isEmpty()) {
+            boolean other = cell.text().length() <= LONGEST_OTHER_HEADING && !hasDigit(cell.text());
+            if (column.isEmpty() && !other) {
                 return List.of();
             }
-            heads.add(column.get());
+            known += column.isPresent() ? 1 : 0;
+            heads.add(column.orElse(Column.COUNT));
         }
-        return heads;
+        return known == heads.size() || known >= ENOUGH_KNOWN ? heads : List.of();
     }
 
-    private static List<ReportedDelegationsbeslut> rowByRow(List<Line> lines, int head, List<Column> heads) {
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
+    // "Punkt Beslut | Delegat": two heads that stand closer than columns mostly do
+    private static Line withHeadsApart(Line line) {
+        if (line.cells().size() < FEWEST_COLUMNS || line.text().length() > LONGEST_ROW) {
+            return line;
+        }
+        List<Cell> apart = new ArrayList<>();
+        for (Cell cell : line.cells()) {
+            int blank = cell.text().indexOf(' ');
+            boolean two = blank > 0
+                    && cell.box() != null
+                    && Column.of(cell.text()).isEmpty()
+                    && Column.of(cell.text().substring(0, blank)).isPresent()
+                    && Column.of(cell.text().substring(blank + 1)).isPresent();
+            if (two) {
+                apart.add(Cell.of(cell.text().substring(0, blank), cell.box()));
+                apart.add(Cell.of(cell.text().substring(blank + 1), behind(cell.box(), (blank + 1f) / cell.text().length())));
+            } else {
+                apart.add(cell);
+            }
+        }
+        return apart.size() == line.cells().size()
+                ? line
+                : Line.of(line.source(), apart, line.before(), line.marked());
+    }
+
+    private static Box behind(Box box, float share) {
+        return new Box(box.x0() + share * (box.x1() - box.x0()), box.y0(), box.x1(), box.y1());
+    }
+
+    private static List<ReportedDelegationsbeslut> rowByRow(List<Line> lines, Line first, List<Column> columns) {
         List<ReportedDelegationsbeslut> rows = new ArrayList<>();
         Row open = new Row();
-        for (Line line : lines.subList(head + 1, lines.size())) {
-            if (rows.size() >= MOST_ROWS || !heads(line).isEmpty()) {
+        Line head = first;
+        List<Column> heads = columns;
+        boolean below = false;
+        for (Line written : lines) {
+            Line line = withHeadsApart(written);
+            List<Column> others = heads(line);
+            if (rows.size() >= MOST_ROWS || !others.isEmpty()) {
+                // "Övriga beslut" / "Punkt | Ärende | Dnr | Delegat": a second table, or the same on the next page
+                if (others.size() >= FEWEST_COLUMNS && isTable(others)) {
+                    open.read().ifPresent(rows::add);
+                    open = new Row();
+                    head = line;
+                    heads = others;
+                    below = false;
+                }
+                continue;
+            }
+            if (below) {
                 continue;
             }
             // Close below the last row: "Paragrafen förklaras omedelbart justerad."
             if (line.cells().size() == 1 && line.key().startsWith("paragrafen ")) {
-                break;
+                below = true;
+                continue;
             }
-            Map<Integer, String> cells = cells(line, lines.get(head), heads);
-            if (cells.size() >= Math.max(FEWEST_COLUMNS, heads.size() - 2) && cells.containsKey(0)) {
+            Map<Integer, String> cells = cells(line, head, heads);
+            if (cells.size() >= Math.max(FEWEST_COLUMNS, heads.size() - 2)
+                    && cells.containsKey(0)
+                    && !(heads.get(0) == Column.NUMBER && open.awaitsNumber())) {
                 open.read().ifPresent(rows::add);
                 open = new Row();
             } else if (open.span == null || cells.isEmpty() || line.before() == Break.PARAGRAPH) {
                 // What stands below the table.
-                if (cells.size() < FEWEST_COLUMNS && line.before() == Break.PARAGRAPH) {
-                    break;
-                }
+                below = cells.size() < FEWEST_COLUMNS && line.before() == Break.PARAGRAPH;
                 continue;
             }
             for (Map.Entry<Integer, String> cell : cells.entrySet()) {
@@ -267,7 +330,7 @@ final class DelegationTable {
         private @Nullable LocalDate date;
         private @Nullable Span span;
         private final List<String> words = new ArrayList<>();
-        private final List<Diarienummer> numbers = new ArrayList<>();
+        private final List<String> numbers = new ArrayList<>();
 
         void add(Column column, String text, Span place) {
             span = span == null ? place : span.to(place);
@@ -276,27 +339,71 @@ final class DelegationTable {
                 case DATE -> date = date == null ? Dates.first(text).orElse(null) : date;
                 case DELEGATE -> delegate = delegate == null ? text : Spelling.join(List.of(delegate, text));
                 case WHAT -> words.add(text);
-                case NUMBER -> numbers.addAll(numbers(text));
+                case NUMBER -> number(text);
                 case COUNT -> {}
             }
         }
 
-        private static List<Diarienummer> numbers(String text) {
-            List<Diarienummer> whole = Numbers.whole(text).map(List::of).orElse(List.of());
-            List<Diarienummer> known = whole.isEmpty()
-                    ? Numbers.all(text).stream().map(Numbers.Found::number).toList()
-                    : whole;
+        // "KS 2025:0744 2025-09-04": the day stands so close that it seems to be of the number's column
+        private void number(String text) {
+            Matcher dated = WITH_DAY.matcher(Spelling.dashed(text));
+            if (text.length() <= LONGEST_ROW && dated.matches()) {
+                add(Column.DATE, dated.group("day"), Objects.requireNonNull(span));
+                numbers.add(text.substring(0, dated.end("number")));
+            } else {
+                numbers.add(text);
+            }
+        }
+
+        /** Whether its number goes on on the next line: "TN 2021/201, TN" / "2021/202". */
+        boolean awaitsNumber() {
+            String last = numbers.isEmpty() ? "" : numbers.get(numbers.size() - 1);
+            return !last.isEmpty() && !Character.isDigit(last.charAt(last.length() - 1));
+        }
+
+        // "Säkerhetssamordnare KS 2025:0981 2025-09-16": a long title has pushed the others together
+        private void takeNumberOfDelegate() {
+            String text = delegate == null ? "" : delegate;
+            for (int i = text.indexOf(' '); i > 0 && numbers.isEmpty() && i < LONGEST_ROW; i = text.indexOf(' ', i + 1)) {
+                String rest = text.substring(i + 1);
+                Matcher dated = WITH_DAY.matcher(Spelling.dashed(rest));
+                String number = dated.matches() ? dated.group("number") : rest;
+                if (Numbers.whole(number).isPresent()) {
+                    number(rest);
+                    delegate = text.substring(0, i);
+                }
+            }
+        }
+
+        /** "MB" / "2023.1877" is one number in a narrow column, "KS 2025:0533" / "KS 2025:0534" are two. */
+        private List<Diarienummer> numbers() {
+            if (numbers.isEmpty()) {
+                return List.of();
+            }
+            String text = Spelling.join(numbers);
+            List<List<String>> ways = List.of(List.of(text), List.of(BETWEEN_NUMBERS.split(text)), numbers);
+            for (List<String> way : ways) {
+                List<Diarienummer> whole = way.stream()
+                        .flatMap(part -> Numbers.whole(part).stream())
+                        .toList();
+                if (whole.size() == way.size()) {
+                    return whole;
+                }
+            }
+            List<Diarienummer> known =
+                    Numbers.all(text).stream().map(Numbers.Found::number).toList();
             return known.isEmpty() && text.chars().anyMatch(Character::isDigit)
                     ? List.of(new Diarienummer(text, null, null, null, null, false))
                     : known;
         }
 
         Optional<ReportedDelegationsbeslut> read() {
+            takeNumberOfDelegate();
             boolean empty = words.isEmpty() && numbers.isEmpty() && point == null;
             return empty || span == null
                     ? Optional.empty()
                     : Optional.of(new ReportedDelegationsbeslut(
-                            point, Spelling.join(words), delegate, numbers, date, Origin.likely(span, "table")));
+                            point, Spelling.join(words), delegate, numbers(), date, Origin.likely(span, "table")));
         }
     }
 }

@@ -36,4 +36,10 @@ public record ReportedDelegationsbeslut(
     ReportedDelegationsbeslut withNumbers(List<Diarienummer> others) {
         return new ReportedDelegationsbeslut(point, description, delegate, others, date, origin);
     }
+
+    /** The same with the point and the words of the kind of decision that it stands under; they are those of no other row. */
+    ReportedDelegationsbeslut ofKind(ReportedDelegationsbeslut kind) {
+        return new ReportedDelegationsbeslut(
+                kind.point, kind.description, delegate, numbers, date, origin);
+    }
 }
