@@ -137,7 +137,8 @@ final class BehindComma {
         boolean ofCompany = name.endsWith(" AB") && (!pair || bare.endsWith("kontoret"));
         return (organisation && !amongSmall && !ofCompany && UNIT.matcher(bare).matches())
                 || (small && Units.isTitle(bare) && !part.contains(" till ") && !Units.isTitle(name))
-                || ((rank(name) < RANKS.size() - 1 || UNIT_WITH_PERSONS.matcher(name).matches())
+                || ((rank(name) < RANKS.size() - 1
+                                || UNIT_WITH_PERSONS.matcher(name).matches())
                         && pair
                         && Units.isPerson(bare))
                 // "Eva Ny, HR-chef"

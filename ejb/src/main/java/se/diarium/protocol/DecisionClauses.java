@@ -171,7 +171,7 @@ final class DecisionClauses {
             return;
         }
         telling &= !alone;
-        if (isOfWhatWasLaidDown(text, alone)) {
+        if (!isNext(number) && isOfWhatWasLaidDown(text, alone)) {
             listing = true;
             enumerated.add(paragraph);
             return;
@@ -211,6 +211,21 @@ final class DecisionClauses {
             attSatser = text.endsWith(".") ? 2 : 1;
         }
         clauses.add(new DecisionClause(number, text, kind, origin(paragraph.span())));
+    }
+
+    // "1. Redovisningen godkänns." / "2. Avgift införs på prov vid stationen."
+    private boolean isNext(@Nullable String number) {
+        if (number == null || clauses.isEmpty()) {
+            return false;
+        }
+        String last = clauses.get(clauses.size() - 1).number();
+        return last != null && number.equals(following(last));
+    }
+
+    private static String following(String number) {
+        return number.length() <= 3 && number.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? String.valueOf(Integer.parseInt(number) + 1)
+                : "";
     }
 
     /** Whether a paragraph under the decision tells what was said or came in, and is no decision itself. */

@@ -81,7 +81,8 @@ final class DelegationForms {
         return paragraph.isPoint() || isCertain(paragraph) || isDated(paragraph.text());
     }
 
-    // "3.2 Tilldelning av kontrakt" / "– VON 2024/131, förvaltningschef, 2024-11-11": one of the kind that is named above
+    // "3.2 Tilldelning av kontrakt" / "– VON 2024/131, förvaltningschef, 2024-11-11": one of the kind that is named
+    // above
     static boolean isOfKind(String text) {
         return Numbers.leading(text)
                 .filter(number -> {

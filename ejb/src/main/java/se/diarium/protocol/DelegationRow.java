@@ -19,8 +19,8 @@ final class DelegationRow {
 
     // "Delegat, förvaltningsdirektör.", "Beslut, verksamhetschef."; "Delegationsbeslut ekonomiadministratör, inriktning
     // avgiftshandläggning - punkt"
-    private static final Pattern DELEGATE =
-            Pattern.compile("(?:Delegat|Beslut|Beslutsfattare|Beslutat av|Beslutad av)[,:] ?(?<who>[^.;:\\d]{3,80}?)(?= (?:[Dd]nr|DNR|[Dd]iarienummer)\\b|[.;:\\d]|$)");
+    private static final Pattern DELEGATE = Pattern.compile(
+            "(?:Delegat|Beslut|Beslutsfattare|Beslutat av|Beslutad av)[,:] ?(?<who>[^.;:\\d]{3,80}?)(?= (?:[Dd]nr|DNR|[Dd]iarienummer)\\b|[.;:\\d]|$)");
 
     private static final Pattern DELEGATE_BEFORE_POINT = Pattern.compile(
             "(?:Delegationsbeslut )?(?<who>(?:\\p{Ll}|\\p{Lu}\\p{Ll}+(?:chef|chefer|rektor|direktör|ordförande|sekreterare)(?= )|Rektor(?= ))[^:]{0,80}?) - (?:punkt|enligt) .*");

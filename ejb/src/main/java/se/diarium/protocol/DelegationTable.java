@@ -58,6 +58,7 @@ final class DelegationTable {
 
     /** With so many headings that we know, another is one too. */
     private static final int ENOUGH_KNOWN = 3;
+
     private static final int MOST_ROWS = 5_000;
     private static final float SAME_COLUMN = 12;
 
@@ -119,14 +120,14 @@ final class DelegationTable {
                     && Column.of(cell.text().substring(blank + 1)).isPresent();
             if (two) {
                 apart.add(Cell.of(cell.text().substring(0, blank), cell.box()));
-                apart.add(Cell.of(cell.text().substring(blank + 1), behind(cell.box(), (blank + 1f) / cell.text().length())));
+                apart.add(Cell.of(
+                        cell.text().substring(blank + 1),
+                        behind(cell.box(), (blank + 1f) / cell.text().length())));
             } else {
                 apart.add(cell);
             }
         }
-        return apart.size() == line.cells().size()
-                ? line
-                : Line.of(line.source(), apart, line.before(), line.marked());
+        return apart.size() == line.cells().size() ? line : Line.of(line.source(), apart, line.before(), line.marked());
     }
 
     private static Box behind(Box box, float share) {
@@ -364,7 +365,9 @@ final class DelegationTable {
         // "Säkerhetssamordnare KS 2025:0981 2025-09-16": a long title has pushed the others together
         private void takeNumberOfDelegate() {
             String text = delegate == null ? "" : delegate;
-            for (int i = text.indexOf(' '); i > 0 && numbers.isEmpty() && i < LONGEST_ROW; i = text.indexOf(' ', i + 1)) {
+            for (int i = text.indexOf(' ');
+                    i > 0 && numbers.isEmpty() && i < LONGEST_ROW;
+                    i = text.indexOf(' ', i + 1)) {
                 String rest = text.substring(i + 1);
                 Matcher dated = WITH_DAY.matcher(Spelling.dashed(rest));
                 String number = dated.matches() ? dated.group("number") : rest;

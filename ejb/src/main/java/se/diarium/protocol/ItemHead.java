@@ -361,9 +361,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
 
         private static Diarienummer withClass(Diarienummer number, String after) {
             Matcher behind = CLASS_BEHIND.matcher(after);
-            boolean has = number.classification() == null
-                    && after.length() <= LONGEST_CLASS
-                    && behind.matches();
+            boolean has = number.classification() == null && after.length() <= LONGEST_CLASS && behind.matches();
             return has
                     ? new Diarienummer(
                             number.asWritten(),

@@ -84,7 +84,7 @@ record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
         return line.before() == Break.PAGE && !goesOn(above.text(), line.text());
     }
 
-    private static boolean isPointOfDelegation(String text) {
+    static boolean isPointOfDelegation(String text) {
         return text.length() > 2
                 && Character.isUpperCase(text.charAt(0))
                 && (". ".indexOf(text.charAt(1)) >= 0 || Character.isDigit(text.charAt(1)))
@@ -111,7 +111,9 @@ record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
                 && DASH_IN_SENTENCE.matcher(line.text()).matches()
                 && (above.text().length() >= FULL_LINE || first.text().startsWith("•"))
                 && !first.text().startsWith("-")
-                && !above.text().endsWith(":");
+                && !above.text().endsWith(":")
+                // "6.5 Yttrande till förvaltningsrätten …" / "– von/2024:140, biståndschef"
+                && Numbers.leading(line.text().substring(2)).isEmpty();
     }
 
     /** Whether a paragraph goes on over the edge of a page. */

@@ -342,9 +342,7 @@ final class People {
         places.sort(Comparator.comparingInt(place -> place[0]));
         if (places.size() > 1) {
             for (int i = 0; i < places.size(); i++) {
-                int end = i + 1 < places.size()
-                        ? places.get(i + 1)[0]
-                        : text.length();
+                int end = i + 1 < places.size() ? places.get(i + 1)[0] : text.length();
                 String named = text.substring(places.get(i)[0], Math.max(end, places.get(i)[1]));
                 single(new LabelledText.Piece(named.strip(), piece.line())).ifPresent(people::add);
             }

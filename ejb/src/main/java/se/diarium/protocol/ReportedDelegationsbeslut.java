@@ -39,7 +39,6 @@ public record ReportedDelegationsbeslut(
 
     /** The same with the point and the words of the kind of decision that it stands under; they are those of no other row. */
     ReportedDelegationsbeslut ofKind(ReportedDelegationsbeslut kind) {
-        return new ReportedDelegationsbeslut(
-                kind.point, kind.description, delegate, numbers, date, origin);
+        return new ReportedDelegationsbeslut(kind.point, kind.description, delegate, numbers, date, origin);
     }
 }

@@ -33,6 +33,7 @@ record Section(
             Optional<SectionHeading> heading = SectionHeading.at(lines, i, wordings);
             if (heading.isEmpty()
                     || isWordOfProposal(open, heading.get(), lines.get(i))
+                    || isDecidedApproval(open, heading.get(), lines.get(i))
                     || isRecipient(open, heading.get(), lines, i)) {
                 open.lines().add(lines.get(i));
                 continue;
@@ -73,6 +74,14 @@ record Section(
                 && open.lines().isEmpty()
                 && heading.match().meaning() == Meaning.DECISION
                 && SAYS_WHO_DECIDES.matcher(line.key()).matches();
+    }
+
+    // "Beslut" / "Planen antas." / "Paragrafen förklaras omedelbart justerad.": that too is decided
+    private static boolean isDecidedApproval(Section open, SectionHeading heading, Line line) {
+        return open.meaning() == Meaning.DECISION
+                && !open.lines().isEmpty()
+                && heading.match().meaning() == Meaning.END_OF_ITEM
+                && Decisions.isImmediateApproval(line.text());
     }
 
     // "Beslutet skickas till" / "Mark- och exploateringsenheten" / "Ekonomi": a unit of one word, with nothing said

@@ -78,6 +78,7 @@ record SectionHeading(
     /** What ends a decision though its text stands beside it: "Lagstöd: 26 kap. 9 § miljöbalken." */
     private static final Set<String> TOLD_BESIDE = Set.of(
             "lagstöd",
+            "beslutsnivå",
             "lagrum",
             "skäl",
             "skäl för beslut",
@@ -298,7 +299,9 @@ record SectionHeading(
                 && short0
                 && line.opensParagraph()
                 && (alone || plainAbove)
-                && ListMark.of(line.text()).isEmpty()) {
+                && ListMark.of(line.text()).isEmpty()
+                // "B 1.4 Skolskjuts, avslag på ansökan" / "Delegat: skolskjutshandläggaren"
+                && !Paragraph.isPointOfDelegation(line.text())) {
             return Optional.of(new SectionHeading(
                     new Wordings.Match(Meaning.BACKGROUND, null, line.text().length()), false, 1, null));
         }

@@ -33,8 +33,8 @@ final class UnknownNumberShape {
             Pattern.compile("(?<mark> ?[/.:_-] ?| )?(?<text>\\p{Lu}\\p{L}{0,7}|\\p{Ll}{2,8}(?=[./:_-]\\d)|\\d{1,7})");
 
     // "2024-03-12", "12.3.2024", "12/3 2024"
-    private static final Pattern DAY =
-            Pattern.compile("(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)|\\d{1,2}[./]\\d{1,2}[-/. ]{1,2}(?:19|20)\\d{2}");
+    private static final Pattern DAY = Pattern.compile(
+            "(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)|\\d{1,2}[./]\\d{1,2}[-/. ]{1,2}(?:19|20)\\d{2}");
 
     private static final int MOST_PIECES = 6;
     private static final int MOST_LETTERS = 2;
