@@ -156,7 +156,9 @@ final class FrontPageReader {
                 if (meaning == Meaning.APPROVAL && isNoMoreOfApproval(piece, field)) {
                     break;
                 }
-                Optional<LocalDate> date = Dates.first(piece.text(), from);
+                Optional<LocalDate> date = meaning == Meaning.APPEAL
+                        ? lastOfPeriod(piece.text()).or(() -> Dates.first(piece.text(), from))
+                        : Dates.first(piece.text(), from);
                 if (date.isPresent()) {
                     return new Value<>(date.get(), piece.line().span(), "label", Confidence.CERTAIN);
                 }
@@ -172,6 +174,14 @@ final class FrontPageReader {
         return piece.line().isSameLineAs(field.line())
                 ? piece.text().startsWith(". ") && Dates.first(piece.text()).isEmpty()
                 : piece.line().key().startsWith("anslag");
+    }
+
+    // "Överklagandetid 2024-11-21 – 2024-12-12"
+    private static Optional<LocalDate> lastOfPeriod(String text) {
+        List<Dates.Found> days = Dates.all(text);
+        return days.size() == 2 && days.get(1).date().isAfter(days.get(0).date())
+                ? Optional.of(days.get(1).date())
+                : Optional.empty();
     }
 
     private @Nullable Value<LocalDate> appeal(@Nullable LocalDate from) {

@@ -34,9 +34,10 @@ final class FurnitureWords {
     // "Exempelköpings kommun Socialnämnden 2022-03-14 Sid 311 (410)"
     private static final Pattern PAGE_OF_MINUTES = Pattern.compile(
             "[\\p{L} -]{3,40} (?:kommun|stad),? [\\p{L}, -]{3,80} \\d{4}-\\d{2}-\\d{2},? sid(?:a|an)?\\.? \\d{1,4} ?\\(\\d{1,4}\\)");
-    private static final Pattern PART = Pattern.compile("\\d{1,4} ?\\(\\d{1,4}\\)|\\d{4}-\\d{2}-\\d{2}"
-            + "|\\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \\d{4}"
-            + "|\\d{1,4}|[\\s()/:,.|_-]++");
+    private static final Pattern PART =
+            Pattern.compile("\\d{1,4} ?\\(\\d{1,4}\\)|\\d{1,4} av \\d{1,4}|\\d{4}-\\d{2}-\\d{2}"
+                    + "|\\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \\d{4}"
+                    + "|\\d{1,4}|[\\s()/:,.|_-]++");
     // "Utdragsbestyrkande | §§ 137-144": the §§ of the minutes beside a word of the footer
     private static final Pattern RANGE_AT_END = Pattern.compile("(?<words>[^§]{3,60}) §§ ?\\d{1,4} ?- ?\\d{1,4}");
     private static final Pattern DATE_AT_END = Pattern.compile(
@@ -54,6 +55,7 @@ final class FurnitureWords {
     private static final int LONGEST_RUNNING_HEAD = 120;
     private static final int ENOUGH_IN_COMPANY = 3;
     private static final int LONGEST_RECIPIENT = 60;
+    private static final int LONGEST_MUNICIPALITY = 30;
     private static final Set<Meaning> NOTICE_LABELS =
             EnumSet.of(Meaning.NOTICE_UP, Meaning.NOTICE_DOWN, Meaning.NOTICE_PERIOD, Meaning.APPEAL, Meaning.APPROVAL);
     private static final Pattern DAYS_ALONE = Pattern.compile(
@@ -75,7 +77,7 @@ final class FurnitureWords {
             if (isCapitals(line.text())) {
                 capitals.merge(withoutGenitive(line.key()), 1, Integer::sum);
             }
-            if (mayBeRunningHead(line)) {
+            if (mayBeRunningHead(line) || isSignatureLine(line.text()) || isMunicipality(line.key())) {
                 columns.merge(RepeatedLines.withoutDigits(line.key()), 1, Integer::sum);
             }
         }
@@ -183,8 +185,13 @@ final class FurnitureWords {
         if (isAddress(line.text())) {
             return Sort.CERTAIN;
         }
-        if (key.length() > Wordings.LONGEST || isSignatureLine(line.text())) {
+        if (key.length() > Wordings.LONGEST) {
             return Sort.TEXT;
+        }
+        if (isSignatureLine(line.text())) {
+            // "Justerares signatur: ________" at the foot of each page
+            boolean often = columns.getOrDefault(RepeatedLines.withoutDigits(key), 0) >= COLUMNS_ON_PAGES;
+            return often && composed(key) == Sort.CERTAIN ? Sort.CERTAIN : Sort.TEXT;
         }
         if ((endsAsNumber(key) && PAGE_NUMBER.matcher(key).matches())
                 || (key.endsWith(")")
@@ -195,6 +202,10 @@ final class FurnitureWords {
         }
         if (isRunningHead(line) || isFooterWithRange(key)) {
             return Sort.CERTAIN;
+        }
+        // "Granby kommun", at the head of each page
+        if (isMunicipality(key) && columns.getOrDefault(key, 0) >= COLUMNS_ON_PAGES) {
+            return Sort.IN_COMPANY;
         }
         if (!body.isEmpty() && key.startsWith(body)) {
             // Kristianstad 2024: "Arbete och välfärdsnämnden 2024-02-29"
@@ -261,6 +272,12 @@ final class FurnitureWords {
                 || key.endsWith(" kommun")
                 || key.endsWith(" stad")
                 || key.startsWith("region ");
+    }
+
+    private static boolean isMunicipality(String key) {
+        return key.length() <= LONGEST_MUNICIPALITY
+                && (key.endsWith(" kommun") || key.endsWith(" stad"))
+                && key.indexOf(' ') == key.lastIndexOf(' ');
     }
 
     private static boolean isSignatureLine(String text) {

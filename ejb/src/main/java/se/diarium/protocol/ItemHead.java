@@ -68,6 +68,9 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
     private static final Pattern PROPERTY =
             Pattern.compile("\\p{Lu}[\\p{L} -]{1,40} \\d{1,4}(?::\\d{1,4})?(?![\\d.]).{0,60}");
 
+    private static final Pattern OPENS_SENTENCE = Pattern.compile(
+            "\\p{Lu}[^.:]{2,80}? (?:har|hade|är|var|ska|skall|kan|får|fick|finns|informerar|redogör|föreslår|ansöker|hemställer|inkom|anmäler|presenterar|redovisar)\\b.*");
+
     private static final Pattern TRAILING_MARKS = Pattern.compile("[\\s,;–-]+$");
 
     private static final Pattern BEHIND_A_LABEL = Pattern.compile("^[.:\\s]+");
@@ -213,7 +216,10 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
             // A first line that says "Information" or "Delegationsbeslut" is the title.
             boolean decides = wordings.whole(line.key(), EnumSet.of(Meaning.DECISION, Meaning.ROUTING))
                     .isPresent();
-            return known && (!title.isEmpty() || decides);
+            // "… och bestämmande av tid för" / "justering" is the end of a title
+            return known
+                    && (!title.isEmpty() || decides)
+                    && !Character.isLowerCase(line.text().codePointAt(0));
         }
 
         /** Where the last column is a case number, as in "§ 12 | Budget 2027 | Dnr KS 2026/105", it is no part of the title. */
@@ -420,7 +426,20 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                             && PROPERTY.matcher(line.text()).matches())
                     || (above.text().length() >= (line.text().endsWith(".") ? FULL_LINE : FULL_LINE_OF_TITLE)
                             && !above.text().endsWith(".")
-                            && !hadRoom(above.text(), line.text()));
+                            && !hadRoom(above.text(), line.text())
+                            && !opensSentence(line));
+        }
+
+        // "Ändring av förbundsordning för räddningsförbundet" / "Förbundet har hemställt att medlemmarna antar en" /
+        // "ändring.": the text begins right below the title
+        private boolean opensSentence(Line line) {
+            int last = at;
+            while (last + 1 < lines.size() && !lines.get(last + 1).opensParagraph() && !isHeading(last + 1)) {
+                last++;
+            }
+            return last > at
+                    && lines.get(last).text().endsWith(".")
+                    && OPENS_SENTENCE.matcher(line.text()).matches();
         }
 
         /** A line that had room for the first word of the next was ended on purpose. */

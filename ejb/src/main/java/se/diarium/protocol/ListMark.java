@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ListMark(@Nullable String number, String rest) {
 
+    // "1. Planen antas", "a) avslå"; "m.fl." is no point
     private static final Pattern NUMBERED =
-            Pattern.compile("(?<number>\\d{1,2}|[a-zåäö])[.)](?!\\d) ?(?<rest>(?!\\d).*)");
+            Pattern.compile("(?<number>\\d{1,2}|[a-zåäö](?!\\. ?\\p{Ll}{1,3}\\.))[.)](?!\\d) ?(?<rest>(?!\\d).*)");
     private static final Pattern BULLET =
             Pattern.compile("(?:\\./\\.(?= )|[•●▪■◦○·►➢✓\\uF000-\\uF0FF]|[-–—−‒*o](?= |$)) ?(?<rest>.*)");
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,12 @@ final class PageFurniture {
      * @param headers the lines that were taken away, for what they say of body and day
      * @param headerSections those of {@code lines} that were put in for a page header, by identity
      */
-    record Stripped(List<Line> lines, List<Line> headers, Set<Line> headerSections) {}
+    record Stripped(List<Line> lines, List<Line> headers, Set<Line> headerSections) {
+
+        Stripped withLines(UnaryOperator<List<Line>> change) {
+            return new Stripped(change.apply(lines), headers, headerSections);
+        }
+    }
 
     // Huddinge 2021, upper right corner of a page: "§ 4 forts."
     private static final Pattern SECTION =

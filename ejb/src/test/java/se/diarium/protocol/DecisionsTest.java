@@ -162,7 +162,8 @@ class DecisionsTest {
                         "Motionerna remitteras till kommunstyrelsen."),
                 form(
                         "Beslut\nKommunstyrelsen beslutar att\nanta planen.\n\nKommunstyrelsen beslutar samtidigt att förklara ärendet\nomedelbart justerat.\n",
-                        "anta planen."),
+                        "anta planen.",
+                        "Kommunstyrelsen beslutar samtidigt att förklara ärendet omedelbart justerat."),
                 form(
                         "Kommunstyrelsens beslut\n\nÄrendet återremitteras.\n\nArbetsutskottets beslut\nKommunstyrelsen föreslår kommunfullmäktige besluta\natt avslå motionen.\n\nYrkanden på sammanträdet\nBo Ek (S) yrkar återremiss.\n",
                         "Ärendet återremitteras."),
@@ -319,7 +320,10 @@ class DecisionsTest {
         ReadItem item = Minutes.item(
                 "§ 3\nYttrande\n\nBeslut\n\nKommunstyrelsen antar yttrandet som sitt eget och översänder det till inspektionen. Paragrafen\njusteras omedelbart.\n");
         assertThat(item.immediatelyApproved()).isTrue();
-        assertThat(item.decisions()).hasSize(1);
+        // SCHEMA.md: one entry a paragraph of what stands under the heading, and this is one
+        assertThat(item.decisions())
+                .extracting(DecisionClause::text)
+                .containsExactly("Planen antas.", "Beslutet justeras omedelbart.");
     }
 
     @Test
@@ -396,7 +400,10 @@ class DecisionsTest {
     void seesWhatWasApprovedAtOnce() {
         ReadItem item = Minutes.item("§ 3\n\nPlan\n\nBeslut\n\nPlanen antas.\n\nBeslutet justeras omedelbart.\n");
         assertThat(item.immediatelyApproved()).isTrue();
-        assertThat(item.decisions()).hasSize(1);
+        // SCHEMA.md: one entry a paragraph of what stands under the heading, and this is one
+        assertThat(item.decisions())
+                .extracting(DecisionClause::text)
+                .containsExactly("Planen antas.", "Beslutet justeras omedelbart.");
         assertThat(Minutes.item("§ 3\n\nPlan\n\nBeslut\n\nPlanen antas.\n\nParagrafen är justerad\n")
                         .immediatelyApproved())
                 .isFalse();

@@ -172,4 +172,50 @@ class PlacedLinesTest {
         }
         assertThat(paper.read().frontPage().organ().value()).isEqualToIgnoringCase("Kultur- och fritidsnämnden");
     }
+
+    /** "KF § 12", its number and its recipients in a margin of 130 points, the text beside them. */
+    private static void withMargin(Paper paper, int number) {
+        paper.line(
+                        30,
+                        cell(paper, "KF § " + number, LEFT),
+                        cell(paper, "Avsägelse från uppdrag som ledamot i nämnden, Folke", 200))
+                .line(14, cell(paper, "Dnr 2026/30" + number, LEFT))
+                .line(14, cell(paper, "Ullfors (S)", 200))
+                .line(18, cell(paper, "KOMMUNFULLMÄKTIGES BESLUT", 200))
+                .line(18, cell(paper, "Exp:", LEFT), cell(paper, "• Avsägelsen från uppdraget godkänns.", 200))
+                .line(
+                        14,
+                        cell(paper, "Länsstyrelsen", LEFT),
+                        cell(paper, "• Hos länsstyrelsen begärs ny röstsammanräkning.", 200))
+                .line(14, cell(paper, "Exempelköpings", LEFT))
+                .line(14, cell(paper, "räddningsförbund", LEFT))
+                .line(14, cell(paper, "SAMMANFATTNING AV ÄRENDET", 200))
+                .line(14, cell(paper, "Den valde har flyttat från kommunen och avsäger sig uppdraget.", 200));
+    }
+
+    private static Segment cell(Paper paper, String text, float left) {
+        return paper.segment(text, left, 14, 11, false);
+    }
+
+    @Test
+    void whatStandsInTheMarginIsReadApartFromTheText() {
+        Paper paper = front();
+        for (int number = 12; number < 16; number++) {
+            withMargin(paper, number);
+        }
+
+        List<ReadItem> items = paper.read().items();
+
+        assertThat(items).hasSize(4).allSatisfy(item -> {
+            assertThat(item.title().value())
+                    .isEqualTo("Avsägelse från uppdrag som ledamot i nämnden, Folke Ullfors (S)");
+            assertThat(item.diarienummer().number().asWritten()).isEqualTo("2026/30" + item.number());
+            assertThat(decisions(item))
+                    .containsExactly(
+                            "Avsägelsen från uppdraget godkänns.", "Hos länsstyrelsen begärs ny röstsammanräkning.");
+            assertThat(item.recipients())
+                    .extracting(Recipient::asWritten)
+                    .containsExactly("Länsstyrelsen", "Exempelköpings räddningsförbund");
+        });
+    }
 }
