@@ -5,12 +5,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The rows inside one line of a Markdown table, whose cells hold several lines joined with {@code <br>}:
- * "|Expedieras till|Näringslivschefen<br>Turistbyrån|".
+ * The rows inside one line of a table as Markdown has it: cells that hold several lines joined with {@code <br>},
+ * "|Expedieras till|Näringslivschefen<br>Turistbyrån|", and tables that a program has left in HTML,
+ * "{@code <tr><td>Plats och tid</td><td>Kommunhuset</td></tr>}".
  */
 final class MarkdownTable {
 
     private static final Pattern LINE_BREAK = Pattern.compile("<br ?/?>");
+    private static final Pattern TAG_OF_TABLE =
+            Pattern.compile("(?i)\\s{0,20}</?(?:table|thead|tbody|tfoot|tr|td|th)(?: [^<>]{0,200})?>");
+    private static final Pattern END_OF_ROW = Pattern.compile("(?i)</tr>");
+    private static final Pattern CELL = Pattern.compile("(?i)<(?:td|th)(?: [^<>]{0,200})?>");
+    private static final Pattern TAG_OF_ROW =
+            Pattern.compile("(?i)</?(?:table|thead|tbody|tfoot|tr|td|th)(?: [^<>]{0,200})?>");
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final int MOST_ROWS = 500;
     private static final int MOST_CELLS = 40;
@@ -23,6 +30,9 @@ final class MarkdownTable {
             return List.of(line);
         }
         String raw = line.segments().get(0).text();
+        if (TAG_OF_TABLE.matcher(raw).lookingAt() && raw.length() <= Normalisation.LONGEST_LINE) {
+            return ofHtml(line, raw);
+        }
         if (!raw.startsWith("|") || !raw.contains("<br") || raw.length() > Normalisation.LONGEST_LINE) {
             return List.of(line);
         }
@@ -35,6 +45,20 @@ final class MarkdownTable {
                 .filter(row -> !row.isBlank())
                 .map(row -> new SourceLine(line.page(), line.number(), List.of(Segment.of(row.strip()))))
                 .toList();
+    }
+
+    /** Each row with bars between its cells, as Markdown would have it. */
+    private static List<SourceLine> ofHtml(SourceLine line, String raw) {
+        List<SourceLine> rows = new ArrayList<>();
+        for (String row : END_OF_ROW.split(raw, MOST_ROWS)) {
+            String barred =
+                    TAG_OF_ROW.matcher(CELL.matcher(row).replaceAll("|")).replaceAll("");
+            if (barred.chars().anyMatch(Character::isLetterOrDigit)) {
+                SourceLine source = new SourceLine(line.page(), line.number(), List.of(Segment.of(barred.strip())));
+                rows.addAll(rows(source, SourceDocument.Format.TEXT));
+            }
+        }
+        return rows;
     }
 
     // "|Plats och tid<br>Beslutande|Kommunhuset<br>Bo Ek (S)<br>Eva Ny (M)|": the lines of one cell are not those of

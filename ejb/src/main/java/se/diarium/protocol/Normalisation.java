@@ -23,8 +23,8 @@ final class Normalisation {
     private static final Pattern MARKDOWN_BOLD =
             Pattern.compile("(?:[_*]{2,3}|_|## )[^*]{1,300}+(?:[_*]{2,3}|_)(?: {0,2}| *:)");
     private static final Pattern MARKS = Pattern.compile(
-            "^#{1,6} ++|\\*\\*++|__++|\\\\(?=[.\\-_*#])|^\\*(?=\\S)|(?<=\\S)\\*$| \\*(?=\\p{Lu}[^*]{1,40}\\*$)|(?<![^\\s#])_(?=\\S)|(?<=\\S)_(?=:?(?: |$))|<br ?/?>|</?(?:i|b|u|em|strong)>");
-    private static final Pattern MARK = Pattern.compile("[#*_<\\\\]");
+            "^#{1,6} ++|\\*\\*++|__++|\\\\(?=[.\\-_*#])|^\\*(?=\\S)|(?<=\\S)\\*$| \\*(?=\\p{Lu}[^*]{1,40}\\*$)|(?<![^\\s#])_(?=\\S)|(?<=\\S)_(?=:?(?: |$))|<br ?/?>|</?(?:i|b|u|em|strong|p|div|span|center|sup|sub|small|font|h[1-6])(?: [^<>]{0,100})?>|<!--[^<>]{0,200}-->|!\\[[^\\]]{0,100}\\]\\([^()]{0,200}\\)|&nbsp;");
+    private static final Pattern MARK = Pattern.compile("[#*_<!&\\\\]");
     private static final Pattern PICTURE = Pattern.compile("=+> picture .{0,80} <=+");
     private static final Pattern NOTHING = Pattern.compile("[\\s|_:=~.…-]*+");
 
