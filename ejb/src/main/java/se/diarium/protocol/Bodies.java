@@ -63,7 +63,9 @@ final class Bodies {
 
     private static final Pattern BODY = Pattern.compile(NAME);
     private static final Pattern BEFORE_NAME = Pattern.compile(
-            "^(?:(?iu:(?:sammanträdes)?protokoll)(?: (?:för|från|fört vid))? (?=\\p{L})|\\p{Lu}[\\p{L}-]{2,30} (?:kommun|stad|Kommun|Stad|KOMMUN|STAD)(?:s|S)?(?:,? (?=\\p{Lu})|, (?=\\p{Ll})))");
+            "^(?:(?iu:(?:sammanträdes)?protokoll)(?: (?:för|från|fört vid))? (?=\\p{L})|\\p{Lu}[\\p{L}-]{2,30} (?:kommun|stad|Kommun|Stad|KOMMUN|STAD)(?:s|S)?(?:,? (?=\\p{Lu})|, (?=\\p{Ll})| (?=kommun(?:fullmäktige|styrelsen)$))"
+                    // "Sydskogs räddningstjänstförbund direktionen"
+                    + "|\\p{Lu}[\\p{L} -]{2,40}förbund,? (?=(?i:direktion)))");
 
     // "Östhammars socialnämnd"; but a city's part keeps its name: "Farsta stadsdelsnämnd"
     private static final Pattern OF_PLACE = Pattern.compile(

@@ -50,7 +50,8 @@ final class DelegationTable {
     private static final Pattern TWO_BLANKS = Pattern.compile("\\t| {2,}");
     private static final Pattern WITH_DAY =
             Pattern.compile("(?<number>.{4,60}?) (?<day>(?:19|20)\\d{2}-\\d{2}-\\d{2})");
-    private static final Pattern BETWEEN_NUMBERS = Pattern.compile(", ?| och |; ?");
+    private static final Pattern BETWEEN_NUMBERS =
+            Pattern.compile(", ?| och |; ?| (?=\\p{Lu}{2,5}[ -]?(?:19|20)\\d{2}[:/.-])");
     private static final int LONGEST_ROW = 400;
     private static final int LONGEST_HEADING = 40;
     private static final int LONGEST_OTHER_HEADING = 20;

@@ -136,7 +136,7 @@ final class LabelParts {
         String label = cell.text();
         for (int i = index + 1; i < Math.min(lines.size(), index + LINES_OF_A_LABEL); i++) {
             Cell next = cellBelow(lines.get(i), cell);
-            if (next == null) {
+            if (next == null || isLabelOfItsOwn(next)) {
                 break;
             }
             below.add(next);
@@ -147,6 +147,12 @@ final class LabelParts {
             }
         }
         return label;
+    }
+
+    // "Anslaget | 2026-03-03" / "Tas ner | 2026-03-25" are two labels, though "Anslaget tas ner" is one
+    private boolean isLabelOfItsOwn(Cell cell) {
+        return Character.isUpperCase(cell.text().codePointAt(0))
+                && wordings.whole(cell.key(), Meaning.LABELS).isPresent();
     }
 
     /** The same in columns of blanks, whose cells only their order tells apart: each rest of a label is taken once. */

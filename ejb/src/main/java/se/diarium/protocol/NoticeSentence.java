@@ -27,6 +27,8 @@ final class NoticeSentence {
     // "Mellan 14 maj och 4 juni 2024 har du möjlighet att överklaga besluten."
     private static final Pattern APPEAL = Pattern.compile(
             "(?iu)\\bmellan (?:den )?[\\p{L}\\d :/-]{3,30} och (?:den )?(?<last>[\\p{L}\\d :/-]{3,30}?) (?:har du|har man|finns|kan (?:du|man|beslut))\\b.{0,40}överklaga");
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?iu)(?:från(?: och med)?|fr\\.?o\\.?m\\.?|mellan|under tiden) (?:den )?(?<first>\\d{1,2} \\p{L}{3,9}) (?:till(?: och med)?|t\\.?o\\.?m\\.?|och|-) (?:den )?\\d");
     private static final int LONGEST = 400;
     private static final int MOST_DAYS = 60;
 
@@ -54,6 +56,9 @@ final class NoticeSentence {
                         .filter(day -> !day.isBefore(meeting) && day.isBefore(meeting.plusDays(MOST_DAYS)))
                         .toList();
             }
+            if (days.size() == 1 && meeting != null) {
+                days = withFirstDay(line.text().substring(says.end()), days.get(0), meeting);
+            }
             if (!days.isEmpty()) {
                 Origin origin = Origin.likely(line.span(), "notice-sentence");
                 boolean both = days.size() > 1 && days.get(1).isAfter(days.get(0));
@@ -62,6 +67,15 @@ final class NoticeSentence {
             }
         }
         return Optional.empty();
+    }
+
+    // "från och med den 11 mars till och med den 2 april 2024": the year stands behind the second day only
+    private static List<LocalDate> withFirstDay(String text, LocalDate last, LocalDate meeting) {
+        Matcher period = PERIOD.matcher(text);
+        Optional<LocalDate> first = period.find() ? Dates.first(period.group("first"), meeting) : Optional.empty();
+        return first.filter(day -> !day.isBefore(meeting) && day.isBefore(last))
+                .map(day -> List.of(day, last))
+                .orElse(List.of(last));
     }
 
     /**
