@@ -1,5 +1,6 @@
 package se.diarium.check;
 
+import java.util.regex.Pattern;
 import se.diarium.protocol.DecisionClause;
 
 /**
@@ -38,6 +39,13 @@ public enum DecisionNature {
                     + "|bifall(?:er|s|a)|anta[rs]?|upphäv(?:er|a)|fastställ(?:er|s|a)|avsätt(?:er|a)|inrättar?|beslutar (?:också|även|vidare)|tillstyrk(?:er|s|a)"
                     + "|avstyrk(?:er|s|a))\\b");
 
+    // "Paragrafen förklaras omedelbart justerad.", "att paragrafen justeras omedelbart"
+    private static final Pattern APPROVES =
+            Pattern.compile("(?iu)(?:att )?(?:förklara )?(?:paragrafen|beslutet|ärendet|punkten|§ ?\\d{1,4})\\b"
+                    + "[^.]{0,40}\\b(?:omedelbart?|direktjustera[ds]e?s?)\\b[^.]{0,30}\\.?");
+
+    private static final int LONGEST_APPROVAL = 160;
+
     /** Of what nature a clause is. A note under a decision, and the words before its points, decide nothing. */
     public static DecisionNature of(DecisionClause clause) {
         return of(clause.kind(), clause.text());
@@ -50,7 +58,9 @@ public enum DecisionNature {
             case PROPOSAL -> PREPARATORY;
             case NOTE, PREAMBLE -> INFORMATION;
             case DECISION -> {
-                if (PREPARES.isIn(text)) {
+                boolean approves = text.length() <= LONGEST_APPROVAL
+                        && APPROVES.matcher(text).matches();
+                if (approves || PREPARES.isIn(text)) {
                     yield PREPARATORY;
                 }
                 yield NOTES.isIn(text) && !ACTS.isIn(text) ? INFORMATION : SUBSTANTIVE;

@@ -16,6 +16,9 @@ final class DelegationForms {
     static final Pattern DAY_FIRST = Pattern.compile(
             "(?<day>(?:19|20)\\d{2}-\\d{2}-\\d{2}),? (?<what>\\p{Lu}[^,]{3,200}?)(?:, (?<who>[^,\\d]{3,60}))?");
 
+    private static final Pattern OF_POINT =
+            Pattern.compile("(?:Delegat|Beslutsfattare|Beslutat av|Beslutsdatum|Datum|Dnr|Diarienummer|Diarienr):");
+
     private static final Pattern REST_OF_NUMBERS = Pattern.compile("(?:[,;.]| och| samt|(?:Dnr|dnr|DNR)[.:]?)*+");
 
     private static final Pattern LABEL = Pattern.compile("^(?i)(?:dnr|diarienummer|diarienr)[.:]? ");
@@ -79,6 +82,11 @@ final class DelegationForms {
 
     static boolean opensRow(Paragraph paragraph) {
         return paragraph.isPoint() || isCertain(paragraph) || isDated(paragraph.text());
+    }
+
+    // "B 1.4 Skolskjuts, avslag" / "Delegat: skolskjutshandläggaren" / "Dnr: 2017/BUN 0190"
+    static boolean belongsToPoint(String text) {
+        return OF_POINT.matcher(text).lookingAt();
     }
 
     // "3.2 Tilldelning av kontrakt" / "– VON 2024/131, förvaltningschef, 2024-11-11": one of the kind that is named

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the lines of a list into its delegationsbeslut: what starts one, and what goes on with the one above. */
 final class DelegationList {
 
-    private static final Pattern OF_POINT =
-            Pattern.compile("(?:Delegat|Beslutsfattare|Beslutat av|Beslutsdatum|Datum|Dnr|Diarienummer|Diarienr):");
     private static final Pattern SAYS_WHAT = Pattern.compile("\\S.{0,40} \\p{Lu}\\p{Ll}{3}.{0,300}");
     private static final int LONGEST_NAME_OF_A_KIND = 40;
     private static final int MOST = 5_000;
@@ -107,9 +105,8 @@ final class DelegationList {
                             || (!paragraph.isPoint()
                                     && !DelegationForms.opensRow(paragraph)
                                     && Character.isLowerCase(paragraph.text().codePointAt(0))));
-            // "B 1.4 Skolskjuts, avslag" / "Delegat: skolskjutshandläggaren" / "Dnr: 2017/BUN 0190"
             boolean ofPoint = !rows.isEmpty()
-                    && OF_POINT.matcher(paragraph.text()).lookingAt()
+                    && DelegationForms.belongsToPoint(paragraph.text())
                     && isPointRow(rows.get(rows.size() - 1));
             if (continues
                     || ofPoint

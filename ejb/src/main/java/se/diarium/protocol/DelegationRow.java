@@ -203,6 +203,7 @@ final class DelegationRow {
         return description.length() <= 1000
                 ? DELEGATE.matcher(description)
                         .replaceAll("")
+                        .replaceFirst("[\\s,;(-]{1,3}(?:Dnr|dnr|DNR|Diarienummer)[.:]?$", "")
                         .replaceAll("[\\s.,;]+$", "")
                         .strip()
                 : description;

@@ -136,7 +136,8 @@ final class Delegations {
 
     private static List<Paragraph> certain(Section section) {
         return Paragraph.of(DelegationList.apart(section.lines())).stream()
-                .filter(DelegationForms::isCertain)
+                .filter(paragraph ->
+                        DelegationForms.isCertain(paragraph) || DelegationForms.belongsToPoint(paragraph.text()))
                 .toList();
     }
 }

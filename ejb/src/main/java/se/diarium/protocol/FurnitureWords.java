@@ -55,6 +55,7 @@ final class FurnitureWords {
     private static final int LONGEST_RUNNING_HEAD = 120;
     private static final int ENOUGH_IN_COMPANY = 3;
     private static final int LONGEST_RECIPIENT = 60;
+    private static final int ENOUGH_HEADS = 3;
     private static final int LONGEST_MUNICIPALITY = 30;
     private static final Set<Meaning> NOTICE_LABELS =
             EnumSet.of(Meaning.NOTICE_UP, Meaning.NOTICE_DOWN, Meaning.NOTICE_PERIOD, Meaning.APPEAL, Meaning.APPROVAL);
@@ -94,7 +95,7 @@ final class FurnitureWords {
                 withBody += own ? 1 : 0;
             }
         }
-        return withBody * 2 >= heads;
+        return heads >= ENOUGH_HEADS && withBody * 2 >= heads;
     }
 
     /** The lines that are furniture by their words, with what {@code known} already says. */

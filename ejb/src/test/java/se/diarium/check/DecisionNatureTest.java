@@ -23,6 +23,8 @@ class DecisionNatureTest {
             strings = {
                 "Kommunstyrelsens arbetsutskott överlämnar ärendet till kommunstyrelsen utan eget ställningstagande.",
                 "Ärendet återremitteras till förvaltningen.",
+                "Paragrafen förklaras omedelbart justerad.",
+                "att paragrafen justeras omedelbart",
                 "Ärendet bordläggs.",
                 "Bo Lund (M) utses att jämte ordföranden justera dagens protokoll.",
                 "Till justerare utses Bo Lund (M).",

@@ -16,6 +16,15 @@ class DecisionsTest {
     static Stream<Arguments> forms() {
         return Stream.of(
                 form("Beslut\n\nPlanen antas.\n", "Planen antas."),
+                form(
+                        "Beslut\n1. Redovisningen godkänns.\n2. Avgift införs på prov vid stationen under perioden 1\nseptember 2026-31 augusti 2027.\n",
+                        "Redovisningen godkänns.",
+                        "Avgift införs på prov vid stationen under perioden 1 september 2026-31 augusti 2027."),
+                form(
+                        "Beslut\nPlanen antas.\nParagrafen förklaras omedelbart justerad.\nSammanfattning\nPlanen är från 2012.\n",
+                        "Planen antas.",
+                        "Paragrafen förklaras omedelbart justerad."),
+                form("Beslut\n– Planen antas.\nBeslutsnivå: Kommunfullmäktige\n", "Planen antas."),
                 form("Beslut: Ärendet bordläggs.\n", "Ärendet bordläggs."),
                 form("Beslutar kommunstyrelsen:\natt avslå ansökan.\n", "att avslå ansökan."),
                 form("Kommunstyrelsens beslut blir således\natt avslå ansökan.\n", "att avslå ansökan."),

@@ -34,6 +34,66 @@ class DelegationListsTest {
     }
 
     @Test
+    void aSecondTableHasHeadsOfItsOwn() {
+        assertThat(item("""
+                Punkt\tÄrende\tAntal\tDelegat
+                1.3\tUttag från spärrat konto\t41\tHandläggare
+
+                Övriga beslut
+
+                Punkt\tÄrende\tDnr\tDelegat\tDatum\tSign
+                7.1\tBeslut att inte lämna ut uppgifter\tKS 2026/15\tEnhetschef\t2026-01-30\tAB
+                7.3\tAvtal om utbildningslokal\tKS 2026/18, KS 2026/19\tEnhetschef\t2026-02-06\tAB
+                """).delegationsbeslut())
+                .extracting(
+                        ReportedDelegationsbeslut::point, row -> row.numbers().size())
+                .containsExactly(tuple("1.3", 0), tuple("7.1", 1), tuple("7.3", 2));
+    }
+
+    @Test
+    void whatStandsUnderAKindOfDecisionHasItsPoint() {
+        assertThat(item("""
+                Följande beslut anmäls.
+                1.4 Omfördelning av budgetmedel inom verksamheten
+                – KS 2026/118, verksamhetschef, 2026-11-05
+
+                3.2 Tilldelning av kontrakt vid direktupphandling av varor och tjänster
+                – KS 2026/131, förvaltningschef, 2026-11-11
+                – KS 2026/133, förvaltningschef, 2026-11-13
+                """).delegationsbeslut())
+                .extracting(
+                        ReportedDelegationsbeslut::point,
+                        row -> row.numbers().get(0).serial(),
+                        ReportedDelegationsbeslut::description)
+                .containsExactly(
+                        tuple("1.4", 118, "Omfördelning av budgetmedel inom verksamheten"),
+                        tuple("3.2", 131, "Tilldelning av kontrakt vid direktupphandling av varor och tjänster"),
+                        tuple("3.2", 133, "Tilldelning av kontrakt vid direktupphandling av varor och tjänster"));
+    }
+
+    @Test
+    void delegateAndNumbersMayStandBelowThePoint() {
+        assertThat(item("""
+                B 1.4 Skolskjuts, avslag på ansökan
+
+                Delegat: skolskjutshandläggare
+
+                Dnr: KS 2026/190, KS 2026/192
+
+                C 2.6 Uppskjuten skolplikt
+
+                Delegat: rektor
+
+                Dnr: KS 2026/199
+                """).delegationsbeslut())
+                .extracting(
+                        ReportedDelegationsbeslut::point,
+                        ReportedDelegationsbeslut::delegate,
+                        row -> row.numbers().size())
+                .containsExactly(tuple("B 1.4", "skolskjutshandläggare", 2), tuple("C 2.6", "rektor", 1));
+    }
+
+    @Test
     void aRowOfATableMayLackACell() {
         assertThat(item("""
                 Punkt\tBeslut\tDelegat\tDatum

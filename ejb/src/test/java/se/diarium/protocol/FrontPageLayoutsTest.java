@@ -49,6 +49,42 @@ class FrontPageLayoutsTest {
     }
 
     @Test
+    void aTableThatIsLeftInHtml() {
+        FrontPage front = front("""
+                <table>
+                <tr><td>Plats och tid</td><td>Gröna rummet, 2024-05-14 kl. 09:00-13:40</td></tr>
+                <tr><td>Beslutande</td><td>Ulla Strand (S), ordförande<br>Tage Holm (M)</td></tr>
+                </table>
+                """);
+        assertThat(front.endTime().value()).isEqualTo(LocalTime.of(13, 40));
+        assertThat(front.attendees())
+                .extracting(attendee -> attendee.person().name())
+                .containsExactly("Ulla Strand", "Tage Holm");
+    }
+
+    @Test
+    void aPeriodForAppealsEndsOnItsLastDay() {
+        FrontPage front = front("""
+                ANSLAG/BEVIS
+                Anslagsdatum\t2024-05-21
+                Överklagandetid\t2024-05-21 – 2024-06-11
+                Anslaget tas ned\t2024-06-12
+                """);
+        assertThat(front.appealDeadline().value()).isEqualTo(LocalDate.of(2024, 6, 11));
+        assertThat(front.noticeDown().value()).isEqualTo(LocalDate.of(2024, 6, 12));
+    }
+
+    @Test
+    void theYearMayStandBehindTheSecondDayOfTheNoticeOnly() {
+        FrontPage front = front("""
+                Bevis om anslag
+                Att ovanstående tillkännages på kommunens anslagstavla från och med den 21 maj till och med den 12 juni 2024 intygar
+                """);
+        assertThat(front.noticeUp().value()).isEqualTo(LocalDate.of(2024, 5, 21));
+        assertThat(front.noticeDown().value()).isEqualTo(LocalDate.of(2024, 6, 12));
+    }
+
+    @Test
     void labelsAboveAllTheirValues() {
         FrontPage front = front("""
                 Plats och tid

@@ -19,6 +19,7 @@ class HostileInputTest {
                 "",
                 "\f\f\f",
                 "§",
+                "Ordförande Bo Ek §\nJusterande Eva Ny § ej\nUnderskrifter\nSekreterare\nLo Berg §",
                 "§ ".repeat(100_000),
                 "§ 1 ".repeat(10_000),
                 "a".repeat(1_000_000),

@@ -61,6 +61,26 @@ class ItemHeadingTest {
                         "§ 12/2026    Dnr 2026/0007 NTN-1    Diariekod: 031\n\nBudget 2027",
                         "Budget 2027",
                         "2026/0007 NTN-1"),
+                form(
+                        "§ 12/2026    Dnr 2026/0007 NTN - 1    Diariekod: 031\n\nBudget 2027",
+                        "Budget 2027",
+                        "2026/0007 NTN - 1"),
+                form("§ 12 2026.31 KS\nBudget 2027", "Budget 2027", "2026.31 KS"),
+                form("§ 12\nDnr KTN.26-15.042\nBudget 2027", "Budget 2027", "KTN.26-15.042"),
+                form("§ 12\nBudget för äldreomsorgen (von/2026:61)", "Budget för äldreomsorgen", "von/2026:61"),
+                form(
+                        "§ 12\nGodkännande av ny detaljplan för Parksätra, Bränn 3:4\nm.fl.",
+                        "Godkännande av ny detaljplan för Parksätra, Bränn 3:4 m.fl.",
+                        null),
+                form(
+                        "§ 12\nVal av justerande ledamöter och bestämmande av tid för\njustering",
+                        "Val av justerande ledamöter och bestämmande av tid för justering",
+                        null),
+                form(
+                        "§ 12\nÄndring av förbundsordning för Östra räddningsförbundet\n"
+                                + "Förbundet har hemställt att medlemskommunerna antar en ändring av § 8 om\nledamöter.",
+                        "Ändring av förbundsordning för Östra räddningsförbundet",
+                        null),
                 form("§ 12\n2026-09-22\nKS 2026.122\nBudget 2027", "Budget 2027", "KS 2026.122"),
                 form("§ 12 Upphandling av asfalt, dnr 23/77", "Upphandling av asfalt", "23/77"),
                 form("§ 12 Byte av god man   Akt 2026-0123", "Byte av god man", "2026-0123"),

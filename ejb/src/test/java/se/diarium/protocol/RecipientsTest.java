@@ -17,6 +17,29 @@ class RecipientsTest {
         return Stream.of(
                 form("Beslutet skickas till\nSökande  Plan  Akt\n", "Sökande", "Plan", "Akt"),
                 form(
+                        "Beslutet skickas till\nHR-avdelningen, lönegruppen\nLänsstyrelsen i Exempel län, naturmiljöenheten\n",
+                        "HR-avdelningen, lönegruppen",
+                        "Länsstyrelsen i Exempel län, naturmiljöenheten"),
+                form(
+                        "Beslutet skickas till\nSamhällsbyggnadsavdelningen, gatudrift\nVikaby tingsrätt, mark- och miljödomstolen\n",
+                        "Samhällsbyggnadsavdelningen, gatudrift",
+                        "Vikaby tingsrätt, mark- och miljödomstolen"),
+                form(
+                        "Beslutet skickas till\nVA-avdelningen, Lo Berg\nEnheten för tillsyn, Eva Ny\nTekniska nämnden, Bo Ek\n",
+                        "VA-avdelningen, Lo Berg",
+                        "Enheten för tillsyn, Eva Ny",
+                        "Tekniska nämnden",
+                        "Bo Ek"),
+                form(
+                        "Beslutet skickas till\nEkonomienheten, revisorerna\nBygg-, miljö- och kulturnämnden\n",
+                        "Ekonomienheten",
+                        "revisorerna",
+                        "Bygg-, miljö- och kulturnämnden"),
+                form(
+                        "Beslutet skickas till\n\n\nJusterandes sign\t\tUtdragsbestyrkande\n\nExempelköpings kommun\t\t5 (7)\n\nKommunstyrelsen\nBildningsnämnden\n",
+                        "Kommunstyrelsen",
+                        "Bildningsnämnden"),
+                form(
                         "Utdrag till: Hugo Ek, Moa Lid, byggnadsnämnden, lönekontoret\n",
                         "Hugo Ek",
                         "Moa Lid",
