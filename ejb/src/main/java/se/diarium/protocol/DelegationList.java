@@ -79,8 +79,7 @@ final class DelegationList {
                 Confidence confidence = rule.equals(HEADING) ? Confidence.CERTAIN : Confidence.LIKELY;
                 Origin origin = new Origin(Line.span(lines), rule, confidence);
                 ReportedDelegationsbeslut read = DelegationRow.inColumns(lines, text, origin);
-                boolean ofKind = kind != null && row.get(0).isPoint() && DelegationForms.isOfKind(text);
-                if (ofKind) {
+                if (kind != null && row.get(0).isPoint() && DelegationForms.isOfKind(text)) {
                     rows.remove(kind);
                     rows.add(read.ofKind(kind));
                 } else {

@@ -114,16 +114,16 @@ final class DelegationTable {
         List<Cell> apart = new ArrayList<>();
         for (Cell cell : line.cells()) {
             int blank = cell.text().indexOf(' ');
+            @Nullable Box box = cell.box();
             boolean two = blank > 0
-                    && cell.box() != null
                     && Column.of(cell.text()).isEmpty()
                     && Column.of(cell.text().substring(0, blank)).isPresent()
                     && Column.of(cell.text().substring(blank + 1)).isPresent();
-            if (two) {
-                apart.add(Cell.of(cell.text().substring(0, blank), cell.box()));
+            if (two && box != null) {
+                apart.add(Cell.of(cell.text().substring(0, blank), box));
                 apart.add(Cell.of(
                         cell.text().substring(blank + 1),
-                        behind(cell.box(), (blank + 1f) / cell.text().length())));
+                        behind(box, (blank + 1f) / cell.text().length())));
             } else {
                 apart.add(cell);
             }

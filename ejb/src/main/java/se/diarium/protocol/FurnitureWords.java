@@ -43,7 +43,8 @@ final class FurnitureWords {
     private static final Pattern DATE_AT_END = Pattern.compile(
             ".*\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}{3,9} \\d{4})(?:[ |]{1,5}(?:sida? ?)?\\d{1,4} ?\\(\\d{1,4}\\)|[ |]{1,5}(?:sida?|blad) ?\\d{1,4}(?: av \\d{1,4})?)?");
     // "EXEMPELBY KOMMUN | PROTOKOLL | Sammanträdesdatum", "EXEMPELBY KOMMUN | SAMMANTRÄDESPROTOKOLL | Blad 3"
-    private static final Pattern MUNICIPALITY_FIRST = Pattern.compile("[\\p{L}-]{3,30} (?:kommun|stad) (?=[\\p{L}\\d])");
+    private static final Pattern MUNICIPALITY_FIRST =
+            Pattern.compile("[\\p{L}-]{3,30} (?:kommun|stad) (?=[\\p{L}\\d])");
     // "Exempelköpings kommun · 012 34 Exempelköping · 0123-456 78 · www.exempelkoping.example"
     private static final Pattern PHONE = Pattern.compile("\\b\\d{2,4}-\\d{2,3}(?: ?\\d{2}){1,3}\\b");
     private static final int LONGEST_ADDRESS = 200;

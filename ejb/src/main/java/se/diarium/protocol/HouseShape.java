@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shapes in which one house writes its case numbers without a label, where no row of {@link Numbers} has them: what
@@ -29,24 +30,35 @@ record HouseShape(Set<String> forms) {
 
     /** The shapes that several items of these minutes share. */
     static HouseShape of(List<Block> blocks) {
-        Map<String, Set<Integer>> serials = new HashMap<>();
-        Map<String, Set<ItemBlock>> items = new HashMap<>();
+        Map<String, Seen> seen = new HashMap<>();
         for (Block block : blocks) {
             if (block instanceof ItemBlock item) {
                 for (String text : places(item)) {
-                    unknown(text).ifPresent(number -> {
-                        String form = form(number);
-                        items.computeIfAbsent(form, f -> new HashSet<>()).add(item);
-                        serials.computeIfAbsent(form, f -> new HashSet<>())
-                                .add(number.number().serial());
-                    });
+                    unknown(text)
+                            .ifPresent(number -> seen.computeIfAbsent(form(number), form -> new Seen())
+                                    .add(item, number.number().serial()));
                 }
             }
         }
-        return new HouseShape(items.keySet().stream()
-                .filter(form -> items.get(form).size() >= LEAST_ITEMS
-                        && serials.get(form).size() >= LEAST_NUMBERS)
+        return new HouseShape(seen.entrySet().stream()
+                .filter(form -> form.getValue().isEnough())
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Where one form was met. */
+    private static final class Seen {
+        private final Set<Integer> items = new HashSet<>();
+        private final Set<@Nullable Integer> serials = new HashSet<>();
+
+        void add(ItemBlock item, @Nullable Integer serial) {
+            items.add(item.heading().index());
+            serials.add(serial);
+        }
+
+        boolean isEnough() {
+            return items.size() >= LEAST_ITEMS && serials.size() >= LEAST_NUMBERS;
+        }
     }
 
     /** The number of such a shape with which a text starts. */
