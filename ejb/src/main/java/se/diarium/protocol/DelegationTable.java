@@ -360,7 +360,9 @@ final class DelegationTable {
         /** Whether its number goes on on the next line: "TN 2021/201, TN" / "2021/202". */
         boolean awaitsNumber() {
             String last = numbers.isEmpty() ? "" : numbers.get(numbers.size() - 1);
-            return !last.isEmpty() && !Character.isDigit(last.charAt(last.length() - 1));
+            return !last.isEmpty()
+                    && !Character.isDigit(last.charAt(last.length() - 1))
+                    && Numbers.whole(last).isEmpty();
         }
 
         // "Säkerhetssamordnare KS 2025:0981 2025-09-16": a long title has pushed the others together

@@ -97,7 +97,7 @@ record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
     }
 
     // Falkenberg: "1 Godkänna planen" / "2 Samrådet avslutas"
-    private static int bareNumber(Line line) {
+    static int bareNumber(Line line) {
         if (!Character.isDigit(line.text().charAt(0))) {
             return 0;
         }

@@ -54,7 +54,42 @@ record Section(
             }
             i += heading.get().lines() - 1;
         }
+        if (open.meaning() == Meaning.DECISION) {
+            open.approvalAtEnd().ifPresent(sections::add);
+        }
         return sections;
+    }
+
+    // "• Planen antas." / "Paragrafen förklaras omedelbart justerad.", last of all and set apart or no point as those
+    // above it: it
+    // is said of the item
+    private Optional<Section> approvalAtEnd() {
+        for (int start = lines.size() - 1; start > 0; start--) {
+            List<Line> last = lines.subList(start, lines.size());
+            String text = Spelling.join(last.stream().map(Line::text).toList());
+            boolean opens = lines.get(start).opensParagraph();
+            if (Decisions.isImmediateApproval(text)
+                    && ListMark.of(text).isEmpty()
+                    && !DecisionWords.isAtt(text)
+                    && (opens || isBehindPoint(start))) {
+                Section end = new Section(Meaning.END_OF_ITEM, text, null, true, List.copyOf(last), new ArrayList<>());
+                last.clear();
+                return Optional.of(end);
+            }
+            if (opens) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isBehindPoint(int index) {
+        List<Paragraph> above = Paragraph.of(lines.subList(0, index));
+        Paragraph last = above.get(above.size() - 1);
+        return Character.isUpperCase(lines.get(index).text().codePointAt(0))
+                && (last.isPoint()
+                        || DecisionWords.isAtt(last.text())
+                        || Paragraph.bareNumber(last.lines().get(0)) > 0);
     }
 
     /** The same as what a body proposes. */
