@@ -48,6 +48,15 @@ final class BehindComma {
     private static final Set<String> MARKS_OF_CONTACT =
             Set.of("fk", "för kännedom", "för verkställighet", "för åtgärd", "för beslut", "för handläggning");
 
+    // "Sökanden, delges med mottagningsbevis"
+    private static final Pattern HOW_IT_IS_SENT =
+            Pattern.compile("(?i)(?:delges|delgivning|för delgivning|med mottagningsbevis)(?: .{0,40})?|via e-post|per post");
+
+    private static final Pattern MORE_PROPERTIES = Pattern.compile("\\d{1,3}:\\d{1,4}(?: (?:och|samt) \\d{1,3}:\\d{1,4})?");
+
+    /** "Enhetschef", but "enhetschefen" is one that all know. */
+    private static final Pattern INDEFINITE = Pattern.compile(".*(?<!en|erna|na)");
+
     // "Lidens byaförening, box 12, 900 00 Storliden", "Ulla Mård, Norra Skolgatan 4 B, 912 34 Vikaby", "Bo Ek, c/o Lex
     // Advokatbyrå"; but "Sökanden, Fastighetsägaren Storgatan 4" are two
     private static final Pattern POSTAL_ADDRESS = Pattern.compile(
@@ -95,7 +104,11 @@ final class BehindComma {
     // Huddinge 2021: "Kommunstyrelsens förvaltning, servicecenter", "Kommunstyrelsens förvaltning, Maria Sundblad."
     static boolean belongsTo(String name, String part, String whole) {
         String bare = part.endsWith(".") ? part.substring(0, part.length() - 1) : part;
-        if (MARKS_OF_CONTACT.contains(bare)) {
+        if (MARKS_OF_CONTACT.contains(bare) || HOW_IT_IS_SENT.matcher(bare).matches()) {
+            return true;
+        }
+        // "Ägare till Tjärnbacken 1:12, 1:15 och 1:22"
+        if (MORE_PROPERTIES.matcher(bare).matches()) {
             return true;
         }
         if (isAddress(bare)
@@ -128,6 +141,14 @@ final class BehindComma {
         }
         // "HR-avdelningen, lönegruppen", "Länsstyrelsen i Exempellän, naturmiljöenheten"
         if (pair && small && rank(name) < rank(bare) && rank(bare) < RANKS.size()) {
+            return true;
+        }
+        // "Enhetschef, förebyggande enheten"
+        if (pair
+                && small
+                && Units.isTitle(name)
+                && INDEFINITE.matcher(name).matches()
+                && (Units.endsAsOne(bare) || rank(bare) < RANKS.size() - 1)) {
             return true;
         }
         // "Hugo Ek, Moa Lid, byggnadsnämnden, lönekontoret": where all are written small, each is its own

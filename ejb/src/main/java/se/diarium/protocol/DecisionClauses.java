@@ -168,6 +168,9 @@ final class DecisionClauses {
         toldOfDebate |= alone && !ended && isTold(text);
         ended |= alone && isAfterTheAttSatser(text);
         if (ended || toldOfDebate) {
+            if (paragraph.isPoint()) {
+                enumerated.add(paragraph);
+            }
             return;
         }
         telling &= !alone;

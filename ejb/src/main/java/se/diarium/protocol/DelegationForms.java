@@ -1,6 +1,8 @@
 package se.diarium.protocol;
 
+import java.util.LinkedList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +37,9 @@ final class DelegationForms {
     private static final Pattern POINTED = Pattern.compile(
             "\\p{Lu}[^.:]{2,120}?,? \\(?(?i:delegationspunkt|delegation|punkt|pkt|p)\\.? (?:\\p{Lu}\\.? ?)?\\d{1,2}(?:\\.\\d{1,2}){0,3}\\)?(?:[,;:. ].{0,120})?");
 
+    private static final int LONGEST_ROW = 400;
+    private static final int MOST_NUMBERS = 100;
+
     private DelegationForms() {}
 
     static boolean isDated(String text) {
@@ -53,8 +58,38 @@ final class DelegationForms {
                 && POINTED.matcher(Spelling.dashed(text)).matches();
     }
 
+    /** The numbers that end a row, and where the first of them starts. */
+    record AtEnd(List<Diarienummer> numbers, int start) {}
+
+    // "Tillstånd till hantering av gasol, 2021-000207 och 2021-000208", "Avtal om städning, KFN19/70": of a shape that only its
+    // place behind the last comma tells to be a number
+    static AtEnd atEnd(String text) {
+        LinkedList<Diarienummer> numbers = new LinkedList<>();
+        int start = text.length();
+        int end = text.endsWith(".") ? text.length() - 1 : text.length();
+        while (end > 0 && text.length() <= LONGEST_ROW && numbers.size() < MOST_NUMBERS) {
+            int comma = text.lastIndexOf(", ", end - 1);
+            int and = text.lastIndexOf(" och ", end - 1);
+            int before = Math.max(comma, and);
+            int from = before < 0 ? 0 : before + (before == comma ? 2 : 5);
+            Optional<Diarienummer> number = before < 0
+                    ? Optional.empty()
+                    : Numbers.whole(text.substring(from, end)).filter(Diarienummer::namesCase);
+            if (number.isEmpty()) {
+                break;
+            }
+            numbers.addFirst(number.get());
+            start = before;
+            end = before;
+        }
+        return new AtEnd(numbers, start);
+    }
+
     // "Yttrande över detaljplan, RS 2022/570"
     static boolean endsWithNumber(String text) {
+        if (!atEnd(text).numbers().isEmpty()) {
+            return true;
+        }
         List<Numbers.Found> numbers = text.length() <= 400 ? Numbers.all(text) : List.of();
         if (numbers.isEmpty()) {
             return false;

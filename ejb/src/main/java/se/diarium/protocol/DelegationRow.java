@@ -162,6 +162,11 @@ final class DelegationRow {
                 first = Math.min(first, found.start());
             }
         }
+        if (numbers.isEmpty()) {
+            DelegationForms.AtEnd end = DelegationForms.atEnd(rest);
+            numbers.addAll(end.numbers());
+            first = Math.min(first, end.start());
+        }
         Matcher behind = NUMBER_BEHIND.matcher(rest);
         if (numbers.isEmpty() && behind.matches()) {
             Numbers.whole(behind.group("number")).ifPresent(numbers::add);

@@ -2,6 +2,7 @@ package se.diarium.protocol;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,15 +20,20 @@ final class DelegationTable {
 
     private enum Column {
         POINT(
-                "punkt|delegationspunkt|delegations ?punkt|pkt|p|lagrum|punkt i delegationsordning(?:en)?|delegations ?nr|kod|del\\.? ?punkt"),
+                "punkt|punkt i|nr i|nr i delegationsordning(?:en)?|delegationspunkt|delegations ?punkt|pkt|p|lagrum|punkt i delegationsordning(?:en)?|delegations ?nr|kod|del\\.? ?punkt"),
         DATE("datum|beslutsdatum|beslutsdag|beslutat|datum för beslut|beslutat den"),
-        DELEGATE("delegat|beslutsfattare|handläggare|beslutat av|beslutande|ansvarig|delegat/befattning|fattat av"),
+        DELEGATE("delegat|beslutsfattare|handläggare|beslutat av|beslutad av|fattad av|beslut av|befattning|tjänsteman|beslutande|ansvarig|delegat/befattning|fattat av"),
         WHAT(
                 "område|verksamhet|beslutsområde|ärende|ärendet|ärendemening|avser|gäller|beslutet avser|beskrivning|beslut|rubrik|titel|ärendetyp|typ av beslut|innehåll"
                         + "|ärende/beslut|beslutet gäller|ärendebeskrivning"),
         NUMBER(
                 "dnr|diarienummer|diarienr|diarie nr|akt eller dnr|akt|ärendenummer|ärendenr|löpnr|löpnummer|nr|nummer|dnr/nr|beslutsnummer|beslut nr|id"),
-        COUNT("antal|antal beslut|period|månad|fastighet|namn|sökande|kommentar|bilaga|sida|beslutstyp");
+        COUNT("antal|antal beslut|period|månad|fastighet|namn|sökande|kommentar|bilaga|sida|beslutstyp"),
+
+        /** A number that may be the point of the scheme or the place in the list: "Nr" beside "Dnr". */
+        ORDINAL("");
+
+        private static final Pattern NO_CASE = Pattern.compile("nr|nummer|löpnr|löpnummer|id");
 
         private final Pattern words;
 
@@ -48,6 +54,10 @@ final class DelegationTable {
 
     private static final Pattern ORDINAL = Pattern.compile("(?:\\p{Lu}{1,3} ?)?\\d{1,5}");
     private static final Pattern TWO_BLANKS = Pattern.compile("\\t| {2,}");
+    private static final Pattern POINT_ALONE =
+            Pattern.compile("\\p{Lu}{1,2}\\.? ?\\d{1,2}(?:\\.\\d{1,2}){0,3}|\\d{1,2}(?:\\.\\d{1,2}){1,3}");
+    private static final Pattern POINT_AND_NUMBER =
+            Pattern.compile("(?<point>(?:" + POINT_ALONE.pattern() + ")) (?<number>\\S.{3,60})");
     private static final Pattern WITH_DAY =
             Pattern.compile("(?<number>.{4,60}?) (?<day>(?:19|20)\\d{2}-\\d{2}-\\d{2})");
     private static final Pattern BETWEEN_NUMBERS =
@@ -98,6 +108,13 @@ final class DelegationTable {
             }
             known += column.isPresent() ? 1 : 0;
             heads.add(column.orElse(Column.COUNT));
+        }
+        if (Collections.frequency(heads, Column.NUMBER) > 1) {
+            for (int i = 0; i < heads.size(); i++) {
+                boolean ordinal = heads.get(i) == Column.NUMBER
+                        && Column.NO_CASE.matcher(line.cells().get(i).key()).matches();
+                heads.set(i, ordinal ? Column.ORDINAL : heads.get(i));
+            }
         }
         return known == heads.size() || known >= ENOUGH_KNOWN ? heads : List.of();
     }
@@ -234,7 +251,7 @@ final class DelegationTable {
             boolean fits = switch (heads.get(i)) {
                 case DATE -> date;
                 case NUMBER -> (number || ORDINAL.matcher(text).matches()) && !date;
-                case POINT, COUNT ->
+                case POINT, COUNT, ORDINAL ->
                     text.length() <= 12 && text.chars().anyMatch(Character::isDigit) && !date && !number;
                 case DELEGATE, WHAT -> !date && !number;
             };
@@ -337,12 +354,30 @@ final class DelegationTable {
         void add(Column column, String text, Span place) {
             span = span == null ? place : span.to(place);
             switch (column) {
-                case POINT -> point = point == null ? text : point + " " + text;
+                case POINT -> point(text);
+                case ORDINAL -> {
+                    if (POINT_ALONE.matcher(text).matches()) {
+                        point(text);
+                    }
+                }
                 case DATE -> date = date == null ? Dates.first(text).orElse(null) : date;
                 case DELEGATE -> delegate = delegate == null ? text : Spelling.join(List.of(delegate, text));
                 case WHAT -> words.add(text);
                 case NUMBER -> number(text);
                 case COUNT -> {}
+            }
+        }
+
+        // "2.4 RS 2021/301": the point is so short that the number of the case stands in its column
+        private void point(String text) {
+            Matcher both = POINT_AND_NUMBER.matcher(text);
+            boolean number = text.length() <= LONGEST_ROW
+                    && both.matches()
+                    && Numbers.leading(both.group("number")).isPresent();
+            String own = number ? both.group("point") : text;
+            point = point == null ? own : point + " " + own;
+            if (number) {
+                numbers.add(both.group("number"));
             }
         }
 

@@ -39,7 +39,7 @@ final class Units {
     private static final Pattern TITLE = Pattern.compile(
             "(?:[\\p{L}-]+ ){0,4}[\\p{L}-]*(?:chef(?:en|er|erna)?|handläggare(?:n)?|sekreterare(?:n)?|direktör(?:en)?|ekonom(?:en)?|controller|samordnare(?:n)?"
                     + "|strateg(?:en)?|registrator|rektor(?:n|er|erna)?|ordförande(?:n)?|jurist(?:en)?|ingenjör(?:en)?|arkitekt(?:en)?|planerare(?:n)?|utredare(?:n)?|ledare(?:n)?"
-                    + "|inspektör(?:en)?|assistent(?:en)?|administratör(?:en)?|kommunalråd(?:et)?|ombud(?:et)?|konsulent(?:en)?|intendent(?:en)?|föreståndare(?:n)?|tekniker(?:n)?|VD)");
+                    + "|inspektör(?:en)?|assistent(?:en)?|administratör(?:en)?|kommunalråd(?:et)?|ombud(?:et)?|konsulent(?:en)?|intendent(?:en)?|föreståndare(?:n)?|tekniker(?:n)?|upphandlare(?:n)?|VD)");
 
     private static final Pattern PERSON = Pattern.compile(
             "(?!(?:Region|Kommunala|Samtliga|Alla|Berörda|Svenska|Sveriges|Föreningen|Stiftelsen|Polisen|Socialnämnden|Länsstyrelsen|Räddningstjänsten)\\b)(?:\\p{Lu}[\\p{Ll}-]+|\\p{Lu}\\.)(?: \\p{Lu}[\\p{L}-]+){1,3}(?: ?\\(\\p{L}{1,3}\\))?");
