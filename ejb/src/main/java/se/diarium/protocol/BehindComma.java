@@ -49,10 +49,11 @@ final class BehindComma {
             Set.of("fk", "för kännedom", "för verkställighet", "för åtgärd", "för beslut", "för handläggning");
 
     // "Sökanden, delges med mottagningsbevis"
-    private static final Pattern HOW_IT_IS_SENT =
-            Pattern.compile("(?i)(?:delges|delgivning|för delgivning|med mottagningsbevis)(?: .{0,40})?|via e-post|per post");
+    private static final Pattern HOW_IT_IS_SENT = Pattern.compile(
+            "(?i)(?:delges|delgivning|för delgivning|med mottagningsbevis)(?: .{0,40})?|via e-post|per post");
 
-    private static final Pattern MORE_PROPERTIES = Pattern.compile("\\d{1,3}:\\d{1,4}(?: (?:och|samt) \\d{1,3}:\\d{1,4})?");
+    private static final Pattern MORE_PROPERTIES =
+            Pattern.compile("\\d{1,3}:\\d{1,4}(?: (?:och|samt) \\d{1,3}:\\d{1,4})?");
 
     /** "Enhetschef", but "enhetschefen" is one that all know. */
     private static final Pattern INDEFINITE = Pattern.compile(".*(?<!en|erna|na)");

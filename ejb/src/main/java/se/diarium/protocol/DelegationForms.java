@@ -61,7 +61,8 @@ final class DelegationForms {
     /** The numbers that end a row, and where the first of them starts. */
     record AtEnd(List<Diarienummer> numbers, int start) {}
 
-    // "Tillstånd till hantering av gasol, 2021-000207 och 2021-000208", "Avtal om städning, KFN19/70": of a shape that only its
+    // "Tillstånd till hantering av gasol, 2021-000207 och 2021-000208", "Avtal om städning, KFN19/70": of a shape that
+    // only its
     // place behind the last comma tells to be a number
     static AtEnd atEnd(String text) {
         LinkedList<Diarienummer> numbers = new LinkedList<>();

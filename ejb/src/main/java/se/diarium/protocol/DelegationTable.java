@@ -22,7 +22,8 @@ final class DelegationTable {
         POINT(
                 "punkt|punkt i|nr i|nr i delegationsordning(?:en)?|delegationspunkt|delegations ?punkt|pkt|p|lagrum|punkt i delegationsordning(?:en)?|delegations ?nr|kod|del\\.? ?punkt"),
         DATE("datum|beslutsdatum|beslutsdag|beslutat|datum för beslut|beslutat den"),
-        DELEGATE("delegat|beslutsfattare|handläggare|beslutat av|beslutad av|fattad av|beslut av|befattning|tjänsteman|beslutande|ansvarig|delegat/befattning|fattat av"),
+        DELEGATE(
+                "delegat|beslutsfattare|handläggare|beslutat av|beslutad av|fattad av|beslut av|befattning|tjänsteman|beslutande|ansvarig|delegat/befattning|fattat av"),
         WHAT(
                 "område|verksamhet|beslutsområde|ärende|ärendet|ärendemening|avser|gäller|beslutet avser|beskrivning|beslut|rubrik|titel|ärendetyp|typ av beslut|innehåll"
                         + "|ärende/beslut|beslutet gäller|ärendebeskrivning"),

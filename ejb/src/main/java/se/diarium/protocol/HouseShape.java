@@ -98,6 +98,10 @@ record HouseShape(Set<String> forms) {
     }
 
     private static String form(Numbers.Found number) {
-        return DIGITS.matcher(Spelling.dashed(number.number().asWritten())).replaceAll("9");
+        String masked =
+                DIGITS.matcher(Spelling.dashed(number.number().asWritten())).replaceAll("9");
+        // "SN 23-2" is of the same house as "SN 23-19 042"
+        int second = masked.indexOf('9', masked.indexOf('9') + 1);
+        return second < 0 ? masked : masked.substring(0, second + 1);
     }
 }

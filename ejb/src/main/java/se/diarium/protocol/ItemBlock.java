@@ -25,7 +25,15 @@ record ItemBlock(ItemHeading heading, List<Line> lines, List<Line> numbersAbove)
         ItemHeading heading = Objects.requireNonNull(cursor.heading());
         List<Line> above = cursor.open().lines();
         List<Line> numbers = List.of();
-        if (heading.rest().isEmpty() && !above.isEmpty()) {
+        // "RS 2020/1187" / "RS § 99  Styrning av filmfonden": the title may stand beside the §
+        if (!above.isEmpty()
+                && isTitled(heading)
+                && standsAlone(above.get(above.size() - 1))
+                && !hasNumber(cursor, cursor.ahead(1))) {
+            List<Line> taken = above.subList(above.size() - 1, above.size());
+            numbers = List.copyOf(taken);
+            taken.clear();
+        } else if (heading.rest().isEmpty() && !above.isEmpty()) {
             boolean below = hasNumber(cursor, cursor.ahead(1));
             Line nearest = above.get(above.size() - 1);
             if (below ? standsAlone(nearest) : hasNumber(cursor, nearest)) {
@@ -35,6 +43,10 @@ record ItemBlock(ItemHeading heading, List<Line> lines, List<Line> numbersAbove)
             }
         }
         return new ItemBlock(heading, new ArrayList<>(), numbers);
+    }
+
+    private static boolean isTitled(ItemHeading heading) {
+        return !heading.rest().isEmpty() && Numbers.leading(heading.rest()).isEmpty();
     }
 
     // "BUN/2016:371" / "BUN/2016:372" / "§ 55": a paragraph of nothing but numbers

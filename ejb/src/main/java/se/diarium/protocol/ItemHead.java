@@ -492,9 +492,15 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                         && !matcher.group("title").isEmpty()) {
                     boolean labelled = matcher.group("label") != null;
                     String written = matcher.group("number");
-                    Optional<Diarienummer> number =
-                            number(written, labelled).filter(n -> !n.foreign() && (labelled || n.prefix() != null));
+                    // "Svar på remiss (dnr SBN 2019/0620, KS 2019/0233)"
+                    int comma = labelled ? written.indexOf(", ") : -1;
+                    Optional<Diarienummer> number = number(comma < 0 ? written : written.substring(0, comma), labelled)
+                            .filter(n -> !n.foreign() && (labelled || n.prefix() != null));
                     if (number.isPresent()) {
+                        Optional<Diarienummer> second =
+                                comma < 0 ? Optional.empty() : number(written.substring(comma + 2), true);
+                        second.ifPresent(
+                                it -> numbers.add(new PlacedNumber(it, Origin.likely(Line.span(title), "label"))));
                         return behind(
                                 matcher.group("title"),
                                 number.get(),
@@ -517,7 +523,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
         }
 
         private String behind(String before, Diarienummer number, String rule) {
-            numbers.add(new PlacedNumber(number, Origin.likely(Line.span(title), rule)));
+            numbers.add(0, new PlacedNumber(number, Origin.likely(Line.span(title), rule)));
             return before;
         }
     }

@@ -185,9 +185,9 @@ final class Numbers {
     /** A plan is for no more years. */
     private static final int LONGEST_SPAN = 30;
 
-    // "Dnr 0016/22 - 200", "KS-24/00041 820", "00441/2020 880": the class last of all
+    // "Dnr 0016/22 - 200", "VSN 2023/211 - 04", "KS-24/00041 820", "00441/2020 880": the class last of all
     private static final Pattern CLASS_BEHIND =
-            Pattern.compile("(?: - | -| )(?<class>\\d{3}|\\d(?:\\.\\d{1,2}){1,4})\\.? ?$");
+            Pattern.compile("(?: - (?=\\d)| -| )(?<class>(?<= - )\\d{2}|\\d{3}|\\d(?:\\.\\d{1,2}){1,4})\\.? ?$");
 
     private static final int ENOUGH_OF_A_SPELLING = 2;
     private static final int LONGEST = 60;

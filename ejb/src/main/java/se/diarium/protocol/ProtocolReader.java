@@ -42,7 +42,7 @@ public final class ProtocolReader {
         List<Line> lines = Normalisation.lines(document);
         Optional<String> body = OwnBody.of(lines, wordings);
         PageFurniture.Stripped stripped = PageFurniture.strip(document, lines, body.orElse(""), wordings)
-                .withLines(bodyLines -> MarginNotes.apart(bodyLines, wordings));
+                .withLines(kept -> RecipientsBeside.apart(MarginNotes.apart(kept, wordings), wordings));
         ItemHeadings.Chosen headings = ItemHeadings.choose(stripped, wordings);
         List<Block> blocks = DocumentBlocks.of(stripped.lines(), headings, wordings, body.orElse(""));
         FrontPageReader front = new FrontPageReader(front(blocks), stripped, body, wordings);

@@ -40,6 +40,10 @@ final class Recipients {
 
     private static final Openings OPENINGS_OF_END = Openings.of(END);
 
+    // "Skatteverket Justerandes sign": the foot of the page ran into the last recipient
+    private static final Pattern FOOT =
+            Pattern.compile("(?iu) (?:(?:justerandes?|justerares|ordförandes?) )?sign(?:atur)?\\.?:?$");
+
     private static final Pattern TWO_BLANKS = Pattern.compile(" {2,}");
 
     private static final Pattern LAST_PAIR = Pattern.compile("(?<one>.{2,80}[^-]) (?:och|samt) (?<other>.{2,80})");
@@ -148,7 +152,8 @@ final class Recipients {
                         ? columns(entry.get(0))
                         : List.of(Spelling.join(entry.stream().map(Line::text).toList()));
         for (String column : columns) {
-            String text = ListMark.of(column).map(ListMark::rest).orElse(column);
+            String text = FOOT.matcher(ListMark.of(column).map(ListMark::rest).orElse(column))
+                    .replaceFirst("");
             List<List<String>> runs = runs(withCommas(text));
             Origin origin = origin(entry, runs.stream().anyMatch(run -> run.size() > 1));
             for (String name : names(runs, text)) {

@@ -31,6 +31,7 @@ final class RepeatedLines {
 
     private static final float A4 = 842;
     private static final int LONGEST = 120;
+    private static final Pattern CLASS = Pattern.compile("(?:dpl|diarieplan|diariekod|kod|klass)[.:]? \\d[\\d.]{0,10}");
     private static final Pattern ITEM_OF_A_YEAR = Pattern.compile("\\p{Lu}{2,5} \\d{1,4}/\\d{2}");
     private static final Set<Meaning> TELLING = EnumSet.copyOf(Meaning.HEADINGS);
 
@@ -201,7 +202,9 @@ final class RepeatedLines {
         // Alingsås 2026, the same place on every page: "§ 46  2026.124 VON", which is no furniture.
         if (cell.key().length() > LONGEST
                 || cell.key().indexOf('§') >= 0
-                || ItemHead.isLabelled(cell.text(), wordings)) {
+                || ItemHead.isLabelled(cell.text(), wordings)
+                // "Dnr 2020/71 | Dpl 042", below each page's header where each item has a page of its own
+                || CLASS.matcher(cell.key()).matches()) {
             return Optional.empty();
         }
         // A case number is furniture only where the same one stands on every page.
