@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class DelegationList {
 
     private static final Pattern SAYS_WHAT = Pattern.compile("\\S.{0,40} \\p{Lu}\\p{Ll}{3}.{0,300}");
+    private static final Pattern ENDS_IN_DIARY = Pattern.compile(".*[ ,]\\p{Lu}{2,5}");
+    private static final int LONGEST_LINE = 400;
     private static final int LONGEST_NAME_OF_A_KIND = 40;
     private static final int MOST = 5_000;
 
@@ -34,7 +36,11 @@ final class DelegationList {
                 apart.add(line);
             } else {
                 String above = apart.get(apart.size() - 1).text();
-                boolean goesOn = above.endsWith("-") || above.endsWith(",") || above.endsWith("/");
+                // "SON 2024/83, SON" / "2024/97"
+                boolean broken = Character.isDigit(line.text().charAt(0))
+                        && above.length() <= LONGEST_LINE
+                        && ENDS_IN_DIARY.matcher(above).matches();
+                boolean goesOn = above.endsWith("-") || above.endsWith(",") || above.endsWith("/") || broken;
                 // "Personal" / "VON-2025-00014 Anställning av enhetschef": the first row below the name of its kind
                 boolean below = above.length() <= LONGEST_NAME_OF_A_KIND
                         && !above.endsWith(".")

@@ -1,6 +1,5 @@
 package se.diarium.protocol;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +56,7 @@ final class DelegationTable {
     private static final Pattern ORDINAL = Pattern.compile("(?:\\p{Lu}{1,3} ?)?\\d{1,5}");
     private static final Pattern TWO_BLANKS = Pattern.compile("\\t| {2,}");
     private static final Pattern POINT_ALONE =
-            Pattern.compile("\\p{Lu}{1,2}\\.? ?\\d{1,2}(?:\\.\\d{1,2}){0,3}|\\d{1,2}(?:\\.\\d{1,2}){1,3}");
+            Pattern.compile("\\p{Lu}{1,2}(?:\\. ?| )?\\d{1,2}(?:\\.\\d{1,2}){0,3}|\\d{1,2}(?:\\.\\d{1,2}){1,3}");
     private static final Pattern POINT_AND_NUMBER =
             Pattern.compile("(?<point>(?:" + POINT_ALONE.pattern() + ")) (?<number>\\S.{3,60})");
     private static final Pattern WITH_DAY =
@@ -124,6 +124,15 @@ final class DelegationTable {
         return text.chars().anyMatch(Character::isDigit);
     }
 
+    // "Grundskola", the name of a group of rows, and then "C.1.3 | Mottagande av elev | Rektor | 2020/0126 BUN"
+    private static boolean resumes(Line line, List<Column> heads) {
+        String first = line.cells().get(0).text();
+        return line.cells().size() >= Math.max(FEWEST_COLUMNS, heads.size() - 2)
+                && (heads.get(0) == Column.POINT
+                        ? POINT_ALONE.matcher(first).matches()
+                        : heads.get(0) == Column.NUMBER && Numbers.whole(first).isPresent());
+    }
+
     // "Punkt Beslut | Delegat": two heads that stand closer than columns mostly do
     private static Line withHeadsApart(Line line) {
         if (line.cells().size() < FEWEST_COLUMNS || line.text().length() > LONGEST_ROW) {
@@ -173,9 +182,10 @@ final class DelegationTable {
                 }
                 continue;
             }
-            if (below) {
+            if (below && !resumes(line, heads)) {
                 continue;
             }
+            below = false;
             // Close below the last row: "Paragrafen förklaras omedelbart justerad."
             if (line.cells().size() == 1 && line.key().startsWith("paragrafen ")) {
                 below = true;
@@ -184,7 +194,10 @@ final class DelegationTable {
             Map<Integer, String> cells = cells(line, head, heads);
             if (cells.size() >= Math.max(FEWEST_COLUMNS, heads.size() - 2)
                     && cells.containsKey(0)
-                    && !(heads.get(0) == Column.NUMBER && open.awaitsNumber())) {
+                    && !(heads.get(0) == Column.NUMBER && open.awaitsNumber())
+                    && !(heads.contains(Column.DATE)
+                            && open.awaitsDay()
+                            && cells.containsKey(heads.indexOf(Column.DATE)))) {
                 open.read().ifPresent(rows::add);
                 open = new Row();
             } else if (open.span == null || cells.isEmpty() || line.before() == Break.PARAGRAPH) {
@@ -247,7 +260,9 @@ final class DelegationTable {
     /** Where a cell is missing, the first free column that takes such a text. */
     private static int fitting(String text, List<Column> heads, Map<Integer, String> taken) {
         boolean date = Dates.first(text).isPresent() && text.length() <= 20;
-        boolean number = Numbers.whole(text).isPresent();
+        boolean number = text.length() <= LONGEST_ROW
+                && Stream.of(BETWEEN_NUMBERS.split(text))
+                        .allMatch(part -> Numbers.whole(part).isPresent());
         for (int i = 0; i < heads.size(); i++) {
             boolean fits = switch (heads.get(i)) {
                 case DATE -> date;
@@ -347,7 +362,7 @@ final class DelegationTable {
     private static final class Row {
         private @Nullable String point;
         private @Nullable String delegate;
-        private @Nullable LocalDate date;
+        private String date = "";
         private @Nullable Span span;
         private final List<String> words = new ArrayList<>();
         private final List<String> numbers = new ArrayList<>();
@@ -361,7 +376,7 @@ final class DelegationTable {
                         point(text);
                     }
                 }
-                case DATE -> date = date == null ? Dates.first(text).orElse(null) : date;
+                case DATE -> date += date.endsWith("-") || date.isEmpty() ? text : "";
                 case DELEGATE -> delegate = delegate == null ? text : Spelling.join(List.of(delegate, text));
                 case WHAT -> words.add(text);
                 case NUMBER -> number(text);
@@ -393,6 +408,11 @@ final class DelegationTable {
             }
         }
 
+        /** Whether its day goes on on the next line: "2022-" / "09-05". */
+        boolean awaitsDay() {
+            return date.endsWith("-");
+        }
+
         /** Whether its number goes on on the next line: "TN 2021/201, TN" / "2021/202". */
         boolean awaitsNumber() {
             String last = numbers.isEmpty() ? "" : numbers.get(numbers.size() - 1);
@@ -410,7 +430,9 @@ final class DelegationTable {
                 String rest = text.substring(i + 1);
                 Matcher dated = WITH_DAY.matcher(Spelling.dashed(rest));
                 String number = dated.matches() ? dated.group("number") : rest;
-                if (Numbers.whole(number).isPresent()) {
+                boolean all = Stream.of(BETWEEN_NUMBERS.split(number))
+                        .allMatch(part -> Numbers.whole(part).isPresent());
+                if (all) {
                     number(rest);
                     delegate = text.substring(0, i);
                 }
@@ -423,7 +445,8 @@ final class DelegationTable {
                 return List.of();
             }
             String text = Spelling.join(numbers);
-            List<List<String>> ways = List.of(List.of(text), List.of(BETWEEN_NUMBERS.split(text)), numbers);
+            List<List<String>> ways =
+                    List.of(List.of(text), List.of(BETWEEN_NUMBERS.split(text)), numbers, List.of(text.split(" ", -1)));
             for (List<String> way : ways) {
                 List<Diarienummer> whole = way.stream()
                         .flatMap(part -> Numbers.whole(part).stream())
@@ -445,7 +468,12 @@ final class DelegationTable {
             return empty || span == null
                     ? Optional.empty()
                     : Optional.of(new ReportedDelegationsbeslut(
-                            point, Spelling.join(words), delegate, numbers(), date, Origin.likely(span, "table")));
+                            point,
+                            Spelling.join(words),
+                            delegate,
+                            numbers(),
+                            Dates.first(date).orElse(null),
+                            Origin.likely(span, "table")));
         }
     }
 }

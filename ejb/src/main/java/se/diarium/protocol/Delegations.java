@@ -115,16 +115,16 @@ final class Delegations {
             }
         }
         // One row out of many lines is a list that nothing marks.
-        if (report && rows.size() < 2) {
+        if (report && (rows.size() < 2 || !headed)) {
             List<ReportedDelegationsbeslut> told = told(sections);
             return told.size() > rows.size() ? told : rows;
         }
         return rows;
     }
 
-    private static List<ReportedDelegationsbeslut> told(List<Section> sections) {
+    private static List<ReportedDelegationsbeslut> told(List<Section> written) {
         List<ReportedDelegationsbeslut> rows = new ArrayList<>();
-        for (Section section : sections) {
+        for (Section section : withDelegates(written)) {
             boolean below = section.meaning() == Meaning.DELEGATION;
             if (below || section.meaning() == Meaning.BACKGROUND) {
                 List<Line> told = below ? ToldList.below(section.lines()) : ToldList.of(section.lines());
@@ -132,6 +132,23 @@ final class Delegations {
             }
         }
         return rows;
+    }
+
+    // "Handläggare" and "Enhetschef" head what they have decided: they part nothing that one sentence tells of
+    private static List<Section> withDelegates(List<Section> sections) {
+        List<Section> joined = new ArrayList<>();
+        for (Section section : sections) {
+            int last = joined.size() - 1;
+            if (last >= 0 && section.meaning() == Meaning.BACKGROUND && Units.isTitle(section.heading())) {
+                List<Line> lines = new ArrayList<>(joined.get(last).lines());
+                lines.addAll(section.above());
+                lines.addAll(section.lines());
+                joined.set(last, joined.get(last).withLines(lines));
+            } else {
+                joined.add(section);
+            }
+        }
+        return joined;
     }
 
     private static List<Paragraph> certain(Section section) {

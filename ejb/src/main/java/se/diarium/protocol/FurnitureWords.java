@@ -153,7 +153,11 @@ final class FurnitureWords {
         Map<String, List<Integer>> places = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             if (sorts.get(i) == Sort.TEXT && mayRecur(lines.get(i))) {
-                places.computeIfAbsent(RepeatedLines.withoutDigits(lines.get(i).key()), key -> new ArrayList<>())
+                // "KS 225/16" and "KS 226/16" are the headings of two items
+                String key = lines.get(i).key();
+                places.computeIfAbsent(
+                                isOfOwner(lines.get(i)) ? RepeatedLines.withoutDigits(key) : key,
+                                words -> new ArrayList<>())
                         .add(i);
             }
         }

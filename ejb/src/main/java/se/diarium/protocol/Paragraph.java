@@ -70,7 +70,15 @@ record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
         if (bareNumber(line) > 1 && bareNumber(line) == bareNumber(first) + 1) {
             return true;
         }
-        if (above.text().endsWith(".") && isPointOfDelegation(line.text())) {
+        boolean ended = above.text().endsWith(".");
+        // "– Dispens för brygga, Långselet 1:40, 2024-0097" / "Miljö och livsmedel, nr 112-140"
+        if ((ended && isPointOfDelegation(line.text()))
+                || ((ended || ListMark.of(first.text()).isPresent()) && DelegationForms.isCounted(line.text()))) {
+            return true;
+        }
+        if (isTitleWithName(line.text())
+                && !above.endsWithOneOf(",-")
+                && line.cells().size() == 1) {
             return true;
         }
         if ("dDsaA".indexOf(line.text().charAt(0)) >= 0
@@ -82,6 +90,16 @@ record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
             return true;
         }
         return line.before() == Break.PAGE && !goesOn(above.text(), line.text());
+    }
+
+    // "Räddningschef Sten Olofsgård", above what he has decided
+    static boolean isTitleWithName(String text) {
+        int blank = text.indexOf(' ');
+        return blank > 0
+                && text.length() <= SHORT_LINE
+                && Character.isUpperCase(text.charAt(0))
+                && Units.isTitle(text.substring(0, blank))
+                && Units.isPerson(text.substring(blank + 1));
     }
 
     static boolean isPointOfDelegation(String text) {

@@ -26,6 +26,7 @@ final class RunningDecisions {
     private static final Pattern DISPOSES = Pattern.compile(
             "(?<who>\\p{Lu}[\\p{L}, -]{2,90}?) (?:godkänner|utser|fastställer|antar|medger|avslår|bifaller|noterar|lägger|anser|remitterar|överlämnar"
                     + "|entledigar|väljer|förklarar|beviljar|återremitterar|bordlägger|föreslår|tillstyrker|avstyrker|uppdrar|tackar|tackade|lade|noterade|ställer sig bakom"
+                    + "|avbryter|tar del av|upphäver|inrättar|avger|uppmanar|antecknar|avsätter|anslår|tilldelar|avskriver|avvisar|förelägger"
                     // "Rådet ger folkhälsosamordnaren i uppdrag att sammanställa utvärderingen."
                     + "|ger [^.]{2,120}? i uppdrag)\\b.{2,600}");
 
@@ -40,7 +41,10 @@ final class RunningDecisions {
     /** Alingsås: "Meddelandena noteras.", "Redovisningen godkänns." */
     private static final Pattern FORMULA = Pattern.compile(
             "\\p{Lu}[^.:]{2,120} (?:noteras|godkänns|godkändes|antecknas|fastställs|fastställdes|bordläggs|återremitteras|avslås|bifalls|antas|utgår|läggs|lades|överlämnas|remitteras|hänskjuts)"
-                    + "(?: (?:till (?:protokollet|handlingarna)|till \\p{L}{0,30}(?:nämnden|styrelsen|fullmäktige|förvaltningen|utskottet|kontoret)[^.:]{0,60}|med (?:tillägg|(?:följande )?ändring|följande)[^.:]{0,120}(?:: [^.:]{1,120})?))?\\.");
+                    + "(?: (?:till (?:protokollet|handlingarna)|till \\p{L}{0,30}(?:nämnden|styrelsen|fullmäktige|förvaltningen|utskottet|kontoret)[^.:]{0,60}|med (?:tillägg|(?:följande )?ändring|följande)[^.:]{0,120}(?:: [^.:]{1,120})?))?\\."
+                    // "Frågan förklaras besvarad.", "Ordföranden förklarar interpellationen besvarad."
+                    + "|\\p{Lu}[^.:]{2,120} (?:förklaras|anses) (?:besvarad|avslutad|bifallen)e?\\."
+                    + "|Ordföranden förklarar [^.:]{3,120} (?:besvarad|avslutad)e?\\.");
 
     /** "Interpellationen får ställas.", "Frågan får ställas och besvaras." */
     private static final Pattern ALLOWS = Pattern.compile(

@@ -92,6 +92,10 @@ record Section(
                         || Paragraph.bareNumber(last.lines().get(0)) > 0);
     }
 
+    Section withLines(List<Line> others) {
+        return new Section(meaning, heading, body, known, above, others);
+    }
+
     /** The same as what a body proposes. */
     Section proposedBy(String proposer) {
         return new Section(Meaning.PROPOSAL, heading, Spelling.fold(proposer), known, above, lines);

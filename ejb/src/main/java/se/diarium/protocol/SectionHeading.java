@@ -193,11 +193,11 @@ record SectionHeading(
         boolean sentence = beside.length() >= SHORTEST_BESIDE
                 && beside.indexOf(' ') > 0
                 && Character.isUpperCase(beside.codePointAt(0));
-        return sentence
-                ? wordings.whole(line.cells().get(0).key(), Meaning.HEADINGS)
-                        .filter(match -> match.meaning() != Meaning.END_OF_ITEM)
-                        .map(match -> new SectionHeading(match, true, 1, line.withText(beside)))
-                : Optional.empty();
+        // "BESLUTET SKICKAS TILL    Kommunstyrelsen"
+        return wordings.whole(line.cells().get(0).key(), Meaning.HEADINGS)
+                .filter(match -> (sentence && match.meaning() != Meaning.END_OF_ITEM)
+                        || (match.meaning() == Meaning.ROUTING && Character.isUpperCase(beside.codePointAt(0))))
+                .map(match -> new SectionHeading(match, true, 1, line.withText(beside)));
     }
 
     // "Delges (rek+mb)"

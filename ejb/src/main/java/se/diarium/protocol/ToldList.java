@@ -10,6 +10,8 @@ final class ToldList {
     // "Följande beslut, som är fattade enligt delegationsordningen, anmäls:"; "Följande delegationsbeslut redovisas:"
     private static final Pattern TELLS = Pattern.compile(
             "(?:(?:Följande|Nedanstående) |(?:[\\p{L}-]{1,30} ){0,12}(?:följande|nedanstående) )(?:[\\p{L}-]{1,30},? ){0,6}\\p{L}{0,20}beslut\\b[^:]{0,200}(?::|redovisas\\.|anmäls\\.)"
+                    // "Följande beslut har fattats på delegation under perioden 1 februari – 31 mars 2021."
+                    + "|Följande \\p{L}{0,12}beslut har (?:fattats|tagits)[^:.]{0,160}[.:]"
                     // "Anmäles beslut fattade med stöd av delegation under september:"
                     + "|(?:Anmäl(?:e)?s|Redovisas) [^:]{0,60}beslut\\b[^:]{0,160}:"
                     // "Delegationsbeslut för perioden 2015-08-13 – 2015-09-09."
@@ -85,6 +87,10 @@ final class ToldList {
     private static boolean namesWhoDecided(Line line) {
         return ListMark.of(line.text()).isEmpty()
                 && line.text().indexOf(',') < 0
-                && (Units.isTitle(line.text()) || Bodies.isBody(line.key()));
+                && (Units.isTitle(line.text())
+                        || Bodies.isBody(line.key())
+                        || Paragraph.isTitleWithName(line.text())
+                        // the number of a page
+                        || !Spelling.hasLetter(line.text()));
     }
 }

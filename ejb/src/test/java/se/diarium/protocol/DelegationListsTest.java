@@ -51,6 +51,60 @@ class DelegationListsTest {
     }
 
     @Test
+    void theOrderBesideACaseNumberIsThePoint() {
+        assertThat(item("""
+                Nr\tDatum\tBeslut\tDelegat\tDnr
+                1.3\t2026-09-19\tAvtal om utbildning\tEnhetschef\tKS 2026/22
+                2.1\t2026-10-03\tAnställning av handläggare\tEnhetschef\tKS 2026/23
+                """).delegationsbeslut())
+                .extracting(
+                        ReportedDelegationsbeslut::point,
+                        row -> row.numbers().get(0).serial())
+                .containsExactly(tuple("1.3", 22), tuple("2.1", 23));
+    }
+
+    @Test
+    void theNameOfAGroupEndsNoTable() {
+        assertThat(item("""
+                Punkt\tBeslut\tDelegat\tDiarienr\tDatum
+                B.4.1\tSkolskjuts, avslag\tHandläggare\tKS 2026/118\t2026-08-24
+
+                Grundskola
+                C.1.3\tMottagande av elev\tRektor\tKS 2026/126\t2026-08-31
+                C.1.9\tTilläggsbelopp\tFörvaltningschef KS 2026/109, KS 2026/110\t2026-09-02
+                """).delegationsbeslut())
+                .extracting(
+                        ReportedDelegationsbeslut::point, row -> row.numbers().size())
+                .containsExactly(tuple("B.4.1", 1), tuple("C.1.3", 1), tuple("C.1.9", 2));
+    }
+
+    @Test
+    void numbersOfAnyShapeEndARowUnderTheNameOfADelegate() {
+        ReadItem item = Minutes.item("""
+                § 65 Delegationsbeslut
+
+                Kommunstyrelsen beslutar
+                att godkänna redovisningen av delegationsbeslut.
+                Kommunchef Harriet Molund
+                – Avtal om hyra av mast, 2026-000224
+                – Tillstånd till hantering av gasol, 2026-000207 och 2026-000208
+                Ekonomichef Ida Bergvall
+                – Avskrivning av kundfordran, 2026-000230
+                """);
+        assertThat(item.decisions())
+                .extracting(DecisionClause::text)
+                .containsExactly("att godkänna redovisningen av delegationsbeslut.");
+        assertThat(item.delegationsbeslut())
+                .extracting(
+                        ReportedDelegationsbeslut::description,
+                        row -> row.numbers().size())
+                .containsExactly(
+                        tuple("Avtal om hyra av mast", 1),
+                        tuple("Tillstånd till hantering av gasol", 2),
+                        tuple("Avskrivning av kundfordran", 1));
+    }
+
+    @Test
     void whatStandsUnderAKindOfDecisionHasItsPoint() {
         assertThat(item("""
                 Följande beslut anmäls.

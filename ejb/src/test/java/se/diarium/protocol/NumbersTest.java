@@ -13,6 +13,8 @@ class NumbersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     KS-2026/1055.182      | KS  | 2026 | 1055 | 182
+                    VSN 2023/211 - 04     | VSN | 2023 | 211  | 04
+                    MBR/2024:18 -042      | MBR | 2024 | 18   | 042
                     0016/26 - 200         | -   | 2026 | 16   | 200
                     00441/2020 880        | -   | 2020 | 441  | 880
                     00410/2021 2.6        | -   | 2021 | 410  | 2.6

@@ -173,6 +173,46 @@ class PlacedLinesTest {
         assertThat(paper.read().frontPage().organ().value()).isEqualToIgnoringCase("Kultur- och fritidsnämnden");
     }
 
+    @Test
+    void recipientsInABoxBesideTheTextAreNotRunIntoIt() {
+        Paper paper = front().heading(20, 11, "KS § 12")
+                .line(14, "Uppföljning av vårdvalet i hela kommunen")
+                .heading(18, 11, "Beslut")
+                .line(14, "Uppföljningen godkänns.");
+        paper.line(18, cell(paper, "Sammanfattning", LEFT), cell(paper, "Skickas till", 400))
+                .line(
+                        14,
+                        cell(paper, "Antalet listade har ökat med fyra procent. Tillgängligheten", LEFT),
+                        cell(paper, "Hälsonämnden", 400))
+                .line(8, cell(paper, "Regionfullmäktige", 400))
+                .line(8, cell(paper, "har försämrats något under pandemin.", LEFT));
+
+        ReadItem item = only(paper);
+
+        assertThat(decisions(item)).containsExactly("Uppföljningen godkänns.");
+        assertThat(item.recipients())
+                .extracting(Recipient::asWritten)
+                .containsExactly("Hälsonämnden", "Regionfullmäktige");
+    }
+
+    @Test
+    void aBrokenHeadingHasItsRecipientsBesideIt() {
+        Paper paper = front().heading(20, 11, "KS § 12")
+                .line(14, "Uppföljning av vårdvalet i hela kommunen")
+                .heading(18, 11, "BESLUT")
+                .line(14, "Uppföljningen godkänns.");
+        paper.line(18, cell(paper, "BESLUTET SKICKAS", LEFT), cell(paper, "Kommunstyrelsen", 220))
+                .line(8, cell(paper, "TILL", LEFT))
+                .line(8, cell(paper, "Ekonomienheten", 220));
+
+        ReadItem item = only(paper);
+
+        assertThat(decisions(item)).containsExactly("Uppföljningen godkänns.");
+        assertThat(item.recipients())
+                .extracting(Recipient::asWritten)
+                .containsExactly("Kommunstyrelsen", "Ekonomienheten");
+    }
+
     /** "KF § 12", its number and its recipients in a margin of 130 points, the text beside them. */
     private static void withMargin(Paper paper, int number) {
         paper.line(

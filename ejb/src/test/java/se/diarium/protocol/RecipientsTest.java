@@ -17,6 +17,14 @@ class RecipientsTest {
         return Stream.of(
                 form("Beslutet skickas till\nSökande  Plan  Akt\n", "Sökande", "Plan", "Akt"),
                 form(
+                        "Delges\nEnhetschef, förebyggande enheten\nSökanden, delges med mottagningsbevis\n",
+                        "Enhetschef, förebyggande enheten",
+                        "Sökanden, delges med mottagningsbevis"),
+                form(
+                        "Delges\nÄgare till Tjärnbacken 1:12, 1:15 och 1:22\nSkatteverket Justerandes sign\n",
+                        "Ägare till Tjärnbacken 1:12, 1:15 och 1:22",
+                        "Skatteverket"),
+                form(
                         "Beslutet skickas till\nHR-avdelningen, lönegruppen\nLänsstyrelsen i Exempel län, naturmiljöenheten\n",
                         "HR-avdelningen, lönegruppen",
                         "Länsstyrelsen i Exempel län, naturmiljöenheten"),
@@ -221,6 +229,25 @@ class RecipientsTest {
         ReadItem item = Minutes.item("§ 3\n\nPlan för hamnen\n\nBeslut\n\nPlanen antas.\n\n" + body);
         assertThat(item.recipients()).extracting(Recipient::asWritten).containsExactlyElementsOf(recipients);
         assertThat(item.decisions()).extracting(DecisionClause::text).containsExactly("Planen antas.");
+    }
+
+    @Test
+    void whatATextRepeatsBesideItsFeetIsNoRecipient() {
+        String foot = "Justerandes sign Utdragsbestyrkande\n\nGranby kommun, 812 80 Granby\n"
+                + "Besöksadress: Bruksgatan 4  Telefon: 0290-210 00\n\n";
+        StringBuilder items = new StringBuilder();
+        for (int number = 3; number < 8; number++) {
+            items.append("§ ")
+                    .append(number)
+                    .append(
+                            "\n\nPlan\n\nBeslut\n\nPlanen antas.\n\nBeslutet skickas till\nTekniska nämnden\nRevisorerna\n\n")
+                    .append(foot);
+        }
+        assertThat(Minutes.withItems(items.toString()).items())
+                .hasSize(5)
+                .allSatisfy(item -> assertThat(item.recipients())
+                        .extracting(Recipient::asWritten)
+                        .containsExactly("Tekniska nämnden", "Revisorerna"));
     }
 
     @Test
