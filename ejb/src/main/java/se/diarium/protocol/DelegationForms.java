@@ -1,6 +1,7 @@
 package se.diarium.protocol;
 
-import java.util.LinkedList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -65,7 +66,7 @@ final class DelegationForms {
     // only its
     // place behind the last comma tells to be a number
     static AtEnd atEnd(String text) {
-        LinkedList<Diarienummer> numbers = new LinkedList<>();
+        Deque<Diarienummer> numbers = new ArrayDeque<>();
         int start = text.length();
         int end = text.endsWith(".") ? text.length() - 1 : text.length();
         while (end > 0 && text.length() <= LONGEST_ROW && numbers.size() < MOST_NUMBERS) {
@@ -83,7 +84,7 @@ final class DelegationForms {
             start = before;
             end = before;
         }
-        return new AtEnd(numbers, start);
+        return new AtEnd(List.copyOf(numbers), start);
     }
 
     // "Yttrande över detaljplan, RS 2022/570"
