@@ -3,6 +3,8 @@ package se.diarium.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -233,17 +235,27 @@ class RecipientsTest {
 
     @Test
     void whatATextRepeatsBesideItsFeetIsNoRecipient() {
-        String foot = "Justerandes sign Utdragsbestyrkande\n\nGranby kommun, 812 80 Granby\n"
-                + "Besöksadress: Bruksgatan 4  Telefon: 0290-210 00\n\n";
-        StringBuilder items = new StringBuilder();
-        for (int number = 3; number < 8; number++) {
-            items.append("§ ")
-                    .append(number)
-                    .append(
-                            "\n\nPlan\n\nBeslut\n\nPlanen antas.\n\nBeslutet skickas till\nTekniska nämnden\nRevisorerna\n\n")
-                    .append(foot);
-        }
-        assertThat(Minutes.withItems(items.toString()).items())
+        String item = """
+                § %d
+
+                Plan
+
+                Beslut
+
+                Planen antas.
+
+                Beslutet skickas till
+                Tekniska nämnden
+                Revisorerna
+
+                Justerandes sign Utdragsbestyrkande
+
+                Granby kommun, 812 80 Granby
+                Besöksadress: Bruksgatan 4  Telefon: 0290-210 00
+
+                """;
+        String items = IntStream.range(3, 8).mapToObj(item::formatted).collect(Collectors.joining());
+        assertThat(Minutes.withItems(items).items())
                 .hasSize(5)
                 .allSatisfy(item -> assertThat(item.recipients())
                         .extracting(Recipient::asWritten)
