@@ -257,7 +257,7 @@ class RecipientsTest {
         String items = IntStream.range(3, 8).mapToObj(item::formatted).collect(Collectors.joining());
         assertThat(Minutes.withItems(items).items())
                 .hasSize(5)
-                .allSatisfy(item -> assertThat(item.recipients())
+                .allSatisfy(read -> assertThat(read.recipients())
                         .extracting(Recipient::asWritten)
                         .containsExactly("Tekniska nämnden", "Revisorerna"));
     }
