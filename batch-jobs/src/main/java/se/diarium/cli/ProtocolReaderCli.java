@@ -142,6 +142,10 @@ public final class ProtocolReaderCli {
         } catch (UnreadableDocumentException e) {
             err.println(file + ": " + e.reason().sentence() + " (" + e.reason() + ": " + e.getMessage() + ")");
             return false;
+        } catch (RuntimeException | StackOverflowError e) {
+            // As in the nightly import: the fault is ours, and the other files are read all the same
+            err.println(file + ": " + QuarantineReason.READER_FAILED.sentence() + " (" + e + ")");
+            return false;
         } catch (IOException e) {
             err.println(file + ": Resultatet kunde inte skrivas (" + e.getMessage() + ")");
             return false;
