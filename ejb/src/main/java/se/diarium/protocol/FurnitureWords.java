@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class FurnitureWords {
 
-    private enum Sort {
+    enum Sort {
         CERTAIN,
         IN_COMPANY,
         TEXT
@@ -47,9 +47,6 @@ final class FurnitureWords {
             Pattern.compile("[\\p{L}-]{3,30} (?:kommun|stad) (?=[\\p{L}\\d])");
     // "Exempelköpings kommun · 012 34 Exempelköping · 0123-456 78 · www.exempelkoping.example"
     private static final Pattern PHONE = Pattern.compile("\\b\\d{2,4}-\\d{2,3}(?: ?\\d{2}){1,3}\\b");
-    private static final Pattern CONTACT = Pattern.compile(
-            "(?iu)\\b(?:besöksadress|postadress|utdelningsadress|telefon|tfn|växel|fax|e-post|org\\.? ?nr|hemsida|webbplats|bankgiro|plusgiro|box \\d)\\b|\\d{3} ?\\d{2} \\p{Lu}|@|www\\.|\\d{2,4}-\\d{2,3} ?\\d{2}");
-    private static final Set<String> OWNERS = Set.of("kommun", "stad");
     private static final int LONGEST_ADDRESS = 200;
     // "sida 3(4)", "sida 3/6", "sid 3"
     private static final Pattern PAGE_OF = Pattern.compile(
@@ -113,7 +110,7 @@ final class FurnitureWords {
         FurnitureWords words = new FurnitureWords(lines, body, wordings);
         List<Sort> sorts = new ArrayList<>(lines.size());
         lines.forEach(line -> sorts.add(known.contains(line) ? Sort.CERTAIN : words.sort(line)));
-        words.recurring(lines, sorts);
+        RecurringLines.mark(lines, sorts, wordings);
         boolean bodyEndsHeads = words.bodyEndsHeads(lines, sorts);
         Set<Line> found = PageFurniture.identitySet();
         List<Line> run = new ArrayList<>();
@@ -142,78 +139,6 @@ final class FurnitureWords {
         }
         words.close(run, certain, found);
         return found;
-    }
-
-    /**
-     * Makes furniture of what a text without pages repeats beside its feet: "Granby kommun, 812 80 Granby" / "Besöksadress:
-     * Bruksgatan 4", "Kulturnämnden Protokoll 2019-10-23 4". What stands there often, but elsewhere too, or below the heading of a
-     * list of recipients, is text.
-     */
-    private void recurring(List<Line> lines, List<Sort> sorts) {
-        Map<String, List<Integer>> places = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (sorts.get(i) == Sort.TEXT && mayRecur(lines.get(i))) {
-                // "KS 225/16" and "KS 226/16" are the headings of two items
-                String key = lines.get(i).key();
-                places.computeIfAbsent(
-                                isOfOwner(lines.get(i)) ? RepeatedLines.withoutDigits(key) : key,
-                                words -> new ArrayList<>())
-                        .add(i);
-            }
-        }
-        places.values().removeIf(indices -> indices.size() < COLUMNS_ON_PAGES);
-        boolean[] may = new boolean[lines.size()];
-        places.values().forEach(indices -> indices.forEach(i -> may[i] = true));
-        boolean[] beside = new boolean[lines.size()];
-        for (int i = 1; i < lines.size(); i++) {
-            beside[i] =
-                    (may[i] || sorts.get(i) == Sort.IN_COMPANY) && (beside[i - 1] || sorts.get(i - 1) == Sort.CERTAIN);
-        }
-        boolean[] above = new boolean[lines.size()];
-        for (int i = lines.size() - 2; i >= 0; i--) {
-            above[i] =
-                    (may[i] || sorts.get(i) == Sort.IN_COMPANY) && (above[i + 1] || sorts.get(i + 1) == Sort.CERTAIN);
-        }
-        for (List<Integer> indices : places.values()) {
-            // "Akten" may be the last recipient above the foot of every page; below it only a head is always the same
-            boolean owner = isOfOwner(lines.get(indices.get(0)));
-            List<Integer> near = indices.stream()
-                    .filter(i -> beside[i] || (owner && above[i]))
-                    .toList();
-            if (near.size() * 5 >= indices.size() * 4) {
-                near.forEach(i -> sorts.set(i, Sort.IN_COMPANY));
-            }
-        }
-        for (int i = 1; i < lines.size(); i++) {
-            // "Granby" / "kommun"
-            if (OWNERS.contains(lines.get(i).key())
-                    && lines.get(i - 1).text().indexOf(' ') < 0
-                    && lines.get(i - 1).text().length() <= LONGEST_MUNICIPALITY) {
-                sorts.set(i - 1, Sort.IN_COMPANY);
-                sorts.set(i, Sort.IN_COMPANY);
-            }
-        }
-    }
-
-    private boolean mayRecur(Line line) {
-        String text = line.text();
-        return text.length() <= LONGEST_RUNNING_HEAD
-                // with places RepeatedLines knows better
-                && line.source().box() == null
-                && text.indexOf('§') < 0
-                && !text.endsWith(".")
-                && !ItemHead.isLabelled(text, wordings)
-                && Numbers.whole(text).isEmpty()
-                && ListMark.of(text).isEmpty()
-                && wordings.whole(line.key(), Meaning.HEADINGS).isEmpty();
-    }
-
-    private static boolean isOfOwner(Line line) {
-        return CONTACT.matcher(line.text()).find() || line.key().contains("protokoll") || namesPlace(line.key());
-    }
-
-    private static boolean namesPlace(String key) {
-        return key.endsWith(" kommun") || key.endsWith(" kommuner") || key.endsWith(" stad");
     }
 
     // "Expedieras till" / "Kommunstyrelsen" / "Justerandes sign": what stands right above the footer is no page header,
