@@ -3,7 +3,6 @@ package se.diarium.protocol;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,157 +13,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads diarienummer: one commented row for each shape that they are written in. */
+/** Reads diarienummer, by the shapes that {@link NumberShape} lists. */
 final class Numbers {
 
     /** A number with its place in the text it was found in. */
     record Found(Diarienummer number, int start, int end) {}
 
-    /** A shape; a loose one is trusted only where a label or a heading says that it is a number. */
-    private record Shape(Pattern pattern, boolean loose, Set<String> parts) {
-
-        static Shape sure(String regex) {
-            return of(regex, false);
-        }
-
-        static Shape loose(String regex) {
-            return of(regex, true);
-        }
-
-        private static Shape of(String regex, boolean loose) {
-            String whole = regex.replace("PFX", PREFIX).replace("YYYY", YEAR).replace("CLASS", CLASS);
-            Pattern pattern = Pattern.compile("(?<![\\p{L}\\d/.-])(?:" + whole + ")(?![\\p{L}\\d])");
-            Set<String> parts = new HashSet<>();
-            PART.matcher(whole).results().forEach(part -> parts.add(part.group(1)));
-            return new Shape(pattern, loose, parts);
-        }
-
-        @Nullable
-        String part(Matcher matcher, String name) {
-            return parts.contains(name) ? matcher.group(name) : null;
-        }
-    }
-
-    private static final Pattern PART = Pattern.compile("\\(\\?<(\\p{L}++)>");
-    private static final String PREFIX =
-            "(?<prefix>(?!(?:Dnr|Änr|Nr)\\b)(?:\\p{Lu}{2,8}(?:-\\p{Lu}{1,2})?|\\p{Lu}{1,5}\\p{Ll}{1,2}|N\\d{3}))";
-    private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
-    private static final String CLASS = "(?<class>\\d{1,2}(?:\\.\\d{1,2}){1,4}|\\d{2,3})";
-    private static final String NOT_A_DATE = "(?!(?:19|20)\\d{2}-[01]\\d-[0-3]\\d(?!\\d))";
-
-    private static final List<Shape> SHAPES = List.of(
-            // "KS-2023/1055.182", "AVN 2024/554", "AMN 2024/00040-1.2.3", "KS2014/143"
-            // "KS2023/0123/01": the document behind it
-            Shape.sure("PFX[ -]?YYYY/(?<serial>\\d{1,6})(?:[.-]CLASS|[:-]-?\\d{1,3}|/\\d{1,3}(?:-\\d{1,3})?)?"),
-            // "KS/2013:1210", "KS:2024/456", "Sn/2021:0837   310", "KS/2023:123.012", "KS/2023:123-041",
-            // "KS/2023/0123/003-1"
-            Shape.sure("PFX[/:]YYYY[:/-](?<serial>\\d{1,6})(?:(?: - |[ .-])CLASS|/\\d{1,3}(?:-\\d{1,3})?)?"),
-            // "von/2024:8", "ks-2023/112"
-            Shape.sure("(?<prefix>\\p{Ll}{2,5})[/-]YYYY[:/](?<serial>\\d{1,6})"),
-            // "KS-0123/2023", "2023KS/0123"
-            Shape.sure("PFX-(?<serial>\\d{1,6})/YYYY"),
-            Shape.sure("YYYYPFX/(?<serial>\\d{1,6})"),
-            // "KS 2016-254/322", "KFN-2013-179 Dpl 01", "STA-2022-00031:4", "KS2023-000123", "RK 2023-123-4.1"
-            Shape.sure("PFX[ -]?" + NOT_A_DATE
-                    + "YYYY-(?<serial>\\d{1,6})(?:[/.-]CLASS| Dpl (?<plan>\\d{1,3})|:-?\\d{1,3})?"),
-            // "TE.2016.4", "KS 2019.123", "KS2023.0123", "KS 2023.0123.041"
-            Shape.sure("PFX[ .]?YYYY\\.(?<serial>\\d{1,6})(?:\\.CLASS)?"),
-            // "2026.002 BUN-049", "2018.001 BUN"
-            Shape.sure("YYYY\\.(?<serial>\\d{3,5}) PFX(?:-\\d{1,4})?"),
-            // "2026.31 KS"
-            Shape.loose("YYYY\\.(?<serial>\\d{1,2}) (?<prefix>\\p{Lu}{2,4})(?= ?$)"),
-            // "2019/0150 KS", "2019/0002 KS-9", "2019/0002 KS - 9"
-            Shape.sure("YYYY/(?<serial>\\d{3,6}) (?<prefix>\\p{Lu}{2,4})(?: ?- ?\\d{1,4}(?!\\d))?(?! ?-)"),
-            // "2012/KS 0118 002", "2022/SN 0164 30", "2015/GBG/1234"
-            Shape.sure("YYYY/PFX[ /-]?(?<serial>\\d{1,6})(?: CLASS)?"),
-            // "2026-IFO-1234"
-            Shape.sure("YYYY-PFX-(?<serial>\\d{1,6})"),
-            // "2006-KS0133"
-            Shape.sure("YYYY-PFX(?<serial>\\d{3,6})"),
-            // "10/TN 0005"
-            Shape.sure("(?<year>\\d{2})/(?<prefix>\\p{Lu}{2,5}) ?(?<serial>\\d{3,6})(?: CLASS(?= ?$))?"),
-            // "2013 KS0012"
-            Shape.sure("YYYY PFX(?<serial>\\d{4})"),
-            // "N143-1876/22", "SUN 59/2013"
-            Shape.sure("PFX-(?<serial>\\d{3,4})/(?<year>\\d{2})"),
-            Shape.sure("PFX (?<serial>\\d{1,5})/YYYY"),
-            // "LS/4/2014"
-            Shape.sure("PFX/(?<serial>\\d{1,5})/YYYY"),
-            // "VON-2021, 139": a slip of the pen for "VON-2021/139"
-            Shape.sure("PFX-YYYY, ?(?<serial>\\d{1,5})(?![/:-]|\\.\\d)"),
-            // "KK11/345", "LD13/03336", "KS 06/88 041"; but "MBN 33/2010 421" is the 33rd of 2010
-            Shape.loose("PFX ?(?<year>[0-27-9]\\d)/(?!(?:19|20)\\d{2}(?!\\d))(?<serial>\\d{1,6})(?: CLASS(?= ?$))?"),
-            Shape.loose("PFX (?<serial>\\d{1,5})/YYYY[ -]CLASS(?= ?$)"),
-            // "KS 33/10": no diary is of 2033
-            Shape.loose("PFX (?<serial>[3-6]\\d)/(?<year>[0-2]\\d)"),
-            // "09/Ks 123", "93/ST0123"
-            Shape.loose("(?<year>\\d{2})/PFX ?(?<serial>\\d{1,6})(?: CLASS)?"),
-            // "2024/00082-5.2.1", "2010-177", "2023-000456"
-            Shape.loose(NOT_A_DATE + "YYYY[/:-](?<serial>\\d{1,6})(?:[.-]CLASS|:-?\\d{1,3})?"),
-            // "2026.031", "2004.0345.041"
-            Shape.loose("YYYY\\.(?<serial>\\d{3,5})(?:\\.CLASS)?"),
-            // "KS 14.0012 106"
-            Shape.loose("PFX ?(?<year>[0-2]\\d)\\.(?<serial>\\d{4,6})(?:[ .]CLASS(?= ?$))?"),
-            // "2013/104 009", "KS2023-000123 1.2.3", "KS 2024-00012 10": the class behind a blank, at the end of the
-            // line
-            Shape.loose("(?:PFX[ -]?)?" + NOT_A_DATE + "YYYY[/-](?<serial>\\d{1,6}) CLASS(?= ?$)"),
-            // "2024/12 KS", "2024-000123/KS", "2023/123-KS", "2023/0123 KS-1"
-            Shape.loose(NOT_A_DATE + "YYYY[/-](?<serial>\\d{1,6})[ /-](?<prefix>\\p{Lu}{2,4})(?:-\\d{1,3})?(?= ?$)"),
-            // "KS/23/123", "MBN-23-00123", "KS-23/00123"
-            Shape.loose("PFX[/-](?<year>\\d{2})[/-](?<serial>\\d{3,6})"),
-            // "VON25.29"
-            Shape.loose("(?<prefix>\\p{Lu}{2,5})(?<year>[0-2]\\d)\\.(?<serial>\\d{1,6})"),
-            // "2014KS12"
-            Shape.loose("YYYY(?<prefix>\\p{Lu}{2,4})(?<serial>\\d{1,6})"),
-            // "23KS123"
-            Shape.loose("(?<year>\\d{2})(?<prefix>\\p{Lu}{2,4})(?<serial>\\d{1,5})"),
-            // "00123-2023"
-            Shape.loose("(?<serial>\\d{5,6})-YYYY(?!-)"),
-            // "KS 2014:02", "KUN 2018:55-800", but "SOU 2023:66" is a report of the government's
-            Shape.loose(
-                    "(?!(?:SOU|DS|Ds|SFS|HSLF|SOSFS|PROP|Prop|SKR|Skr|RÅ|MÖD|NJA)\\b)PFX[ -]?YYYY:(?<serial>\\d{1,5})(?:[ .-]CLASS)?"),
-            // "KS 1234-2024"
-            Shape.loose("PFX (?<serial>\\d{1,6})-YYYY(?!-)"),
-            // "00322/2026", and glued to its class: "00123/20212.6."
-            Shape.loose("(?<serial>\\d{1,6})/YYYY(?<class>\\d\\.\\d{1,2}\\.?)?"),
-            // "0731/22"
-            Shape.loose("(?<serial>\\d{3,5})/(?<year>\\d{2})"),
-            // "119/14-042": the class behind the year
-            Shape.loose("(?<serial>\\d{1,5})/(?<year>[0-27-9]\\d)-(?<class>\\d{3})"),
-            // "25/00123", "98/023 214", "14/031-042"
-            Shape.loose("(?<year>\\d{2})/(?<serial>\\d{3,6})(?:[ -]CLASS(?= ?$))?"),
-            // "RV180949"
-            Shape.loose("PFX(?<year>\\d{2})(?<serial>\\d{4})"),
-            // "P 2019-0254", "C 1995-0032:1": a letter of the diary plan
-            // "P 2004/9-213"
-            Shape.loose("(?<prefix>\\p{Lu})[ -]" + NOT_A_DATE + "YYYY[-/](?<serial>\\d{1,6})(?::\\d{1,3}|-CLASS)?"),
-            // "KS0087/12": filled up with noughts
-            Shape.loose("PFX ?(?<serial>0\\d{3})/(?<year>\\d{2})"),
-            // "3.1.4-18/2020", "1-202/2019": the class before the number
-            Shape.loose("(?<class>\\d(?:\\.\\d{1,2}){0,4})-(?<serial>\\d{1,4})/YYYY(?!-)"),
-            // a standing item without a year: "AMN 8-"
-            Shape.loose("PFX (?<serial>\\d{1,5})-"));
-
-    private static final NumberOpenings<Shape> SHAPES_BY_OPENING = new NumberOpenings<>(SHAPES, Shape::pattern);
-    private static final NumberOpenings<Shape> SURE_BY_OPENING =
-            new NumberOpenings<>(SHAPES.stream().filter(shape -> !shape.loose()).toList(), Shape::pattern);
-
-    /** What is a number only right behind its label. */
-    private static final List<Shape> LABELLED_ONLY = List.of(
-            // "23/77": no diary is of 1977
-            Shape.loose("(?<year>[0-2]\\d)/(?<serial>[4-8]\\d)"),
-            // "002 – 402 / 05": the class first
-            Shape.loose("(?<class>\\d{3}) ?- ?(?<serial>\\d{1,5}) ?/ ?(?<year>\\d{2})"),
-            // "31/16"
-            Shape.loose("(?<serial>\\d{1,5})/(?<year>\\d{2})"),
-            // "23-0123"
-            Shape.loose("(?<year>\\d{2})-(?<serial>\\d{3,6})"),
-            // "KS 12-420 041", "LKS 12-18-009"
-            Shape.loose("PFX[ -]?(?<year>\\d{2})-(?<serial>\\d{1,6})(?:[ .-]CLASS)?"),
-            // "KS 123/23", "KS00123/23", "KS/123/23", "KUN 61/20", "KUN 8/20"
-            Shape.loose("PFX[ /]?(?<serial>\\d{1,6})/(?<year>\\d{2})"),
-            // "Kansli 2023/123"
-            Shape.loose("(?<prefix>\\p{Lu}\\p{Ll}{2,7})[ /-]YYYY[/:-](?<serial>\\d{1,6})"));
+    private static final NumberOpenings<NumberShape> SHAPES_BY_OPENING =
+            new NumberOpenings<>(NumberShape.ALL, NumberShape::pattern);
+    private static final NumberOpenings<NumberShape> SURE_BY_OPENING = new NumberOpenings<>(
+            NumberShape.ALL.stream().filter(shape -> !shape.loose()).toList(), NumberShape::pattern);
 
     // "Exko KS 2023/00123": the municipality before the diary
     private static final Pattern BEFORE_PREFIX = Pattern.compile("\\p{Lu}[\\p{L}]{1,4} (?=\\p{Lu}{2,6}[ /-])");
@@ -234,7 +92,7 @@ final class Numbers {
             return Optional.empty();
         }
         @Nullable Found best = null;
-        for (Shape shape : SHAPES_BY_OPENING.at(dashed, 0)) {
+        for (NumberShape shape : SHAPES_BY_OPENING.at(dashed, 0)) {
             Matcher matcher = shape.pattern().matcher(dashed);
             if (matcher.lookingAt() && (best == null || matcher.end() > best.end())) {
                 best = found(text, shape, matcher);
@@ -274,7 +132,7 @@ final class Numbers {
             return first;
         }
         String dashed = Spelling.dashed(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-        for (Shape shape : LABELLED_ONLY) {
+        for (NumberShape shape : NumberShape.LABELLED_ONLY) {
             Matcher matcher = shape.pattern().matcher(dashed);
             if (matcher.lookingAt()) {
                 return Optional.of(withClassBehind(text, dashed, found(text, shape, matcher)));
@@ -292,7 +150,7 @@ final class Numbers {
     static boolean isSure(String text) {
         String dashed = Spelling.latin(Spelling.dashed(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
         if (mayStart(dashed, 0)) {
-            for (Shape shape : SURE_BY_OPENING.at(dashed, 0)) {
+            for (NumberShape shape : SURE_BY_OPENING.at(dashed, 0)) {
                 if (shape.pattern().matcher(dashed).lookingAt()) {
                     return true;
                 }
@@ -313,7 +171,7 @@ final class Numbers {
                 int end = Math.min(dashed.length(), i + LONGEST);
                 Matcher foreign = at(FOREIGN, dashed, i, end);
                 @Nullable Found best = foreign.lookingAt() ? foreign(text, foreign) : null;
-                for (Shape shape : SURE_BY_OPENING.at(dashed, i)) {
+                for (NumberShape shape : SURE_BY_OPENING.at(dashed, i)) {
                     Matcher matcher = at(shape.pattern(), dashed, i, end);
                     if (matcher.lookingAt() && (best == null || matcher.end() > best.end())) {
                         best = found(text, shape, matcher);
@@ -501,7 +359,7 @@ final class Numbers {
         return kept;
     }
 
-    private static Found found(String text, Shape shape, Matcher matcher) {
+    private static Found found(String text, NumberShape shape, Matcher matcher) {
         String asWritten = text.substring(matcher.start(), matcher.end());
         @Nullable String prefix = shape.part(matcher, "prefix");
         @Nullable String year = shape.part(matcher, "year");
