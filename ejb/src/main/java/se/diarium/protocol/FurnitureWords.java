@@ -51,6 +51,7 @@ final class FurnitureWords {
     // "sida 3(4)", "sida 3/6", "sid 3"
     private static final Pattern PAGE_OF = Pattern.compile(
             "(?:sid(?:a|an)?|blad)\\.? ?\\d{1,4}(?: ?\\(\\d{1,4}\\)| ?(?:av|/) ?\\d{1,4})?|\\d{1,4} ?\\(\\d{1,4}\\)");
+    private static final Pattern POINT = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,3}");
     private static final int CAPITALS_ON_PAGES = 3;
     private static final int COLUMNS_ON_PAGES = 3;
     private static final int LONGEST_RUNNING_HEAD = 120;
@@ -186,8 +187,10 @@ final class FurnitureWords {
 
     private Sort sort(Line line) {
         String key = line.key();
-        // "protokoll." at the head of a page ends a sentence
-        if (line.text().endsWith(".") || Character.isLowerCase(line.text().codePointAt(0))) {
+        // "3.1" above the foot of a page is a point of the delegation scheme; "protokoll." at its head ends a sentence
+        if (POINT.matcher(line.text()).matches()
+                || line.text().endsWith(".")
+                || Character.isLowerCase(line.text().codePointAt(0))) {
             return Sort.TEXT;
         }
         if (isAddress(line.text())) {

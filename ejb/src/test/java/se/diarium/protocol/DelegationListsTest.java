@@ -64,6 +64,39 @@ class DelegationListsTest {
     }
 
     @Test
+    void cellsOnLinesOfTheirOwnAreDealtToTheirColumns() {
+        assertThat(item("""
+                Dnr
+                Ärende
+                Delegat
+                Punkt
+                KS-2026-95
+                Flyttning av fordonsvrak
+                från Storgatan
+                Trafikingenjör
+                2.3
+                13
+                Dnr
+                Ärende
+                Delegat
+                Punkt
+                KS-2026-71
+                KS-2026-79
+                Grävtillstånd
+                Gatuchef
+                6.1
+                """).delegationsbeslut())
+                .extracting(
+                        ReportedDelegationsbeslut::point,
+                        ReportedDelegationsbeslut::description,
+                        ReportedDelegationsbeslut::delegate,
+                        row -> row.numbers().size())
+                .containsExactly(
+                        tuple("2.3", "Flyttning av fordonsvrak från Storgatan", "Trafikingenjör", 1),
+                        tuple("6.1", "Grävtillstånd", "Gatuchef", 2));
+    }
+
+    @Test
     void theNameOfAGroupEndsNoTable() {
         assertThat(item("""
                 Punkt\tBeslut\tDelegat\tDiarienr\tDatum

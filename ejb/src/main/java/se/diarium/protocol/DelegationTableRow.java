@@ -1,0 +1,140 @@
+package se.diarium.protocol;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One row while its cells are collected. */
+final class DelegationTableRow {
+
+    private static final Pattern WITH_DAY =
+            Pattern.compile("(?<number>.{4,60}?) (?<day>(?:19|20)\\d{2}-\\d{2}-\\d{2})");
+    private static final Pattern POINT_AND_NUMBER =
+            Pattern.compile("(?<point>(?:" + DelegationColumn.POINT_ALONE.pattern() + ")) (?<number>\\S.{3,60})");
+    private static final int LONGEST_ROW = 400;
+
+    private @Nullable String point;
+    private @Nullable String delegate;
+    private String date = "";
+    private @Nullable Span span;
+    private final List<String> words = new ArrayList<>();
+    private final List<String> numbers = new ArrayList<>();
+
+    boolean isEmpty() {
+        return span == null;
+    }
+
+    void add(DelegationColumn column, String text, Span place) {
+        span = span == null ? place : span.to(place);
+        switch (column) {
+            case POINT -> point(text);
+            case ORDINAL -> {
+                if (DelegationColumn.POINT_ALONE.matcher(text).matches()) {
+                    point(text);
+                }
+            }
+            case DATE -> date += date.endsWith("-") || date.isEmpty() ? text : "";
+            case DELEGATE -> delegate = delegate == null ? text : Spelling.join(List.of(delegate, text));
+            case WHAT -> words.add(text);
+            case NUMBER -> number(text);
+            case COUNT -> {}
+        }
+    }
+
+    // "2.4 RS 2021/301": the point is so short that the number of the case stands in its column
+    private void point(String text) {
+        Matcher both = POINT_AND_NUMBER.matcher(text);
+        boolean number = text.length() <= LONGEST_ROW
+                && both.matches()
+                && Numbers.leading(both.group("number")).isPresent();
+        String own = number ? both.group("point") : text;
+        point = point == null ? own : point + " " + own;
+        if (number) {
+            numbers.add(both.group("number"));
+        }
+    }
+
+    // "KS 2025:0744 2025-09-04": the day stands so close that it seems to be of the number's column
+    private void number(String text) {
+        Matcher dated = WITH_DAY.matcher(Spelling.dashed(text));
+        if (text.length() <= LONGEST_ROW && dated.matches()) {
+            add(DelegationColumn.DATE, dated.group("day"), Objects.requireNonNull(span));
+            numbers.add(text.substring(0, dated.end("number")));
+        } else {
+            numbers.add(text);
+        }
+    }
+
+    /** Whether its day goes on on the next line: "2022-" / "09-05". */
+    boolean awaitsDay() {
+        return date.endsWith("-");
+    }
+
+    /** Whether its number goes on on the next line: "TN 2021/201, TN" / "2021/202". */
+    boolean awaitsNumber() {
+        String last = numbers.isEmpty() ? "" : numbers.get(numbers.size() - 1);
+        return !last.isEmpty()
+                && !Character.isDigit(last.charAt(last.length() - 1))
+                && Numbers.whole(last).isEmpty();
+    }
+
+    // "Säkerhetssamordnare KS 2025:0981 2025-09-16": a long title has pushed the others together
+    private void takeNumberOfDelegate() {
+        String text = delegate == null ? "" : delegate;
+        for (int i = text.indexOf(' '); i > 0 && numbers.isEmpty() && i < LONGEST_ROW; i = text.indexOf(' ', i + 1)) {
+            String rest = text.substring(i + 1);
+            Matcher dated = WITH_DAY.matcher(Spelling.dashed(rest));
+            String number = dated.matches() ? dated.group("number") : rest;
+            boolean all = Stream.of(DelegationColumn.BETWEEN_NUMBERS.split(number))
+                    .allMatch(part -> Numbers.whole(part).isPresent());
+            if (all) {
+                number(rest);
+                delegate = text.substring(0, i);
+            }
+        }
+    }
+
+    /** "MB" / "2023.1877" is one number in a narrow column, "KS 2025:0533" / "KS 2025:0534" are two. */
+    private List<Diarienummer> numbers() {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        String text = Spelling.join(numbers);
+        List<List<String>> ways = List.of(
+                List.of(text),
+                List.of(DelegationColumn.BETWEEN_NUMBERS.split(text)),
+                numbers,
+                List.of(text.split(" ", -1)));
+        for (List<String> way : ways) {
+            List<Diarienummer> whole =
+                    way.stream().flatMap(part -> Numbers.whole(part).stream()).toList();
+            if (whole.size() == way.size()) {
+                return whole;
+            }
+        }
+        List<Diarienummer> known =
+                Numbers.all(text).stream().map(Numbers.Found::number).toList();
+        return known.isEmpty() && text.chars().anyMatch(Character::isDigit)
+                ? List.of(new Diarienummer(text, null, null, null, null, false))
+                : known;
+    }
+
+    Optional<ReportedDelegationsbeslut> read() {
+        takeNumberOfDelegate();
+        boolean empty = words.isEmpty() && numbers.isEmpty() && point == null;
+        return empty || span == null
+                ? Optional.empty()
+                : Optional.of(new ReportedDelegationsbeslut(
+                        point,
+                        Spelling.join(words),
+                        delegate,
+                        numbers(),
+                        Dates.first(date).orElse(null),
+                        Origin.likely(span, "table")));
+    }
+}
