@@ -17,7 +17,7 @@ final class DelegationForms {
 
     // "2021-10-12 Bidrag till läger, fritidskonsulent"
     static final Pattern DAY_FIRST = Pattern.compile(
-            "(?<day>(?:19|20)\\d{2}-\\d{2}-\\d{2}),? (?<what>\\p{Lu}[^,]{3,200}?)(?:, (?<who>[^,\\d]{3,60}))?");
+            "(?<day>(?:19|20)\\d{2}-\\d{2}-\\d{2}),? (?<what>\\p{Lu}[^,]{3,200}?)(?:, (?<who>[^,\\d]{3,60}))?(?:(?<=\\d), [^,]{4,30}){0,9}");
 
     private static final Pattern OF_POINT =
             Pattern.compile("(?:Delegat|Beslutsfattare|Beslutat av|Beslutsdatum|Datum|Dnr|Diarienummer|Diarienr):");

@@ -76,7 +76,7 @@ final class DelegationList {
                     .flatMap(paragraph -> paragraph.lines().stream())
                     .toList();
             boolean opened = DelegationForms.opensRow(row.get(0))
-                    || (rule.equals(HEADING) && DelegationForms.endsWithNumber(text));
+                    || ((rule.equals(HEADING) || row.get(0).isRow()) && DelegationForms.endsWithNumber(text));
             if (opened
                     || rule.equals(TOLD)
                     || (anyText && row.get(0).isPoint())

@@ -113,6 +113,12 @@ final class DelegationRow {
         }
         Matcher first = DelegationForms.DAY_FIRST.matcher(dashed);
         if (DelegationForms.isDated(text) && first.matches()) {
+            if (first.group("what").contains("Delegat")
+                    || DelegationForms.POINT.matcher(first.group("what")).matches()) {
+                // "2019-06-18 A3 Avtal om leasing. Delegat: inköpschef. Diarienr 19KS355"
+                ReportedDelegationsbeslut row = undated(text.substring(first.start("what")), origin);
+                return row.on(Dates.first(first.group("day")).orElse(null));
+            }
             boolean delegate = first.group("who") == null || Units.isTitle(first.group("who"));
             return new ReportedDelegationsbeslut(
                     null,

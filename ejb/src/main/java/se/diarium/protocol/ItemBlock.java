@@ -17,6 +17,9 @@ record ItemBlock(ItemHeading heading, List<Line> lines, List<Line> numbersAbove)
     // The last row of the § above: "Dnr 00219/2023 Anställning av vaktmästare"
     private static final Pattern SAYS_MORE = Pattern.compile("\\p{Ll}{4}");
 
+    /** An item of fewer lines has only its own number. */
+    private static final int LEAST_ABOVE = 2;
+
     static boolean startsAt(Cursor cursor) {
         return cursor.heading() != null;
     }
@@ -26,9 +29,9 @@ record ItemBlock(ItemHeading heading, List<Line> lines, List<Line> numbersAbove)
         List<Line> above = cursor.open().lines();
         List<Line> numbers = List.of();
         // "RS 2020/1187" / "RS § 99  Styrning av filmfonden": the title may stand beside the §
-        if (!above.isEmpty()
+        if (above.size() > LEAST_ABOVE
                 && isTitled(heading)
-                && standsAlone(above.get(above.size() - 1))
+                && isNumberAbove(cursor, above.get(above.size() - 1))
                 && !hasNumber(cursor, cursor.ahead(1))) {
             List<Line> taken = above.subList(above.size() - 1, above.size());
             numbers = List.copyOf(taken);
@@ -43,6 +46,14 @@ record ItemBlock(ItemHeading heading, List<Line> lines, List<Line> numbersAbove)
             }
         }
         return new ItemBlock(heading, new ArrayList<>(), numbers);
+    }
+
+    // "Dnr 2021-00233" / "§ 113. Detaljbudget"
+    private static boolean isNumberAbove(Cursor cursor, Line line) {
+        return standsAlone(line)
+                || (line.opensParagraph()
+                        && ItemHead.isLabelled(line.text(), cursor.wordings())
+                        && hasNumber(cursor, line));
     }
 
     private static boolean isTitled(ItemHeading heading) {

@@ -58,6 +58,8 @@ record NumberShape(Pattern pattern, boolean loose, Set<String> parts) {
             // "N143-1876/22", "SUN 59/2013"
             sure("PFX-(?<serial>\\d{3,4})/(?<year>\\d{2})"),
             sure("PFX (?<serial>\\d{1,5})/YYYY"),
+            // "M 91/2020", "B 54/2020": the letter of an office
+            loose("(?<prefix>\\p{Lu}) (?<serial>\\d{1,5})/YYYY"),
             // "LS/4/2014"
             sure("PFX/(?<serial>\\d{1,5})/YYYY"),
             // "VON-2021, 139": a slip of the pen for "VON-2021/139"

@@ -26,6 +26,7 @@ record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
     // "A.5.1 Yttrande till tillsynsmyndighet. Delegat, utskott. …", the next row below one that has ended
     private static final Pattern POINT_OF_DELEGATION =
             Pattern.compile("\\p{Lu}\\.? ?\\d{1,2}(?: ?\\. ?\\d{1,2}){1,3}\\.? .*");
+    private static final Pattern DATED_ROW = Pattern.compile("(?:19|20)\\d{2}-\\d{2}-\\d{2},? \\p{Lu}");
     private static final int FULL_LINE = 60;
     private static final int SHORT_LINE = 50;
 
@@ -76,6 +77,10 @@ record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
                 || ((ended || ListMark.of(first.text()).isPresent()) && DelegationForms.isCounted(line.text()))) {
             return true;
         }
+        // "2019-06-18 A3 Avtal om leasing. Delegat: inköpschef" below another such row
+        if (isDatedRow(line.text()) && (ended || isDatedRow(first.text()))) {
+            return true;
+        }
         if (isTitleWithName(line.text())
                 && !above.endsWithOneOf(",-")
                 && line.cells().size() == 1) {
@@ -90,6 +95,10 @@ record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
             return true;
         }
         return line.before() == Break.PAGE && !goesOn(above.text(), line.text());
+    }
+
+    private static boolean isDatedRow(String text) {
+        return Character.isDigit(text.charAt(0)) && DATED_ROW.matcher(text).lookingAt();
     }
 
     // "Räddningschef Sten Olofsgård", above what he has decided

@@ -149,8 +149,14 @@ final class RepeatedLines {
         return index > 0 && !isHead(page, index) && isTelling(page.get(index - 1));
     }
 
+    // "Utdrag: | Kommunstyrelsen" above the foot of some pages
     private boolean isTelling(Line line) {
-        return wordings.whole(line.key(), TELLING).isPresent();
+        String first = line.cells().get(0).key();
+        return wordings.whole(line.key(), TELLING).isPresent()
+                || (line.cells().size() > 1
+                        && first.endsWith(":")
+                        && wordings.whole(first.substring(0, first.length() - 1), TELLING)
+                                .isPresent());
     }
 
     /** With positions the edge of the page is furniture as a whole; without, only a line or two may differ. */

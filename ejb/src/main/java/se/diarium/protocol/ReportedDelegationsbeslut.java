@@ -37,6 +37,10 @@ public record ReportedDelegationsbeslut(
         return new ReportedDelegationsbeslut(point, description, delegate, others, date, origin);
     }
 
+    ReportedDelegationsbeslut on(@Nullable LocalDate day) {
+        return new ReportedDelegationsbeslut(point, description, delegate, numbers, day, origin);
+    }
+
     /** The same with the point and the words of the kind of decision that it stands under; they are those of no other row. */
     ReportedDelegationsbeslut ofKind(ReportedDelegationsbeslut kind) {
         return new ReportedDelegationsbeslut(kind.point, kind.description, delegate, numbers, date, origin);

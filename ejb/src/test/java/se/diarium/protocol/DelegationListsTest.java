@@ -97,6 +97,30 @@ class DelegationListsTest {
     }
 
     @Test
+    void aDayAndAPointMayOpenARow() {
+        ReadItem item = Minutes.item("""
+                § 120
+                Redovisning av delegationsbeslut
+                Beslut
+                Arbetsutskottet tar del av redovisningen.
+                2026-06-18 A3 Avtal om leasing av fordon till hemtjänsten. Delegat: inköpschef. Diarienr KS 2026/355
+                2026-06-25 A3 Ramavtal för kontorsmaterial. Delegat: inköpschef. Diarienr KS 2026/290
+                """);
+        assertThat(item.decisions())
+                .extracting(DecisionClause::text)
+                .containsExactly("Arbetsutskottet tar del av redovisningen.");
+        assertThat(item.delegationsbeslut())
+                .extracting(
+                        ReportedDelegationsbeslut::point,
+                        ReportedDelegationsbeslut::delegate,
+                        ReportedDelegationsbeslut::date,
+                        row -> row.numbers().get(0).serial())
+                .containsExactly(
+                        tuple("A3", "inköpschef", LocalDate.of(2026, 6, 18), 355),
+                        tuple("A3", "inköpschef", LocalDate.of(2026, 6, 25), 290));
+    }
+
+    @Test
     void theNameOfAGroupEndsNoTable() {
         assertThat(item("""
                 Punkt\tBeslut\tDelegat\tDiarienr\tDatum

@@ -47,6 +47,33 @@ class HouseShapeTest {
     }
 
     @Test
+    void aNumberAboveTheSectionIsThatOfTheItemBelow() {
+        List<ReadItem> items = Minutes.withItems("""
+                        § 12. Detaljbudget
+                        Beslut
+                        Kommunstyrelsen antar detaljbudget.
+                        Underlag
+                        Tjänsteskrivelse
+
+                        Dnr 2026-00062
+                        § 13. Patientsäkerhetsberättelse
+                        Beslut
+                        Kommunstyrelsen godkänner rapporten.
+
+                        RS 2026/1187
+                        § 14. Styrning av filmfonden
+                        Beslut
+                        Ägardirektivet fastställs.
+                        """).items();
+
+        assertThat(items)
+                .extracting(item -> item.diarienummer() == null
+                        ? null
+                        : item.diarienummer().number().serial())
+                .containsExactly(null, 62, 1187);
+    }
+
+    @Test
     void propertiesAndHoursAreNoNumbers() {
         assertThat(items("\n", "Hovshaga 4:12", "Hovshaga 5:13", "Hovshaga 6:20"))
                 .allSatisfy(item -> assertThat(item.diarienummer()).isNull());

@@ -13,6 +13,7 @@ class NumbersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     KS-2026/1055.182      | KS  | 2026 | 1055 | 182
+                    M 91/2020             | M   | 2020 | 91   | -
                     VSN 2023/211 - 04     | VSN | 2023 | 211  | 04
                     MBR/2024:18 -042      | MBR | 2024 | 18   | 042
                     0016/26 - 200         | -   | 2026 | 16   | 200
