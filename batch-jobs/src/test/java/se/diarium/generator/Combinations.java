@@ -34,8 +34,13 @@ final class Combinations {
 
     private record Excluded(String why, Predicate<Layout> when, List<Trait> instead) {}
 
-    private static final Set<NumberStyle> WITH_CLASS_APART =
-            EnumSet.of(NumberStyle.SLASH_COLON_CLASS_APART, NumberStyle.YEAR_DIARY_CLASS, NumberStyle.DPL);
+    private static final Set<NumberStyle> WITH_CLASS_APART = EnumSet.of(
+            NumberStyle.SLASH_COLON_CLASS_APART,
+            NumberStyle.YEAR_DIARY_CLASS,
+            NumberStyle.DPL,
+            NumberStyle.SHORT_YEAR_CLASS_APART,
+            NumberStyle.CLASS_BEHIND_DASH,
+            NumberStyle.DOCUMENT_BEHIND);
 
     private static final List<Excluded> EXCLUDED = List.of(
             row(

@@ -47,6 +47,8 @@ final class DelegationSetter {
             case POINT_LAST -> pointLast();
             case COUNTED_ROWS -> countedRows();
             case NARRATIVE -> narrative();
+            case KIND_THEN_ROWS -> kindThenRows();
+            case CELLS -> cells();
             case REFERENCE -> {}
         }
         return blocks;
@@ -133,6 +135,26 @@ final class DelegationSetter {
             blocks.add(new Text("Dnr " + decision.number().write(style) + " " + decision.description()
                     + " läggs till handlingarna."));
             note(decision, null, false, false);
+        }
+    }
+
+    private void kindThenRows() {
+        for (Delegated decision : item.delegated()) {
+            blocks.add(line(decision.point() + " " + decision.description()));
+            blocks.add(
+                    line("– " + decision.number().write(style) + ", " + decision.delegate() + ", " + decision.date()));
+            note(decision, decision.point(), true, true);
+        }
+    }
+
+    private void cells() {
+        List.of("Dnr", "Ärende", "Delegat", "Punkt").forEach(head -> blocks.add(line(head)));
+        for (Delegated decision : item.delegated()) {
+            blocks.add(line(decision.number().write(style)));
+            blocks.add(line(decision.description()));
+            blocks.add(line(decision.delegate()));
+            blocks.add(line(decision.point()));
+            note(decision, decision.point(), true, false);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import se.diarium.generator.trait.FrontArrangement;
 import se.diarium.generator.trait.NoticeForm;
+import se.diarium.generator.trait.NumberStyle;
 import se.diarium.generator.trait.PageBreaks;
 import se.diarium.generator.trait.Trait;
 import se.diarium.generator.trait.Wrapping;
@@ -41,6 +42,10 @@ final class NotYetRead {
                 "cells that are wrapped", Set.of("organ", "people", "approvalDate", "paragraphs"), Wrapping.COLUMNS));
         rows.add(row("absent and serving beside each other", Set.of("people"), FrontArrangement.TABLE));
         rows.add(row("two labels, then their dates", NOTICE, NoticeForm.LABELS_THEN_DATES));
+        rows.add(row(
+                "a class apart from a number with a short year, in front of words",
+                Set.of("delegationsbeslut"),
+                NumberStyle.SHORT_YEAR_CLASS_APART));
         return List.copyOf(rows);
     }
 

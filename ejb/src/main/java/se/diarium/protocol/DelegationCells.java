@@ -129,7 +129,10 @@ final class DelegationCells {
         }
         int words = -1;
         for (int i = Math.max(at, 1); i < heads.size(); i++) {
-            if (isSurely(heads.get(i), text)) {
+            // "Förordnande som tillförordnad enhetschef" behind a number is what was decided, though it ends as a title
+            // does
+            boolean told = words == at + 1 && heads.get(i) == DelegationColumn.DELEGATE;
+            if (!told && isSurely(heads.get(i), text)) {
                 return i;
             }
             words = words < 0 && heads.get(i) == DelegationColumn.WHAT ? i : words;

@@ -39,6 +39,7 @@ final class DelegationForms {
             "\\p{Lu}[^.:]{2,120}?,? \\(?(?i:delegationspunkt|delegation|punkt|pkt|p)\\.? (?:\\p{Lu}\\.? ?)?\\d{1,2}(?:\\.\\d{1,2}){0,3}\\)?(?:[,;:. ].{0,120})?");
 
     private static final int LONGEST_ROW = 400;
+    private static final int LONGEST_DELEGATE = 60;
     private static final int MOST_NUMBERS = 100;
 
     private DelegationForms() {}
@@ -136,11 +137,14 @@ final class DelegationForms {
                             && Stream.of(rest)
                                     .map(String::strip)
                                     .allMatch(part -> part.isEmpty()
-                                            || Character.isLowerCase(part.codePointAt(0))
-                                            || Units.isTitle(part)
-                                            || Dates.first(part).isPresent());
+                                            || Dates.first(part).isPresent()
+                                            || (part.length() <= LONGEST_DELEGATE && !hasDigit(part)));
                 })
                 .isPresent();
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     static boolean isOnlyNumbers(String text) {

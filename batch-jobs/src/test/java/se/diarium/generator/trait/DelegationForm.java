@@ -18,6 +18,10 @@ public enum DelegationForm implements Trait {
     COUNTED_ROWS,
     /** Dnr 2026/12 Yttrande läggs till handlingarna. */
     NARRATIVE,
+    /** 3.2 Tilldelning av kontrakt / – KS 2026/131, förvaltningschef, 2026-11-11. */
+    KIND_THEN_ROWS,
+    /** A table that has lost its rows: each cell on a line of its own, the heads first. */
+    CELLS,
     /** Redogörelsen för delegationsbeslut under tiden 2026-08-04—2026-08-31 godkänns. */
     REFERENCE
 }

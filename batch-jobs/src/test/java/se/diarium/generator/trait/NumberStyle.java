@@ -82,7 +82,15 @@ public enum NumberStyle implements Trait {
     /** RV180949. */
     ALL_GLUED("%1$s%6$02d%3$04d"),
     /** 93/ST0123. */
-    SHORT_YEAR_DIARY("%6$02d/%1$s%3$04d");
+    SHORT_YEAR_DIARY("%6$02d/%1$s%3$04d"),
+    /** von/2024:8. */
+    SMALL_DIARY("%9$s/%2$d:%3$d"),
+    /** KS-24/00041 820. */
+    SHORT_YEAR_CLASS_APART("%1$s-%6$02d/%3$05d %4$s"),
+    /** MYN 2022/16 - 200. */
+    CLASS_BEHIND_DASH("%1$s %2$d/%3$d - %4$s"),
+    /** 2023/0007 NTN - 3, a document within a case. */
+    DOCUMENT_BEHIND("%2$d/%3$04d %1$s - 3");
 
     private final String pattern;
 
@@ -107,12 +115,16 @@ public enum NumberStyle implements Trait {
                 String.join(".", classCode.split("", -1)).replaceFirst("\\.$", ""),
                 year % 100,
                 diary.charAt(0) + diary.substring(1).toLowerCase(Locale.ROOT),
-                classCode.substring(1));
+                classCode.substring(1),
+                diary.toLowerCase(Locale.ROOT));
     }
 
     /** The diary as a reader may know it from the number; null where the number does not have it. */
     public @Nullable String diary(String diary) {
-        return this == COMMITTEE_NUMBER ? "N143" : pattern.contains("%1$") || pattern.contains("%7$") ? diary : null;
+        if (this == COMMITTEE_NUMBER) {
+            return "N143";
+        }
+        return pattern.contains("%1$") || pattern.contains("%7$") || pattern.contains("%9$") ? diary : null;
     }
 
     /** The class code as the number has it; null where it has none. */
@@ -126,6 +138,10 @@ public enum NumberStyle implements Trait {
 
     /** Whether only a label or a § tells that it is a case number. */
     public boolean needsCompany() {
-        return diary("KS") == null || this == DIARY_SHORT_YEAR || this == ALL_GLUED || this == SHORT_YEAR_DIARY;
+        return diary("KS") == null
+                || this == DIARY_SHORT_YEAR
+                || this == ALL_GLUED
+                || this == SHORT_YEAR_DIARY
+                || this == SHORT_YEAR_CLASS_APART;
     }
 }
