@@ -113,7 +113,7 @@ class ReadsBackTest {
 
     @Provide
     Arbitrary<String> dashes() {
-        return Arbitraries.of("\u2010", "\u2011", "\u2012", "\u2013", "\u2212");
+        return Arbitraries.of("\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212");
     }
 
     private static void assertRead(Layout layout, int meeting, int matters, ProtocolFile format, double floor) {
