@@ -89,17 +89,8 @@ final class BehindComma {
     private static boolean isAddress(String text) {
         return text.startsWith("c/o ")
                 || (text.length() <= LONGEST_ADDRESS
-                        && hasDigit(text)
+                        && Spelling.hasDigit(text)
                         && POSTAL_ADDRESS.matcher(text).matches());
-    }
-
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // Huddinge 2021: "Kommunstyrelsens förvaltning, servicecenter", "Kommunstyrelsens förvaltning, Maria Sundblad."
@@ -127,7 +118,7 @@ final class BehindComma {
         }
         if (pair
                 && Spelling.fold(name).endsWith("ägaren")
-                && hasDigit(bare)
+                && Spelling.hasDigit(bare)
                 && PROPERTY.matcher(bare).matches()) {
             return true;
         }

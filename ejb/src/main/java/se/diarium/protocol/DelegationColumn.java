@@ -63,8 +63,7 @@ enum DelegationColumn {
         return switch (this) {
             case DATE -> date;
             case NUMBER -> (number || PLACE_IN_LIST.matcher(text).matches()) && !date;
-            case POINT, COUNT, ORDINAL ->
-                text.length() <= 12 && text.chars().anyMatch(Character::isDigit) && !date && !number;
+            case POINT, COUNT, ORDINAL -> text.length() <= 12 && Spelling.hasDigit(text) && !date && !number;
             case DELEGATE, WHAT -> !date && !number;
         };
     }

@@ -138,13 +138,9 @@ final class DelegationForms {
                                     .map(String::strip)
                                     .allMatch(part -> part.isEmpty()
                                             || Dates.first(part).isPresent()
-                                            || (part.length() <= LONGEST_DELEGATE && !hasDigit(part)));
+                                            || (part.length() <= LONGEST_DELEGATE && !Spelling.hasDigit(part)));
                 })
                 .isPresent();
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
     }
 
     static boolean isOnlyNumbers(String text) {

@@ -46,7 +46,7 @@ final class DelegationTable {
         int known = 0;
         for (Cell cell : line.cells()) {
             Optional<DelegationColumn> column = DelegationColumn.of(cell.text());
-            boolean other = cell.text().length() <= LONGEST_OTHER_HEADING && !hasDigit(cell.text());
+            boolean other = cell.text().length() <= LONGEST_OTHER_HEADING && !Spelling.hasDigit(cell.text());
             if (column.isEmpty() && !other) {
                 return List.of();
             }
@@ -61,10 +61,6 @@ final class DelegationTable {
             }
         }
         return known == heads.size() || known >= ENOUGH_KNOWN ? heads : List.of();
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
     }
 
     // "Grundskola", the name of a group of rows, and then "C.1.3 | Mottagande av elev | Rektor | 2020/0126 BUN"

@@ -119,7 +119,7 @@ final class DelegationTableRow {
         }
         List<Diarienummer> known =
                 Numbers.all(text).stream().map(Numbers.Found::number).toList();
-        return known.isEmpty() && text.chars().anyMatch(Character::isDigit)
+        return known.isEmpty() && Spelling.hasDigit(text)
                 ? List.of(new Diarienummer(text, null, null, null, null, false))
                 : known;
     }

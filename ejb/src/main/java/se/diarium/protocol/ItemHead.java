@@ -356,7 +356,7 @@ record ItemHead(Value<String> title, List<PlacedNumber> numbers, int length) {
                         Origin.unsure(line.span(), "label-unknown-form"));
             }
             String token = rest.split(" ", 2)[0];
-            if (token.chars().anyMatch(Character::isDigit)) {
+            if (Spelling.hasDigit(token)) {
                 // A shape we do not know: kept as written.
                 return add(
                         new Diarienummer(token, null, null, null, null, false),

@@ -163,7 +163,7 @@ record ItemHeading(
     private static boolean isNumberOf(String before, @Nullable String rest) {
         return rest != null
                 && Character.isUpperCase(rest.codePointAt(0))
-                && before.chars().anyMatch(Character::isDigit)
+                && Spelling.hasDigit(before)
                 && Numbers.whole(before.strip()).isPresent();
     }
 

@@ -120,6 +120,11 @@ final class Spelling {
         return true;
     }
 
+    /** Whether a figure stands in it, as in every number and date. */
+    static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
     /** Whether there is more in it than digits and marks. */
     static boolean hasLetter(String text) {
         for (int i = 0; i < text.length(); i++) {
