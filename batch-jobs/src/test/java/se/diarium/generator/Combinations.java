@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import se.diarium.generator.trait.ClauseForm;
 import se.diarium.generator.trait.DecisionHeading;
+import se.diarium.generator.trait.DelegationForm;
 import se.diarium.generator.trait.FooterForm;
 import se.diarium.generator.trait.FrontArrangement;
 import se.diarium.generator.trait.FurtherNumbers;
 import se.diarium.generator.trait.HeaderForm;
 import se.diarium.generator.trait.ItemPages;
 import se.diarium.generator.trait.LeadIn;
+import se.diarium.generator.trait.Margin;
 import se.diarium.generator.trait.MeetingDate;
 import se.diarium.generator.trait.NameList;
 import se.diarium.generator.trait.NoticeForm;
@@ -23,6 +25,7 @@ import se.diarium.generator.trait.PartyForm;
 import se.diarium.generator.trait.RecipientMark;
 import se.diarium.generator.trait.RoutingHeading;
 import se.diarium.generator.trait.RoutingList;
+import se.diarium.generator.trait.RoutingPlace;
 import se.diarium.generator.trait.Trait;
 import se.diarium.generator.trait.Wrapping;
 
@@ -33,6 +36,25 @@ import se.diarium.generator.trait.Wrapping;
 final class Combinations {
 
     private record Excluded(String why, Predicate<Layout> when, List<Trait> instead) {}
+
+    /** A value that only some formats can be written in. */
+    private record Bound(String why, Trait value, Set<ProtocolFile> formats) {}
+
+    private static final List<Bound> BOUND = List.of(
+            new Bound("a table in Markdown is text", FrontArrangement.MARKDOWN_CELLS, EnumSet.of(ProtocolFile.TEXT)),
+            new Bound("a table in Markdown is text", FrontArrangement.MARKDOWN_ROWS, EnumSet.of(ProtocolFile.TEXT)),
+            new Bound(
+                    "a margin is one by its place, and lines of text and Word have none",
+                    Margin.HEADING,
+                    EnumSet.of(ProtocolFile.PDF)),
+            new Bound(
+                    "a margin is one by its place, and lines of text and Word have none",
+                    Margin.HEADING_AND_RECIPIENTS,
+                    EnumSet.of(ProtocolFile.PDF)),
+            new Bound(
+                    "a box stands beside lines that are broken where the paper ends",
+                    RoutingPlace.BOX_BESIDE_TEXT,
+                    EnumSet.of(ProtocolFile.PDF)));
 
     private static final Set<NumberStyle> WITH_CLASS_APART = EnumSet.of(
             NumberStyle.SLASH_COLON_CLASS_APART,
@@ -105,6 +127,32 @@ final class Combinations {
                             && !layout.get(RoutingHeading.class).text().endsWith(":"),
                     RoutingHeading.EXPEDIERAS_WITH_COLON),
             row(
+                    "in a margin the § stands by itself, what is narrow below it",
+                    layout -> !is(layout, Margin.NONE)
+                            && !layout.get(ParagraphForm.class).standsByItself(),
+                    ParagraphForm.ALONE),
+            row(
+                    "a margin beside the text leaves no room for a third column",
+                    layout -> !is(layout, Margin.NONE) && !is(layout, RoutingPlace.BELOW_HEADING),
+                    RoutingPlace.BELOW_HEADING),
+            row(
+                    "a margin is too narrow for two numbers on a line",
+                    layout -> !is(layout, Margin.NONE) && is(layout, FurtherNumbers.COMMA),
+                    FurtherNumbers.LINES),
+            row(
+                    "an address that cannot be broken has no room in a margin",
+                    layout -> is(layout, Margin.HEADING_AND_RECIPIENTS) && is(layout, RecipientMark.E_MAIL),
+                    RecipientMark.NONE),
+            row(
+                    "a table has no room beside a margin",
+                    layout -> !is(layout, Margin.NONE)
+                            && layout.get(DelegationForm.class).isTable(),
+                    DelegationForm.POINTS),
+            row(
+                    "recipients stand behind their heading or beside it",
+                    layout -> is(layout, RoutingList.BEHIND_HEADING) && !is(layout, RoutingPlace.BELOW_HEADING),
+                    RoutingPlace.BELOW_HEADING),
+            row(
                     "names that run together have nothing between them",
                     layout -> is(layout, RoutingList.RUN_TOGETHER) && !is(layout, RecipientMark.NONE),
                     RecipientMark.NONE),
@@ -145,6 +193,17 @@ final class Combinations {
                 .filter(excluded -> excluded.when().test(layout))
                 .map(Excluded::why)
                 .findFirst();
+    }
+
+    /** The layout, with the first value of each trait whose own cannot be written in this format. */
+    static Layout in(Layout layout, ProtocolFile format) {
+        Layout writable = layout;
+        for (Bound bound : BOUND) {
+            if (writable.has(bound.value()) && !bound.formats().contains(format)) {
+                writable = writable.without(bound.value()).settled();
+            }
+        }
+        return writable;
     }
 
     /** The layout, with other values where its own do not go together. */

@@ -13,11 +13,13 @@ import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import se.diarium.generator.Paper.Beside;
 import se.diarium.generator.Paper.Block;
 import se.diarium.generator.Paper.Gap;
 import se.diarium.generator.Paper.Heading;
@@ -91,6 +93,8 @@ final class DocxPrinter {
             text(text.text(), false, 11);
         } else if (block instanceof Row row) {
             row(row);
+        } else if (block instanceof Beside beside) {
+            beside(beside);
         } else if (block instanceof Gap) {
             document.createParagraph();
         } else if (block instanceof Point point) {
@@ -140,6 +144,29 @@ final class DocxPrinter {
         level.addNewNumFmt().setVal(bullet ? STNumberFormat.BULLET : STNumberFormat.DECIMAL);
         level.addNewLvlText().setVal(bullet ? "\u2022" : "%1.");
         return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(definition)));
+    }
+
+    /** A table of one row, each column a cell with as many paragraphs as it has blocks. */
+    private void beside(Beside beside) {
+        XWPFTableRow cells = document.createTable(1, 2).getRow(0);
+        paragraphs(cells.getCell(0), beside.left());
+        paragraphs(cells.getCell(1), beside.right());
+    }
+
+    private static void paragraphs(XWPFTableCell cell, List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            XWPFParagraph paragraph = i == 0 ? cell.getParagraphs().get(0) : cell.addParagraph();
+            XWPFRun run = paragraph.createRun();
+            run.setText(words(blocks.get(i)));
+            run.setBold(blocks.get(i) instanceof Heading);
+        }
+    }
+
+    private static String words(Block block) {
+        if (block instanceof Heading heading) {
+            return heading.text();
+        }
+        return block instanceof Point point ? point.label() + " " + point.text() : ((Text) block).text();
     }
 
     private void row(Row row) {

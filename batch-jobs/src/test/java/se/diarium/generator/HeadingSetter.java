@@ -50,7 +50,8 @@ final class HeadingSetter {
         return List.copyOf(numbers);
     }
 
-    List<Block> blocks() {
+    /** The § and its numbers, with the title where that stands on the line of one of them. */
+    List<Block> paragraphAndNumbers() {
         @Nullable String number = number();
         String paragraph = paragraph();
         boolean onLine = number != null && (form.hasBareNumber() || form.hasLabelledNumber());
@@ -85,10 +86,12 @@ final class HeadingSetter {
             ownLine(number);
         }
         furtherLines();
-        if (!form.hasTitle()) {
-            blocks.add(new Heading(1, title));
-        }
         return blocks;
+    }
+
+    /** The title below them, where none of them has it. */
+    List<Block> titleBelow() {
+        return form.hasTitle() ? List.of() : List.of(new Heading(1, title));
     }
 
     private void head(String text) {

@@ -3,6 +3,7 @@ package se.diarium.generator;
 import java.util.ArrayList;
 import java.util.List;
 import se.diarium.generator.Paper.Anchor;
+import se.diarium.generator.Paper.Beside;
 import se.diarium.generator.Paper.Block;
 import se.diarium.generator.Paper.Gap;
 import se.diarium.generator.Paper.Heading;
@@ -14,14 +15,22 @@ import se.diarium.generator.trait.BasisPlace;
 import se.diarium.generator.trait.Debate;
 import se.diarium.generator.trait.DecisionPlace;
 import se.diarium.generator.trait.ItemEnd;
+import se.diarium.generator.trait.Margin;
 import se.diarium.generator.trait.OthersProposal;
 import se.diarium.generator.trait.RecipientMark;
 import se.diarium.generator.trait.RoutingHeading;
 import se.diarium.generator.trait.RoutingList;
+import se.diarium.generator.trait.RoutingPlace;
 import se.diarium.generator.trait.Trap;
 
 /** Sets one item: its heading, what was said, what was decided, who is told. */
 final class ItemSetter {
+
+    /** In hundredths of the line: where the text beside a margin, the recipients beside their heading, a box begin. */
+    private static final int BESIDE_MARGIN = 34;
+
+    private static final int BESIDE_HEADING = 34;
+    private static final int BOX = 66;
 
     private final Meeting meeting;
     private final Body body;
@@ -58,13 +67,44 @@ final class ItemSetter {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Anchor(item.number()));
-        blocks.addAll(heading.blocks());
+        List<Block> margin = new ArrayList<>(heading.paragraphAndNumbers());
+        List<Block> text = new ArrayList<>(heading.titleBelow());
+        switch (layout.get(Margin.class)) {
+            case NONE -> {
+                blocks.addAll(margin);
+                blocks.addAll(text);
+                blocks.addAll(text(routing()));
+            }
+            case HEADING -> {
+                text.addAll(text(routing()));
+                blocks.add(new Beside(margin, text, BESIDE_MARGIN));
+            }
+            case HEADING_AND_RECIPIENTS -> {
+                margin.addAll(routing());
+                text.addAll(text(List.of()));
+                blocks.add(new Beside(margin, text, BESIDE_MARGIN));
+            }
+        }
+        blocks.add(new Gap());
+        return blocks;
+    }
+
+    /** What an item says below its heading, with the recipients where they have their place. */
+    private List<Block> text(List<Block> routing) {
+        List<Block> blocks = new ArrayList<>();
+        boolean box = layout.get(RoutingPlace.class) == RoutingPlace.BOX_BESIDE_TEXT
+                && !routing.isEmpty()
+                && !item.background().isEmpty();
         boolean first = layout.get(DecisionPlace.class) == DecisionPlace.FIRST;
         OthersProposal others = layout.get(OthersProposal.class);
         if (first) {
             blocks.addAll(decision.blocks());
         }
-        blocks.addAll(background());
+        if (box) {
+            blocks.add(new Beside(background(), routing, BOX));
+        } else {
+            blocks.addAll(background());
+        }
         blocks.addAll(debate());
         if (!others.afterwards()) {
             blocks.addAll(othersProposal(others));
@@ -81,7 +121,9 @@ final class ItemSetter {
             blocks.addAll(traps.afterDecision());
         }
         blocks.addAll(basis(BasisPlace.BEFORE_ROUTING));
-        blocks.addAll(routing());
+        if (!box) {
+            blocks.addAll(routing);
+        }
         blocks.addAll(basis(BasisPlace.LAST));
         String end = layout.get(ItemEnd.class).text();
         if (!end.isEmpty()) {
@@ -90,7 +132,6 @@ final class ItemSetter {
         if (isMatter()) {
             blocks.addAll(traps.afterItem());
         }
-        blocks.add(new Gap());
         return blocks;
     }
 
@@ -193,10 +234,24 @@ final class ItemSetter {
             blocks.add(new Text(heading + " " + String.join(", ", recipients)));
             return blocks;
         }
-        blocks.add(new Heading(2, heading));
         if (list == RoutingList.RUN_TOGETHER && !oneWordEach()) {
             list = RoutingList.LINES;
         }
+        blocks.addAll(headed(new Heading(2, heading), listed(list)));
+        return blocks;
+    }
+
+    private List<Block> headed(Heading heading, List<Block> listed) {
+        if (layout.get(RoutingPlace.class) == RoutingPlace.BESIDE_HEADING) {
+            return List.of(new Beside(List.of(heading), listed, BESIDE_HEADING));
+        }
+        List<Block> blocks = new ArrayList<>(listed);
+        blocks.add(0, heading);
+        return blocks;
+    }
+
+    private List<Block> listed(RoutingList list) {
+        List<Block> blocks = new ArrayList<>();
         switch (list) {
             case LINES -> recipients.forEach(recipient -> blocks.add(new Text(recipient)));
             case COMMAS -> blocks.add(new Text(String.join(", ", recipients)));

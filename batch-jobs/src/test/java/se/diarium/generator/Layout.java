@@ -29,6 +29,7 @@ import se.diarium.generator.trait.ItemEnd;
 import se.diarium.generator.trait.ItemPages;
 import se.diarium.generator.trait.LabelMark;
 import se.diarium.generator.trait.LeadIn;
+import se.diarium.generator.trait.Margin;
 import se.diarium.generator.trait.Marks;
 import se.diarium.generator.trait.MeetingDate;
 import se.diarium.generator.trait.MissingNumber;
@@ -49,6 +50,7 @@ import se.diarium.generator.trait.RangeForm;
 import se.diarium.generator.trait.RecipientMark;
 import se.diarium.generator.trait.RoutingHeading;
 import se.diarium.generator.trait.RoutingList;
+import se.diarium.generator.trait.RoutingPlace;
 import se.diarium.generator.trait.SignatureForm;
 import se.diarium.generator.trait.Slogan;
 import se.diarium.generator.trait.StandingNumber;
@@ -98,6 +100,7 @@ public final class Layout {
             ContentsForm.class,
             ContentsTitle.class,
             // Heading of an item
+            Margin.class,
             ParagraphForm.class,
             NumberLabel.class,
             NumberStyle.class,
@@ -115,6 +118,7 @@ public final class Layout {
             ProposalForm.class,
             RoutingHeading.class,
             RoutingList.class,
+            RoutingPlace.class,
             RecipientMark.class,
             DelegationForm.class,
             BasisHeading.class,
@@ -264,12 +268,9 @@ public final class Layout {
         return Combinations.settled(this);
     }
 
-    /** The same as it can be in a format: a table in Markdown is text. */
+    /** The same as it can be in a format. */
     public Layout in(ProtocolFile format) {
-        boolean markdown = has(FrontArrangement.MARKDOWN_CELLS) || has(FrontArrangement.MARKDOWN_ROWS);
-        return format != ProtocolFile.TEXT && markdown
-                ? without(get(FrontArrangement.class)).settled()
-                : this;
+        return Combinations.in(this, format);
     }
 
     /** Whether a trait has this value. */

@@ -3,10 +3,14 @@ package se.diarium.generator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import se.diarium.generator.trait.DelegationForm;
 import se.diarium.generator.trait.FrontArrangement;
+import se.diarium.generator.trait.Margin;
 import se.diarium.generator.trait.NoticeForm;
 import se.diarium.generator.trait.NumberStyle;
 import se.diarium.generator.trait.PageBreaks;
+import se.diarium.generator.trait.ParagraphForm;
+import se.diarium.generator.trait.RoutingList;
 import se.diarium.generator.trait.Trait;
 import se.diarium.generator.trait.Wrapping;
 
@@ -46,6 +50,28 @@ final class NotYetRead {
                 "a class apart from a number with a short year, in front of words",
                 Set.of("delegationsbeslut"),
                 NumberStyle.SHORT_YEAR_CLASS_APART));
+        for (Margin margin : List.of(Margin.HEADING, Margin.HEADING_AND_RECIPIENTS)) {
+            rows.add(row(
+                    "a § without its sign in a margin",
+                    Set.of("items", "titles", "diarienummer", "decisions", "recipients", "delegationsbeslut"),
+                    ParagraphForm.BODY_NUMBER_YEAR,
+                    margin));
+            rows.add(row(
+                    "the § of another body in a margin, with text beside it",
+                    Set.of("items", "titles", "diarienummer", "decisions", "recipients", "delegationsbeslut"),
+                    ParagraphForm.CHAIN,
+                    margin));
+            rows.add(row(
+                    "points of a list that a narrow column breaks in the middle of a number",
+                    Set.of("delegationsbeslut"),
+                    DelegationForm.POINTS,
+                    margin));
+            rows.add(row(
+                    "names behind their heading that a narrow column breaks",
+                    Set.of("recipients"),
+                    RoutingList.BEHIND_HEADING,
+                    margin));
+        }
         return List.copyOf(rows);
     }
 

@@ -55,6 +55,13 @@ record Paper(List<Section> sections) {
      */
     record Row(List<String> cells, List<Integer> starts, boolean label, boolean heads) implements Block {}
 
+    /**
+     * Two columns, each with blocks of its own.
+     *
+     * @param start where the right one starts, in hundredths of the line
+     */
+    record Beside(List<Block> left, List<Block> right, int start) implements Block {}
+
     /** The place where an item begins; the list of contents names its page. */
     record Anchor(int paragraph) implements Block {}
 

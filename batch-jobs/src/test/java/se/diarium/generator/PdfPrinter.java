@@ -25,6 +25,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import se.diarium.generator.Paper.Anchor;
+import se.diarium.generator.Paper.Beside;
 import se.diarium.generator.Paper.Block;
 import se.diarium.generator.Paper.Gap;
 import se.diarium.generator.Paper.Heading;
@@ -46,19 +47,33 @@ final class PdfPrinter {
     private static final float WIDTH = 455;
     private static final float TOP = 800;
     private static final float BOTTOM = 90;
+    private static final float GUTTER = 14;
+    private static final float ABOVE_HEADING = 8;
     private static final float BODY = 11;
     private static final float SMALL = 8;
 
     /** Text at a place; page header and footer are set last, when the number of pages is known. */
     private record Piece(float x, float y, float size, boolean bold, String text) {}
 
+    /** What the lines stand in: the whole width, or a part of it. */
+    private record Column(float left, float width) {
+
+        Column part(int from, int to) {
+            return new Column(left + width * from / 100, width * (to - from) / 100 - (to < 100 ? GUTTER : 0));
+        }
+    }
+
     private record Sheet(Section section, boolean first, List<Piece> pieces) {}
 
     private final PDFont regular;
     private final PDFont bold;
     private final List<Sheet> sheets = new ArrayList<>();
-    private List<Piece> pieces = new ArrayList<>();
     private final Map<String, String> pagesOfItems = new HashMap<>();
+    private Column column = new Column(LEFT, WIDTH);
+
+    /** Where the next line goes: the sheet, and how high on it. */
+    private int at = -1;
+
     private float y;
 
     private PdfPrinter(PDDocument document) throws IOException {
@@ -105,25 +120,31 @@ final class PdfPrinter {
 
     private void section(Section section) {
         newSheet(section, true);
-        for (Block block : section.blocks()) {
+        blocks(section, section.blocks());
+    }
+
+    private void blocks(Section section, List<Block> blocks) {
+        for (Block block : blocks) {
             if (block instanceof Heading heading) {
                 // A heading does not stand alone at the foot of a page.
                 room(section, 60);
-                y -= 8;
-                paragraph(section, heading.text(), 0, WIDTH, heading.level() == 1 ? 14 : 12, true);
+                y -= ABOVE_HEADING;
+                paragraph(section, heading.text(), 0, heading.level() == 1 ? 14 : 12, true);
                 y -= 3;
             } else if (block instanceof Text text) {
-                paragraph(section, text.text(), 0, WIDTH, BODY, false);
+                paragraph(section, text.text(), 0, BODY, false);
                 y -= 4;
             } else if (block instanceof Point point) {
                 room(section, 14);
-                pieces.add(new Piece(LEFT, y, BODY, false, point.label()));
-                paragraph(section, point.text(), 16, WIDTH - 16, BODY, false);
+                add(new Piece(column.left(), y, BODY, false, point.label()));
+                paragraph(section, point.text(), 16, BODY, false);
             } else if (block instanceof Row row) {
                 row(section, row);
+            } else if (block instanceof Beside beside) {
+                beside(section, beside);
             } else if (block instanceof Anchor anchor) {
                 room(section, 60);
-                pagesOfItems.put(Paper.pageOf(anchor.paragraph()), Integer.toString(sheets.size()));
+                pagesOfItems.put(Paper.pageOf(anchor.paragraph()), Integer.toString(at + 1));
             } else if (block instanceof Gap) {
                 y -= 14;
             }
@@ -131,8 +152,10 @@ final class PdfPrinter {
     }
 
     private void newSheet(Section section, boolean first) {
-        pieces = new ArrayList<>();
-        sheets.add(new Sheet(section, first, pieces));
+        at++;
+        if (at == sheets.size()) {
+            sheets.add(new Sheet(section, first, new ArrayList<>()));
+        }
         y = TOP - 20 - 12f * section.header().size();
     }
 
@@ -142,11 +165,41 @@ final class PdfPrinter {
         }
     }
 
-    private void paragraph(Section section, String text, float indent, float width, float size, boolean isBold) {
+    private void add(Piece piece) {
+        sheets.get(at).pieces().add(piece);
+    }
+
+    /** The first lines of both columns stand on one line; what follows is below the longer column. */
+    private void beside(Section section, Beside beside) {
+        room(section, 60);
+        Column whole = column;
+        int sheet = at;
+        float top = y - ABOVE_HEADING;
+        y = top + above(beside.left());
+        column = whole.part(0, beside.start());
+        blocks(section, beside.left());
+        int sheetOfLeft = at;
+        float footOfLeft = y;
+        at = sheet;
+        y = top + above(beside.right());
+        column = whole.part(beside.start(), 100);
+        blocks(section, beside.right());
+        column = whole;
+        if (sheetOfLeft > at || (sheetOfLeft == at && footOfLeft < y)) {
+            at = sheetOfLeft;
+            y = footOfLeft;
+        }
+    }
+
+    private static float above(List<Block> column) {
+        return column.get(0) instanceof Heading ? ABOVE_HEADING : 0;
+    }
+
+    private void paragraph(Section section, String text, float indent, float size, boolean isBold) {
         for (String part : text.split("\n", -1)) {
-            for (String line : wrap(part, width, size)) {
+            for (String line : wrap(part, column.width() - indent, size)) {
                 room(section, size);
-                pieces.add(new Piece(LEFT + indent, y, size, isBold, line));
+                add(new Piece(column.left() + indent, y, size, isBold, line));
                 y -= size * 1.25f;
             }
         }
@@ -160,7 +213,12 @@ final class PdfPrinter {
         for (int i = 0; i < cells.size(); i++) {
             y = top;
             for (String line : cells.get(i)) {
-                pieces.add(new Piece(LEFT + WIDTH * row.starts().get(i) / 100, y, 10, row.label() && i == 0, line));
+                add(new Piece(
+                        column.left() + column.width() * row.starts().get(i) / 100,
+                        y,
+                        10,
+                        row.label() && i == 0,
+                        line));
                 y -= 12;
             }
         }
@@ -171,7 +229,7 @@ final class PdfPrinter {
         List<List<String>> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             int end = i + 1 < row.cells().size() ? row.starts().get(i + 1) : 100;
-            float width = WIDTH * (end - row.starts().get(i)) / 100 - 8;
+            float width = column.width() * (end - row.starts().get(i)) / 100 - 8;
             cells.add(
                     row.cells().get(i).isEmpty() ? List.of() : wrap(row.cells().get(i), width, size));
         }

@@ -19,11 +19,12 @@ public enum ProtocolFile {
         return ending;
     }
 
-    /** The bytes of the file. */
+    /** The bytes of the file, the layout made plainer where the format has no such form. */
     public byte[] write(Minutes minutes, Layout layout) {
-        Paper paper = Typesetter.typeset(minutes, layout).paper();
+        Layout writable = layout.in(this);
+        Paper paper = Typesetter.typeset(minutes, writable).paper();
         return switch (this) {
-            case TEXT -> TextPrinter.print(paper, layout).getBytes(StandardCharsets.UTF_8);
+            case TEXT -> TextPrinter.print(paper, writable).getBytes(StandardCharsets.UTF_8);
             case PDF ->
                 PdfPrinter.print(
                         paper,

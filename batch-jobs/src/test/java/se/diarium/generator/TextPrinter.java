@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.diarium.generator.Paper.Anchor;
+import se.diarium.generator.Paper.Beside;
 import se.diarium.generator.Paper.Block;
 import se.diarium.generator.Paper.Gap;
 import se.diarium.generator.Paper.Heading;
@@ -83,10 +84,33 @@ final class TextPrinter {
             }
         } else if (block instanceof Row row) {
             lines.addAll(columns ? inColumns(row) : List.of(withTabs(row) + "  "));
+        } else if (block instanceof Beside beside) {
+            lines.addAll(beside(beside));
         } else if (block instanceof Gap) {
             lines.add("");
         }
         return lines;
+    }
+
+    /** A line of each column beside each other; the last ones have nothing beside them. */
+    private List<String> beside(Beside beside) {
+        List<String> left = written(beside.left());
+        List<String> right = written(beside.right());
+        List<String> lines = new ArrayList<>(List.of(""));
+        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+            String first = i < left.size() ? left.get(i) : "";
+            String second = i < right.size() ? right.get(i) : "";
+            lines.addAll(lines(Setting.row(List.of(0, beside.start()), first, second)));
+        }
+        lines.add("");
+        return lines;
+    }
+
+    private List<String> written(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> lines(block).stream())
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     private List<String> wrapped(String text, int width) {

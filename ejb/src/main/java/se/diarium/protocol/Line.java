@@ -1,5 +1,6 @@
 package se.diarium.protocol;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -41,6 +42,28 @@ record Line(SourceLine source, List<Cell> cells, String text, String key, Break 
         return Line.of(source, List.of(Cell.of(rest, source.box())), before, marked);
     }
 
+    /** Some of its cells as a line of their own, which stands out if their words do. */
+    Line part(int from, int to) {
+        List<Cell> some = new ArrayList<>(cells.subList(from, to));
+        boolean bold = isBold(some);
+        if (some.size() > 1) {
+            Normalisation.joinDash(some);
+        }
+        return Line.of(source, some, before, bold);
+    }
+
+    private boolean isBold(List<Cell> some) {
+        int letters = 0;
+        int bold = 0;
+        for (Segment segment : source.segments()) {
+            if (some.stream().anyMatch(cell -> cell.box() != null && cell.box().equals(segment.box()))) {
+                letters += segment.text().length();
+                bold += segment.bold() ? segment.text().length() : 0;
+            }
+        }
+        return letters == 0 ? marked : bold * 2 > letters;
+    }
+
     /** Whether both are parts of one line on the paper. */
     boolean isSameLineAs(Line other) {
         return place().equals(other.place());
@@ -64,7 +87,7 @@ record Line(SourceLine source, List<Cell> cells, String text, String key, Break 
     }
 
     boolean opensParagraph() {
-        return before != Break.NONE;
+        return before != Break.NONE && before != Break.WRAPPED;
     }
 
     /** The place from the first of the lines to the last that stands on the same page. */

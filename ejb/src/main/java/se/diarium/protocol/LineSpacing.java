@@ -2,8 +2,11 @@ package se.diarium.protocol;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +42,11 @@ final class LineSpacing {
     private static final float SOMETIMES = 0.15f;
 
     private final float paragraph;
+    private final Set<Integer> scanned;
 
-    private LineSpacing(float paragraph) {
+    private LineSpacing(float paragraph, Set<Integer> scanned) {
         this.paragraph = paragraph;
+        this.scanned = scanned;
     }
 
     /**
@@ -52,7 +57,11 @@ final class LineSpacing {
     static LineSpacing of(SourceDocument document) {
         Map<Integer, Integer> all = new HashMap<>();
         Map<Integer, Integer> within = new HashMap<>();
+        Set<Integer> scanned = new HashSet<>();
         for (SourcePage page : document.pages()) {
+            if (isScanned(page)) {
+                scanned.add(page.number());
+            }
             @Nullable SourceLine above = null;
             for (SourceLine line : page.lines()) {
                 int steps = above == null ? 0 : Math.round(distance(page, above, line) * STEPS);
@@ -67,12 +76,14 @@ final class LineSpacing {
         }
         int sentences = within.values().stream().mapToInt(Integer::intValue).sum();
         if (sentences >= ENOUGH_SENTENCES) {
-            return new LineSpacing(mostOften(within) * PARAGRAPH_GAP / STEPS);
+            return new LineSpacing(mostOften(within) * PARAGRAPH_GAP / STEPS, scanned);
         }
         int usual = mostOften(all);
-        return new LineSpacing(smaller(all, usual)
-                .map(steps -> steps * PARAGRAPH_GAP / STEPS)
-                .orElse(usual * PARAGRAPH_GAP_ABOUT / STEPS));
+        return new LineSpacing(
+                smaller(all, usual)
+                        .map(steps -> steps * PARAGRAPH_GAP / STEPS)
+                        .orElse(usual * PARAGRAPH_GAP_ABOUT / STEPS),
+                scanned);
     }
 
     private static Optional<Integer> smaller(Map<Integer, Integer> counts, int usual) {
@@ -89,6 +100,17 @@ final class LineSpacing {
         return distance(page, above, below) > paragraph;
     }
 
+    /** The lower of two lines of one column, with what separates them there: other columns have lines of their own between. */
+    Line below(Line above, Line line) {
+        if (above.page() != line.page()) {
+            return line.with(Break.PAGE);
+        }
+        Box upper = above.cells().get(0).box();
+        Box lower = line.cells().get(0).box();
+        boolean apart = upper != null && lower != null && (lower.y1() - upper.y1()) / height(line) > paragraph;
+        return line.with(apart ? Break.PARAGRAPH : Break.NONE);
+    }
+
     private static float distance(SourcePage page, SourceLine above, SourceLine below) {
         @Nullable Box upper = above.box();
         @Nullable Box lower = below.box();
@@ -96,8 +118,23 @@ final class LineSpacing {
             return 0;
         }
         // Of a scan the letters of each line have been measured by themselves, and no two alike.
-        float size = isScanned(page) ? 0 : below.segments().get(0).size();
-        return (lower.y1() - upper.y1()) / (size > 0 ? size : USUAL_SIZE);
+        float size = isScanned(page) ? USUAL_SIZE : height(below.segments().get(0));
+        return (lower.y1() - upper.y1()) / size;
+    }
+
+    private float height(Line line) {
+        return scanned.contains(line.page())
+                ? USUAL_SIZE
+                : line.source().segments().stream()
+                        .filter(segment -> Objects.equals(
+                                segment.box(), line.cells().get(0).box()))
+                        .findFirst()
+                        .map(LineSpacing::height)
+                        .orElse(USUAL_SIZE);
+    }
+
+    private static float height(Segment segment) {
+        return segment.size() > 0 ? segment.size() : USUAL_SIZE;
     }
 
     private static boolean isScanned(SourcePage page) {

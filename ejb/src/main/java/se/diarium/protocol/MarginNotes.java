@@ -1,10 +1,12 @@
 package se.diarium.protocol;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +34,13 @@ final class MarginNotes {
     private static final int LEAST_SECTIONS = 3;
     private static final int LEAST_NOTES = 3;
     private static final int LONGEST_NOTE = 60;
+    private static final int MOST_HEADINGS = 3;
+
+    private static final Set<Meaning> ROUTING = EnumSet.of(Meaning.ROUTING);
+    private static final Set<Meaning> NOTICE = EnumSet.of(Meaning.NOTICE);
 
     private final Wordings wordings;
+    private final LineSpacing spacing;
     private final float edge;
     private final List<Line> result = new ArrayList<>();
     private final List<Line> notes = new ArrayList<>();
@@ -43,15 +50,16 @@ final class MarginNotes {
     /** Whether something of the item that is as wide as the page has followed: below it the margin is none. */
     private boolean ended;
 
-    private MarginNotes(Wordings wordings, float edge) {
+    private MarginNotes(Wordings wordings, LineSpacing spacing, float edge) {
         this.wordings = wordings;
+        this.spacing = spacing;
         this.edge = edge;
     }
 
     /** The lines with each item's margin put before and behind its text; the same lines where the minutes have no margin. */
-    static List<Line> apart(List<Line> lines, Wordings wordings) {
+    static List<Line> apart(List<Line> lines, Wordings wordings, LineSpacing spacing) {
         float edge = leftEdge(lines);
-        MarginNotes margin = new MarginNotes(wordings, edge);
+        MarginNotes margin = new MarginNotes(wordings, spacing, edge);
         if (edge < 0 || !margin.isKept(lines)) {
             return lines;
         }
@@ -77,11 +85,16 @@ final class MarginNotes {
     private boolean isKept(List<Line> lines) {
         int sections = 0;
         int beside = 0;
+        boolean belowSection = false;
         for (Line line : lines) {
+            boolean below = belowSection;
+            belowSection = false;
             if (isNote(line.cells().get(0))) {
                 boolean opens = SECTION.matcher(line.cells().get(0).text()).matches();
                 sections += opens && line.cells().size() > 1 ? 1 : 0;
-                beside += !opens && line.cells().size() > 1 ? 1 : 0;
+                // "Dnr 2023/301" below "KF § 54", between two lines of the text
+                beside += !opens && (below || line.cells().size() > 1) ? 1 : 0;
+                belowSection = opens && line.cells().size() > 1;
             }
         }
         return sections >= LEAST_SECTIONS && beside >= LEAST_NOTES;
@@ -103,25 +116,39 @@ final class MarginNotes {
     // "Omröstningslista" from margin to margin; a table whose columns are not those of the margin and the text
     private boolean isWide(Line line) {
         List<Cell> cells = line.cells();
-        boolean inMargin = cells.get(0).box() != null && cells.get(0).left() < edge - WIDTH_OF_MARGIN;
-        return inMargin
+        boolean starts = cells.get(0).box() != null && cells.get(0).left() < edge - WIDTH_OF_MARGIN;
+        return starts
                 && (!isNote(cells.get(0))
-                        || (cells.size() > 1
-                                && (cells.get(1).left() < edge - SAME_EDGE
-                                        || cells.get(1).left() > edge + WIDTH_OF_MARGIN)));
+                        || (cells.size() > inMargin(line)
+                                && (cells.get(inMargin(line)).left() < edge - SAME_EDGE
+                                        || cells.get(inMargin(line)).left() > edge + WIDTH_OF_MARGIN)));
+    }
+
+    // "•  Länsstyrelsen       Den valde har flyttat": how many of the cells are the margin's
+    private int inMargin(Line line) {
+        List<Cell> cells = line.cells();
+        return cells.size() > 1 && cells.get(0).text().length() == 1 && isNote(cells.get(1)) ? 2 : 1;
+    }
+
+    private boolean isNotice(Line line) {
+        return line.cells().size() == 1 && wordings.whole(line.key(), NOTICE).isPresent();
     }
 
     private void take(Line line) {
         Cell first = line.cells().get(0);
         boolean section = isNote(first) && SECTION.matcher(first.text()).matches();
         boolean opens = section && line.cells().size() > 1;
-        // "Omröstningsbilaga" / "KF § 57", which belongs to the item but is none
-        ended = !opens && (ended || section || isWide(line));
+        // "Omröstningsbilaga" / "KF § 57", which belongs to the item but is none; "Anslagsbevis", below the last item
+        ended = !opens && (ended || section || isWide(line) || isNotice(line));
         if (!isNote(first) || ended) {
-            (open == null ? result : text).add(line);
+            if (open == null) {
+                result.add(line);
+            } else {
+                beside(line);
+            }
             return;
         }
-        Line note = Line.of(line.source(), List.of(first), line.before(), line.marked());
+        Line note = line.part(0, inMargin(line));
         if (opens) {
             close();
             open = note;
@@ -129,25 +156,34 @@ final class MarginNotes {
             result.add(line);
             return;
         } else {
-            note(note);
+            notes.add(note);
         }
-        if (line.cells().size() > 1) {
-            text.add(
-                    Line.of(line.source(), line.cells().subList(1, line.cells().size()), line.before(), line.marked()));
+        if (line.cells().size() > inMargin(line)) {
+            beside(line.part(inMargin(line), line.cells().size()));
         }
     }
 
-    // "Österlens" / "kommunalförbund", "Exempelby Bostäder" / "AB": the margin is narrow
-    private void note(Line note) {
-        boolean goesOn = !notes.isEmpty()
-                && (Character.isLowerCase(note.text().codePointAt(0))
-                        || note.text().equals("AB"));
-        if (goesOn) {
-            Line above = notes.remove(notes.size() - 1);
-            notes.add(above.withText(Spelling.join(List.of(above.text(), note.text()))));
-        } else {
-            notes.add(note);
+    private void beside(Line line) {
+        @Nullable Line above = text.isEmpty() ? null : text.get(text.size() - 1);
+        text.add(above == null || line.before() != Break.PARAGRAPH ? line : spacing.below(above, line));
+    }
+
+    // "Ärendenummer KS" / "2025/169"
+    private List<Line> withNumbersJoined() {
+        List<Line> joined = new ArrayList<>();
+        for (Line note : notes) {
+            Line above = joined.isEmpty() ? note : joined.get(joined.size() - 1);
+            boolean broken = above != note
+                    && Spelling.hasDigit(note.text())
+                    && !Spelling.hasDigit(above.text())
+                    && ItemHead.isLabelled(above.text() + " " + note.text(), wordings);
+            if (broken) {
+                joined.set(joined.size() - 1, above.withText(above.text() + " " + note.text()));
+            } else {
+                joined.add(note);
+            }
         }
+        return joined;
     }
 
     private void close() {
@@ -156,19 +192,32 @@ final class MarginNotes {
         }
         result.add(open);
         List<Line> behind = new ArrayList<>();
-        for (Line note : notes) {
+        for (Line note : withNumbersJoined()) {
             boolean number = ItemHead.isLabelled(note.text(), wordings)
                     || Numbers.whole(note.text()).isPresent();
             (number ? result : behind).add(note.with(Break.NONE));
         }
-        for (int i = 0; i < text.size(); i++) {
-            result.add(i == 0 ? text.get(i).with(Break.NONE) : text.get(i));
+        List<Line> sentences = NarrowColumn.ofText(text);
+        for (int i = 0; i < sentences.size(); i++) {
+            result.add(i == 0 ? sentences.get(i).with(Break.NONE) : sentences.get(i));
         }
-        for (int i = 0; i < behind.size(); i++) {
-            result.add(i == 0 ? behind.get(i).with(Break.PARAGRAPH) : behind.get(i));
+        List<Line> names = NarrowColumn.ofNames(behind, headings(behind));
+        for (int i = 0; i < names.size(); i++) {
+            result.add(i == 0 ? names.get(i).with(Break.PARAGRAPH) : names.get(i));
         }
         open = null;
         notes.clear();
         text.clear();
+    }
+
+    // "Beslutet ska skickas" / "till"
+    private int headings(List<Line> behind) {
+        for (int i = 1; i <= Math.min(behind.size(), MOST_HEADINGS); i++) {
+            List<String> words = behind.subList(0, i).stream().map(Line::text).toList();
+            if (wordings.whole(Spelling.fold(Spelling.join(words)), ROUTING).isPresent()) {
+                return i;
+            }
+        }
+        return 1;
     }
 }

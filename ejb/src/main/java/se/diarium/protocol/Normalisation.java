@@ -30,9 +30,8 @@ final class Normalisation {
 
     private Normalisation() {}
 
-    static List<Line> lines(SourceDocument document) {
+    static List<Line> lines(SourceDocument document, LineSpacing spacing) {
         List<Line> lines = new ArrayList<>();
-        LineSpacing spacing = LineSpacing.of(document);
         BlankLines blankLines = BlankLines.of(document);
         for (SourcePage page : document.pages()) {
             Break before = lines.isEmpty() ? Break.PARAGRAPH : Break.PAGE;
@@ -109,7 +108,7 @@ final class Normalisation {
     }
 
     // "- | Anta hastighetsplan för Lunda": the dash of a point that is set out; alone it says nothing
-    private static void joinDash(List<Cell> cells) {
+    static void joinDash(List<Cell> cells) {
         if (cells.isEmpty() || !isDash(cells.get(0).text())) {
             return;
         }

@@ -65,6 +65,9 @@ record Paragraph(@Nullable ListMark mark, List<Line> lines, String text) {
         if (ListMark.of(line.text()).isPresent()) {
             return !isDashInSentence(line, above, first);
         }
+        if (line.before() == Break.WRAPPED) {
+            return false;
+        }
         if (line.before() == Break.PARAGRAPH || line.cells().size() > 1) {
             return true;
         }

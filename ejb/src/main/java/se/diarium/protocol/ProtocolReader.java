@@ -39,10 +39,12 @@ public final class ProtocolReader {
     }
 
     private static ReadProtocol read(SourceDocument document, Wordings wordings) {
-        List<Line> lines = Normalisation.lines(document);
+        LineSpacing spacing = LineSpacing.of(document);
+        List<Line> lines = Normalisation.lines(document, spacing);
         Optional<String> body = OwnBody.of(lines, wordings);
         PageFurniture.Stripped stripped = PageFurniture.strip(document, lines, body.orElse(""), wordings)
-                .withLines(kept -> RecipientsBeside.apart(MarginNotes.apart(kept, wordings), wordings));
+                .withLines(
+                        kept -> RecipientsBeside.apart(MarginNotes.apart(kept, wordings, spacing), wordings, spacing));
         ItemHeadings.Chosen headings = ItemHeadings.choose(stripped, wordings);
         List<Block> blocks = DocumentBlocks.of(stripped.lines(), headings, wordings, body.orElse(""));
         FrontPageReader front = new FrontPageReader(front(blocks), stripped, body, wordings);

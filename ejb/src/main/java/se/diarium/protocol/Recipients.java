@@ -135,6 +135,9 @@ final class Recipients {
     }
 
     private static boolean goesOn(Line above, Line line) {
+        if (line.before() == Break.WRAPPED) {
+            return true;
+        }
         boolean small = Character.isLowerCase(line.text().codePointAt(0));
         if (line.before() == Break.PARAGRAPH || ListMark.of(line.text()).isPresent()) {
             return false;

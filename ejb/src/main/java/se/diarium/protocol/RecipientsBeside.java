@@ -26,6 +26,9 @@ final class RecipientsBeside {
     /** In points: as far apart are the left edges of what stands in one column. */
     private static final float SAME_COLUMN = 4;
 
+    /** What goes on under the words of a point, not under its mark. */
+    private static final float INDENT = 20;
+
     private static final int LONGEST_BOX = 30;
     private static final int MOST_BETWEEN = 2;
 
@@ -33,16 +36,18 @@ final class RecipientsBeside {
     private final List<@Nullable Line> lines;
 
     private final Wordings wordings;
+    private final LineSpacing spacing;
     private final List<Line> result = new ArrayList<>();
 
-    private RecipientsBeside(List<Line> lines, Wordings wordings) {
+    private RecipientsBeside(List<Line> lines, Wordings wordings, LineSpacing spacing) {
         this.lines = new ArrayList<>(lines);
         this.wordings = wordings;
+        this.spacing = spacing;
     }
 
     /** The lines with each such list below its heading; the same lines where there is none. */
-    static List<Line> apart(List<Line> lines, Wordings wordings) {
-        RecipientsBeside beside = new RecipientsBeside(lines, wordings);
+    static List<Line> apart(List<Line> lines, Wordings wordings, LineSpacing spacing) {
+        RecipientsBeside beside = new RecipientsBeside(lines, wordings, spacing);
         boolean any = false;
         for (int i = 0; i < lines.size(); i++) {
             any |= beside.take(i);
@@ -63,6 +68,14 @@ final class RecipientsBeside {
                 box(index, last.left());
                 return true;
             }
+            // "Kopia till  •  Trafikenheten"
+            if (cells.size() == 3
+                    && isHeading(cells.get(0).key())
+                    && cells.get(1).text().length() == 1) {
+                result.add(line.part(0, 1));
+                result.add(line.part(1, 3));
+                return true;
+            }
             if (cells.size() == 2 && headed(index, line)) {
                 return true;
             }
@@ -78,6 +91,8 @@ final class RecipientsBeside {
     /** Takes the box whose heading is the last cell of the line, and leaves what it stands beside. */
     private void box(int index, float left) {
         List<Line> box = new ArrayList<>();
+        @Nullable Line beside = null;
+        boolean broken = false;
         int between = 0;
         for (int i = index; i < Math.min(lines.size(), index + LONGEST_BOX) && between <= MOST_BETWEEN; i++) {
             Line line = lines.get(i);
@@ -86,22 +101,28 @@ final class RecipientsBeside {
             }
             List<Cell> cells = line.cells();
             Cell last = cells.get(cells.size() - 1);
-            boolean inBox = Math.abs(last.left() - left) <= SAME_COLUMN && (i == index || !isHeading(last.key()));
+            boolean inBox = isIn(last, left) && (i == index || !isHeading(last.key()));
             between = inBox ? 0 : between + 1;
             if (inBox) {
-                box.add(part(line, cells.subList(cells.size() - 1, cells.size()), box.isEmpty()));
-                lines.set(i, cells.size() == 1 ? null : part(line, cells.subList(0, cells.size() - 1), false));
+                box.add(line.part(cells.size() - 1, cells.size()));
             }
+            @Nullable Line rest = !inBox ? line : cells.size() == 1 ? null : line.part(0, cells.size() - 1);
+            lines.set(i, rest == null || beside == null || !broken ? rest : spacing.below(beside, rest));
+            broken = rest == null;
+            beside = rest == null ? beside : rest;
         }
-        result.addAll(box);
+        List<Line> joined = NarrowColumn.ofNames(box, 1);
+        result.add(joined.get(0).with(Break.PARAGRAPH));
+        result.addAll(joined.subList(1, joined.size()));
         Line rest = lines.get(index);
         if (rest != null) {
             result.add(rest.with(Break.PARAGRAPH));
         }
     }
 
-    private static Line part(Line line, List<Cell> cells, boolean opens) {
-        return Line.of(line.source(), cells, opens ? Break.PARAGRAPH : line.before(), line.marked());
+    // "•  Exempelköpings" / "   räddningsförbund"
+    private static boolean isIn(Cell cell, float left) {
+        return cell.left() >= left - SAME_COLUMN && cell.left() <= left + INDENT;
     }
 
     // "BESLUTET SKICKAS | Kommunstyrelsen" / "TILL | Ekonomienheten"
@@ -120,12 +141,10 @@ final class RecipientsBeside {
         }
         String heading = Spelling.join(List.of(first.text(), rest.text()));
         result.add(Line.of(line.source(), List.of(Cell.of(heading, first.box())), Break.PARAGRAPH, line.marked()));
-        result.add(part(line, line.cells().subList(1, 2), false));
+        result.add(line.part(1, 2));
         lines.set(
                 index + 1,
-                below.cells().size() == 1
-                        ? null
-                        : part(below, below.cells().subList(1, below.cells().size()), false));
+                below.cells().size() == 1 ? null : below.part(1, below.cells().size()));
         return true;
     }
 }

@@ -141,7 +141,10 @@ record SectionHeading(
             }
         }
         if (longest != null) {
-            return Optional.of(longest);
+            // "Socialnämnden föreslår kommunfullmäktige" / "besluta att anta planen." in a narrow column
+            int below = index + longest.lines();
+            boolean broken = below < lines.size() && lines.get(below).before() == Break.WRAPPED;
+            return broken ? Optional.empty() : Optional.of(longest);
         }
         return withTextBeside(line, wordings)
                 .or(() -> inOtherWords(line, wordings))
@@ -196,8 +199,15 @@ record SectionHeading(
         // "BESLUTET SKICKAS TILL    Kommunstyrelsen"
         return wordings.whole(line.cells().get(0).key(), Meaning.HEADINGS)
                 .filter(match -> (sentence && match.meaning() != Meaning.END_OF_ITEM)
-                        || (match.meaning() == Meaning.ROUTING && Character.isUpperCase(beside.codePointAt(0))))
+                        || (match.meaning() == Meaning.ROUTING && mayBeRecipient(beside)))
                 .map(match -> new SectionHeading(match, true, 1, line.withText(beside)));
+    }
+
+    // "Kopia till    • Trafikenheten", "Kopia till    info@exempelby.example"
+    private static boolean mayBeRecipient(String text) {
+        return Character.isUpperCase(text.codePointAt(0))
+                || text.indexOf('@') > 0
+                || ListMark.of(text).isPresent();
     }
 
     // "Delges (rek+mb)"

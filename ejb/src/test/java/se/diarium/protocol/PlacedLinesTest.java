@@ -173,12 +173,34 @@ class PlacedLinesTest {
         assertThat(paper.read().frontPage().organ().value()).isEqualToIgnoringCase("Kultur- och fritidsnämnden");
     }
 
-    @Test
-    void recipientsInABoxBesideTheTextAreNotRunIntoIt() {
-        Paper paper = front().heading(20, 11, "KS § 12")
+    /** An item and what was decided; to whom it is sent comes below. */
+    private static Paper followUp() {
+        return front().heading(20, 11, "KS § 12")
                 .line(14, "Uppföljning av vårdvalet i hela kommunen")
                 .heading(18, 11, "Beslut")
                 .line(14, "Uppföljningen godkänns.");
+    }
+
+    @Test
+    void aNameThatIsBrokenInItsBoxIsOneWhereNamesStandFurtherApart() {
+        Paper paper = followUp();
+        paper.line(18, cell(paper, "Sammanfattning", LEFT), cell(paper, "Skickas till", 400));
+        for (String name : List.of("Exempelköpings/Bostäder AB", "Hälsonämnden", "Medicinskt ansvarig/sjuksköterska")) {
+            float below = 18;
+            for (String part : name.split("/", -1)) {
+                paper.line(below, paper.segment(part, 400, below, 11, false));
+                below = 14;
+            }
+        }
+
+        assertThat(only(paper).recipients())
+                .extracting(Recipient::asWritten)
+                .containsExactly("Exempelköpings Bostäder AB", "Hälsonämnden", "Medicinskt ansvarig sjuksköterska");
+    }
+
+    @Test
+    void recipientsInABoxBesideTheTextAreNotRunIntoIt() {
+        Paper paper = followUp();
         paper.line(18, cell(paper, "Sammanfattning", LEFT), cell(paper, "Skickas till", 400))
                 .line(
                         14,
@@ -197,10 +219,7 @@ class PlacedLinesTest {
 
     @Test
     void aBrokenHeadingHasItsRecipientsBesideIt() {
-        Paper paper = front().heading(20, 11, "KS § 12")
-                .line(14, "Uppföljning av vårdvalet i hela kommunen")
-                .heading(18, 11, "BESLUT")
-                .line(14, "Uppföljningen godkänns.");
+        Paper paper = followUp();
         paper.line(18, cell(paper, "BESLUTET SKICKAS", LEFT), cell(paper, "Kommunstyrelsen", 220))
                 .line(8, cell(paper, "TILL", LEFT))
                 .line(8, cell(paper, "Ekonomienheten", 220));
@@ -256,6 +275,40 @@ class PlacedLinesTest {
             assertThat(item.recipients())
                     .extracting(Recipient::asWritten)
                     .containsExactly("Länsstyrelsen", "Exempelköpings räddningsförbund");
+        });
+    }
+
+    /** "§ 3", its number broken in a margin, recipients with marks, and a sentence that ends where a heading might. */
+    private static void withMarksInTheMargin(Paper paper, int number) {
+        paper.line(30, cell(paper, "§ " + number, LEFT), cell(paper, "Taxa för tillsyn av livsmedel", 200))
+                .line(14, cell(paper, "Ärendenummer SBN", LEFT))
+                .line(14, cell(paper, "2026/30" + number, LEFT))
+                .line(14, cell(paper, "Exp:", LEFT), cell(paper, "Beslut", 200))
+                .line(
+                        14,
+                        cell(paper, "•", LEFT),
+                        cell(paper, "Miljöenheten", LEFT + 16),
+                        cell(paper, "Socialnämnden föreslår kommunfullmäktige", 200))
+                .line(14, cell(paper, "besluta att anta taxan.", 200))
+                .line(14, cell(paper, "Bakgrund", 200))
+                .line(14, cell(paper, "Avgiften räknas upp med prisindex.", 200))
+                .line(14, cell(paper, "Den har varit oförändrad i tre år.", 200));
+    }
+
+    @Test
+    void whatANarrowColumnBreaksIsReadWhole() {
+        Paper paper = front();
+        for (int number = 3; number < 7; number++) {
+            withMarksInTheMargin(paper, number);
+        }
+
+        List<ReadItem> items = paper.read().items();
+
+        assertThat(items).hasSize(4).allSatisfy(item -> {
+            assertThat(item.diarienummer().number().asWritten()).isEqualTo("SBN 2026/30" + item.number());
+            assertThat(decisions(item))
+                    .containsExactly("Socialnämnden föreslår kommunfullmäktige besluta att anta taxan.");
+            assertThat(item.recipients()).extracting(Recipient::asWritten).containsExactly("Miljöenheten");
         });
     }
 }

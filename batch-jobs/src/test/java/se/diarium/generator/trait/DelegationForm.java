@@ -23,5 +23,10 @@ public enum DelegationForm implements Trait {
     /** A table that has lost its rows: each cell on a line of its own, the heads first. */
     CELLS,
     /** Redogörelsen för delegationsbeslut under tiden 2026-08-04—2026-08-31 godkänns. */
-    REFERENCE
+    REFERENCE;
+
+    /** Whether it has columns, and needs the whole width of the paper for them. */
+    public boolean isTable() {
+        return this == TABLE || this == TABLE_BY_NUMBER || this == POINT_LAST || this == COUNTED_ROWS;
+    }
 }

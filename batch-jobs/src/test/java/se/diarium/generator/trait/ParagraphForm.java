@@ -53,6 +53,16 @@ public enum ParagraphForm implements Trait {
         return this == WITH_LABELLED_NUMBER || this == WITH_BODY_AND_LABELLED_NUMBER || this == LABEL_FAR_RIGHT;
     }
 
+    /** Whether nothing but the § stands on its line, and its number and title on lines below it. */
+    public boolean standsByItself() {
+        return this == ALONE
+                || this == GLUED
+                || this == WITH_BODY
+                || this == WITH_YEAR
+                || this == BODY_NUMBER_YEAR
+                || this == CHAIN;
+    }
+
     /** Whether the title stands on the line of the §. */
     public boolean hasTitle() {
         return this == WITH_TITLE

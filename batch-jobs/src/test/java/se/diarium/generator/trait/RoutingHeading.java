@@ -18,7 +18,8 @@ public enum RoutingHeading implements Trait {
     DELGES("Beslutet delges"),
     DELGES_MED_MOTTAGNINGSBEVIS("Delges med mottagningsbevis"),
     SAENDLISTA("Sändlista"),
-    EXPEDIERING("Expediering");
+    EXPEDIERING("Expediering"),
+    EXP("Exp:");
 
     private final String text;
 
