@@ -144,6 +144,10 @@ final class Combinations {
                     layout -> is(layout, Margin.HEADING_AND_RECIPIENTS) && is(layout, RecipientMark.E_MAIL),
                     RecipientMark.NONE),
             row(
+                    "a label of three words has no room in a margin",
+                    layout -> !is(layout, Margin.NONE) && is(layout, NumberLabel.ORDINAL),
+                    NumberLabel.DNR),
+            row(
                     "a table has no room beside a margin",
                     layout -> !is(layout, Margin.NONE)
                             && layout.get(DelegationForm.class).isTable(),

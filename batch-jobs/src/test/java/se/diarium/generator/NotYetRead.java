@@ -52,25 +52,28 @@ final class NotYetRead {
                 NumberStyle.SHORT_YEAR_CLASS_APART));
         for (Margin margin : List.of(Margin.HEADING, Margin.HEADING_AND_RECIPIENTS)) {
             rows.add(row(
-                    "a § without its sign in a margin",
-                    Set.of("items", "titles", "diarienummer", "decisions", "recipients", "delegationsbeslut"),
-                    ParagraphForm.BODY_NUMBER_YEAR,
+                    "a number that the margin breaks, and a title or a decision that the narrow text beside it does",
+                    Set.of("titles", "diarienummer", "decisions"),
                     margin));
-            rows.add(row(
-                    "the § of another body in a margin, with text beside it",
-                    Set.of("items", "titles", "diarienummer", "decisions", "recipients", "delegationsbeslut"),
-                    ParagraphForm.CHAIN,
-                    margin));
+            for (Trait form : List.of(ParagraphForm.BODY_NUMBER_YEAR, ParagraphForm.CHAIN)) {
+                rows.add(row(
+                        "in a margin a § without its sign, or that of another body with text beside it",
+                        Set.of("items", "recipients", "delegationsbeslut"),
+                        form,
+                        margin));
+            }
             rows.add(row(
                     "points of a list that a narrow column breaks in the middle of a number",
                     Set.of("delegationsbeslut"),
                     DelegationForm.POINTS,
                     margin));
-            rows.add(row(
-                    "names behind their heading that a narrow column breaks",
-                    Set.of("recipients"),
-                    RoutingList.BEHIND_HEADING,
-                    margin));
+            for (Trait list : List.of(RoutingList.BEHIND_HEADING, RoutingList.BULLETS, RoutingList.DASHES)) {
+                rows.add(row(
+                        "names that a narrow column breaks, where nothing but their words sets them apart",
+                        Set.of("recipients"),
+                        list,
+                        margin));
+            }
         }
         return List.copyOf(rows);
     }
