@@ -173,8 +173,8 @@ final class MarginNotes {
         List<Line> joined = new ArrayList<>();
         for (Line note : notes) {
             Line above = joined.isEmpty() ? note : joined.get(joined.size() - 1);
-            boolean broken = above != note
-                    && Spelling.hasDigit(note.text())
+            // the first note is not broken from itself: it has a digit, or it has none
+            boolean broken = Spelling.hasDigit(note.text())
                     && !Spelling.hasDigit(above.text())
                     && ItemHead.isLabelled(above.text() + " " + note.text(), wordings);
             if (broken) {
