@@ -56,6 +56,8 @@ final class Combinations {
                     RoutingPlace.BOX_BESIDE_TEXT,
                     EnumSet.of(ProtocolFile.PDF)));
 
+    private static final int SHORT_LABEL = "DNR: ".length();
+
     private static final Set<NumberStyle> WITH_CLASS_APART = EnumSet.of(
             NumberStyle.SLASH_COLON_CLASS_APART,
             NumberStyle.YEAR_DIARY_CLASS,
@@ -144,8 +146,9 @@ final class Combinations {
                     layout -> is(layout, Margin.HEADING_AND_RECIPIENTS) && is(layout, RecipientMark.E_MAIL),
                     RecipientMark.NONE),
             row(
-                    "a label of three words has no room in a margin",
-                    layout -> !is(layout, Margin.NONE) && is(layout, NumberLabel.ORDINAL),
+                    "a margin has room for a short label",
+                    layout -> !is(layout, Margin.NONE)
+                            && layout.get(NumberLabel.class).text(1).length() > SHORT_LABEL,
                     NumberLabel.DNR),
             row(
                     "a table has no room beside a margin",

@@ -130,6 +130,14 @@ final class MarginNotes {
         return cells.size() > 1 && cells.get(0).text().length() == 1 && isNote(cells.get(1)) ? 2 : 1;
     }
 
+    // "§ 125" of the page header, above "SN § 125" in the margin: what the margin says so far is told of § 124
+    private boolean isHeaderOfNext(Line line) {
+        return open != null
+                && !isNote(line.cells().get(0))
+                && SECTION.matcher(line.text()).matches()
+                && !open.text().endsWith(line.text());
+    }
+
     private boolean isNotice(Line line) {
         return line.cells().size() == 1 && wordings.whole(line.key(), NOTICE).isPresent();
     }
@@ -138,6 +146,9 @@ final class MarginNotes {
         Cell first = line.cells().get(0);
         boolean section = isNote(first) && SECTION.matcher(first.text()).matches();
         boolean opens = section && line.cells().size() > 1;
+        if (isHeaderOfNext(line)) {
+            close();
+        }
         // "Omröstningsbilaga" / "KF § 57", which belongs to the item but is none; "Anslagsbevis", below the last item
         ended = !opens && (ended || section || isWide(line) || isNotice(line));
         if (!isNote(first) || ended) {
@@ -168,31 +179,13 @@ final class MarginNotes {
         text.add(above == null || line.before() != Break.PARAGRAPH ? line : spacing.below(above, line));
     }
 
-    // "Ärendenummer KS" / "2025/169"
-    private List<Line> withNumbersJoined() {
-        List<Line> joined = new ArrayList<>();
-        for (Line note : notes) {
-            Line above = joined.isEmpty() ? note : joined.get(joined.size() - 1);
-            // the first note is not broken from itself: it has a digit, or it has none
-            boolean broken = Spelling.hasDigit(note.text())
-                    && !Spelling.hasDigit(above.text())
-                    && ItemHead.isLabelled(above.text() + " " + note.text(), wordings);
-            if (broken) {
-                joined.set(joined.size() - 1, above.withText(above.text() + " " + note.text()));
-            } else {
-                joined.add(note);
-            }
-        }
-        return joined;
-    }
-
     private void close() {
         if (open == null) {
             return;
         }
         result.add(open);
         List<Line> behind = new ArrayList<>();
-        for (Line note : withNumbersJoined()) {
+        for (Line note : notes) {
             boolean number = ItemHead.isLabelled(note.text(), wordings)
                     || Numbers.whole(note.text()).isPresent();
             (number ? result : behind).add(note.with(Break.NONE));

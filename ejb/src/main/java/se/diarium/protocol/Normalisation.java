@@ -16,9 +16,10 @@ final class Normalisation {
 
     private static final int MOST_CELLS = 40;
 
-    // "Sn/2021:0837   310" is one number with its class, and so it is in "**§ 12 Sn/2021:0837   310**"
+    // "Sn/2021:0837   310" is one number with its class, and so it is in "**§ 12 Sn/2021:0837   310**" and in
+    // "§ 12 Delårsrapport (Sn/2021:0837   310)"
     private static final Pattern COLUMNS =
-            Pattern.compile("\\t++| {4,}+| {3}(?! |\\d{2,3}(?:[*_]{0,3} *$|\\t| {3}))|\\|");
+            Pattern.compile("\\t++| {4,}+| {3}(?! |\\d{2,3}(?:\\)?[*_]{0,3} *$|\\t| {3}))|\\|");
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6} .*");
     private static final Pattern MARKDOWN_BOLD =
             Pattern.compile("(?:[_*]{2,3}|_|## )[^*]{1,300}+(?:[_*]{2,3}|_)(?: {0,2}| *:)");

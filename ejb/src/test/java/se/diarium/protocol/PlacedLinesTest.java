@@ -278,11 +278,10 @@ class PlacedLinesTest {
         });
     }
 
-    /** "§ 3", its number broken in a margin, recipients with marks, and a sentence that ends where a heading might. */
+    /** "§ 3" in a margin, recipients with marks, and a sentence that ends where a heading might. */
     private static void withMarksInTheMargin(Paper paper, int number) {
         paper.line(30, cell(paper, "§ " + number, LEFT), cell(paper, "Taxa för tillsyn av livsmedel", 200))
-                .line(14, cell(paper, "Ärendenummer SBN", LEFT))
-                .line(14, cell(paper, "2026/30" + number, LEFT))
+                .line(14, cell(paper, "Dnr SBN 2026/30" + number, LEFT))
                 .line(14, cell(paper, "Exp:", LEFT), cell(paper, "Beslut", 200))
                 .line(
                         14,
