@@ -85,9 +85,9 @@ final class DelegationCells {
         return List.of();
     }
 
-    // "Dnr" / "Ärende" / "Delegat" / "Punkt" // "TN-2020-95" / "Flyttning av fordonsvrak" / "Trafikingenjör" / "2.3" /
-    // "TN-2020-104" …,
-    // the heads again on each page: what a cell may be tells its column, and the first column opens a row
+    // "Dnr" / "Ärende" / "Delegat" / "Punkt" // "TN-2020-95" / "Flyttning av fordonsvrak" / "Trafikingenjör" / "2.3" …,
+    // the
+    // heads again on each page: what a cell may be tells its column, and the first column opens a row
     private static List<ReportedDelegationsbeslut> rowByRow(List<Stack> table) {
         int width = 1;
         while (width < table.size() && table.get(width - 1).values().isEmpty()) {
@@ -129,8 +129,7 @@ final class DelegationCells {
         }
         int words = -1;
         for (int i = Math.max(at, 1); i < heads.size(); i++) {
-            // "Förordnande som tillförordnad enhetschef" behind a number is what was decided, though it ends as a title
-            // does
+            // "Förordnande som tillförordnad enhetschef" behind a number was decided, though it ends as a title does
             boolean told = words == at + 1 && heads.get(i) == DelegationColumn.DELEGATE;
             if (!told && isSurely(heads.get(i), text)) {
                 return i;

@@ -23,8 +23,11 @@ enum DelegationColumn {
     ORDINAL("");
 
     private static final Pattern PLACE_IN_LIST = Pattern.compile("(?:\\p{Lu}{1,3} ?)?\\d{1,5}");
+
+    // "BIN 2024-00150   Skolskjuts på grund av särskilda skäl   B5"
     static final Pattern POINT_ALONE =
-            Pattern.compile("\\p{Lu}{1,2}(?:\\. ?| )?\\d{1,2}(?:\\.\\d{1,2}){0,3}|\\d{1,2}(?:\\.\\d{1,2}){1,3}");
+            Pattern.compile("\\p{Lu}{1,3}[. ]{0,2}\\d{1,2}(?:\\.\\d{1,2}){0,3}|\\d{1,2}(?:\\.\\d{1,2}){1,3}");
+
     static final Pattern BETWEEN_NUMBERS = Pattern.compile(", ?| och |; ?| (?=\\p{Lu}{2,5}[ -]?(?:19|20)\\d{2}[:/.-])");
     private static final int LONGEST_HEADING = 40;
     private static final int LONGEST_ROW = 400;

@@ -36,10 +36,6 @@ final class DelegationRow {
     private static final Pattern DELEGATE_AND_DAY =
             Pattern.compile("(?<what>.{3,300}), (?<who>[\\p{L}][^,\\d]{3,60}?),? (?<day>\\d{4}-\\d{2}-\\d{2})\\.?");
 
-    // "BIN 2024-00150   Skolskjuts på grund av särskilda skäl   B5"
-    private static final Pattern POINT_ALONE =
-            Pattern.compile("\\p{Lu}{1,3}[. ]{0,2}\\d{1,2}(?:\\.\\d{1,2}){0,3}|\\d{1,2}(?:\\.\\d{1,2}){1,3}");
-
     // "Avtal om företagshälsovård (2021-15)"
     private static final Pattern NUMBER_BEHIND =
             Pattern.compile("(?<what>[^()]{3,300}) \\((?<number>[^()]{4,30})\\)\\.?");
@@ -76,7 +72,8 @@ final class DelegationRow {
         }
         for (int i = cells.size() - 1; i > 0; i--) {
             String text = cells.get(i).text();
-            if (text.length() <= LONGEST_POINT && POINT_ALONE.matcher(text).matches()) {
+            if (text.length() <= LONGEST_POINT
+                    && DelegationColumn.POINT_ALONE.matcher(text).matches()) {
                 return text;
             }
         }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One row while its cells are collected. */
@@ -90,9 +89,7 @@ final class DelegationTableRow {
             String rest = text.substring(i + 1);
             Matcher dated = WITH_DAY.matcher(Spelling.dashed(rest));
             String number = dated.matches() ? dated.group("number") : rest;
-            boolean all = Stream.of(DelegationColumn.BETWEEN_NUMBERS.split(number))
-                    .allMatch(part -> Numbers.whole(part).isPresent());
-            if (all) {
+            if (DelegationColumn.areNumbers(number)) {
                 number(rest);
                 delegate = text.substring(0, i);
             }

@@ -58,7 +58,7 @@ final class FurnitureWords {
     private static final int ENOUGH_IN_COMPANY = 3;
     private static final int LONGEST_RECIPIENT = 60;
     private static final int ENOUGH_HEADS = 3;
-    private static final int LONGEST_MUNICIPALITY = 30;
+    static final int LONGEST_MUNICIPALITY = 30;
     private static final Set<Meaning> NOTICE_LABELS =
             EnumSet.of(Meaning.NOTICE_UP, Meaning.NOTICE_DOWN, Meaning.NOTICE_PERIOD, Meaning.APPEAL, Meaning.APPROVAL);
     private static final Pattern DAYS_ALONE = Pattern.compile(

@@ -20,7 +20,6 @@ final class RecurringLines {
     private static final Set<String> OWNERS = Set.of("kommun", "stad");
     private static final int ENOUGH = 3;
     private static final int LONGEST = 120;
-    private static final int LONGEST_MUNICIPALITY = 30;
 
     private final List<Line> lines;
     private final List<Sort> sorts;
@@ -94,7 +93,7 @@ final class RecurringLines {
             String above = lines.get(i - 1).text();
             if (OWNERS.contains(lines.get(i).key())
                     && above.indexOf(' ') < 0
-                    && above.length() <= LONGEST_MUNICIPALITY) {
+                    && above.length() <= FurnitureWords.LONGEST_MUNICIPALITY) {
                 sorts.set(i - 1, Sort.IN_COMPANY);
                 sorts.set(i, Sort.IN_COMPANY);
             }
