@@ -79,6 +79,8 @@ final class DecisionWords {
     private static final Pattern LAYS_DOWN = Pattern.compile(
             "(?i).{0,80}\\b(?:meddelanden|meddelandena|delgivningar|delgivningarna|anmälningar|anmälningarna|skrivelser|skrivelserna|rapporter|rapporterna|anmälan|redovisning|redovisningen|informationen|information|delegationsbesluten|delegeringsbesluten|inkomna handlingar)\\b.{0,60}\\b(?:läggs|lägger|lägga|lades|noteras|noterar|notera|antecknas|godkänns|godkänner)\\b.{0,40}"
                     + "|(?i).{0,80}\\b(?:lägger|noterar|antecknar|tar del av|har tagit del av)\\b.{0,60}\\b(?:meddelandena|delgivningarna|anmälningarna|skrivelserna|rapporterna|informationen|redovisningen|listan|förteckningen|delegationsbesluten|delegeringsbesluten)\\b.{0,40}"
+                    // "Regionstyrelsen noterar anmälda ordförandebeslut till protokollet."
+                    + "|(?i).{0,80}\\b(?:noterar|antecknar|tar del av|har tagit del av|godkänner)\\b.{0,60}\\b(?:delegations|delegerings|ordförande|presidie)beslut(?:en)?\\b.{0,40}"
                     // "att lägga anmälda delegationsbeslut och skrivelser till handlingarna"
                     + "|(?i)(?:.{0,60}\\b)?(?:lägger|lägga) .{0,60}\\b(?:delegationsbeslut|delegeringsbeslut|skrivelser|meddelanden|anmälningar|delgivningar|handlingar|informationen)\\b.{0,60} till handlingarna[.:]?");
 

@@ -16,7 +16,32 @@ final class Decisions {
      * @param headed whether the item has a decision heading at all
      * @param enumerated the paragraphs under it that only list what the decision speaks of ("nedanstående meddelanden")
      */
-    record Read(List<DecisionClause> clauses, boolean headed, List<Paragraph> enumerated) {}
+    record Read(List<DecisionClause> clauses, boolean headed, List<Paragraph> enumerated) {
+
+        private static final Set<String> RULES_OF_TABLES = Set.of("table", "grouped");
+
+        /**
+         * The clauses but for those that are no more than a list of what was decided on delegation: "Redovisningen godkänns." /
+         * "Byggchef Bo Ek" / "MBN-2024-144 Bygglov för skyltar, 2024-05-20".
+         */
+        List<DecisionClause> without(List<ReportedDelegationsbeslut> reported) {
+            List<DecisionClause> kept = clauses.stream()
+                    .filter(clause -> !isList(clause.origin().span(), reported))
+                    .toList();
+            return kept.isEmpty() ? clauses : kept;
+        }
+
+        private static boolean isList(Span clause, List<ReportedDelegationsbeslut> reported) {
+            List<ReportedDelegationsbeslut> inside = reported.stream()
+                    .filter(row -> clause.holds(row.origin().span()))
+                    .toList();
+            return inside.size() > 1
+                    || (inside.size() == 1
+                            && (inside.get(0).origin().span().firstLine() > clause.firstLine()
+                                    || RULES_OF_TABLES.contains(
+                                            inside.get(0).origin().rule())));
+        }
+    }
 
     /** A heading of what is proposed to the body that it names, not by it: "Förslag till kommunfullmäktige". */
     private static final Pattern ADDRESSED = Pattern.compile("förslag till .*");

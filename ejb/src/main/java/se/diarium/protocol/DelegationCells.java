@@ -145,7 +145,7 @@ final class DelegationCells {
             case POINT -> DelegationColumn.POINT_ALONE.matcher(text).matches();
             case DATE -> column.takes(text);
             case DELEGATE -> Units.isTitle(text);
-            case WHAT, COUNT, ORDINAL -> false;
+            case WHAT, PROPERTY, COUNT, ORDINAL -> false;
         };
     }
 

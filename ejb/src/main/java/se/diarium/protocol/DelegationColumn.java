@@ -11,13 +11,14 @@ enum DelegationColumn {
             "punkt|punkt i|nr i|nr i delegationsordning(?:en)?|delegationspunkt|delegations ?punkt|pkt|p|lagrum|punkt i delegationsordning(?:en)?|delegations ?nr|kod|del\\.? ?punkt"),
     DATE("datum|beslutsdatum|beslutsdag|beslutat|datum för beslut|beslutat den"),
     DELEGATE(
-            "delegat|beslutsfattare|handläggare|beslutat av|beslutad av|fattad av|beslut av|befattning|tjänsteman|beslutande|ansvarig|delegat/befattning|fattat av"),
+            "delegat|beslutsfattare|handläggare|beslutat av|beslutad av|fattad av|beslut av|befattning|tjänsteman|beslutande|ansvarig|delegat/befattning|fattat av|beslut fattat av|beslutet fattat av|beslut fattade av|sign|signatur|handl|hl"),
     WHAT(
-            "område|verksamhet|beslutsområde|ärende|ärendet|ärendemening|avser|gäller|beslutet avser|beskrivning|beslut|rubrik|titel|ärendetyp|typ av beslut|innehåll"
+            "område|verksamhet|beslutsområde|ärende|ärendet|ärendemening|avser|gäller|beslutet avser|beskrivning|beslut|rubrik|titel|ärendetyp|typ av beslut|innehåll|lista|delegationslista|åtgärd"
                     + "|ärende/beslut|beslutet gäller|ärendebeskrivning"),
     NUMBER(
             "dnr|diarienummer|diarienr|diarie nr|akt eller dnr|akt|ärendenummer|ärendenr|löpnr|löpnummer|nr|nummer|dnr/nr|beslutsnummer|beslut nr|id"),
-    COUNT("antal|antal beslut|period|månad|fastighet|namn|sökande|kommentar|bilaga|sida|beslutstyp"),
+    PROPERTY("fastighet|fastigheter|fastighetsbeteckning|adress|plats"),
+    COUNT("antal|antal beslut|period|månad|namn|sökande|kommentar|bilaga|sida|beslutstyp"),
 
     /** A number that may be the point of the scheme or the place in the list: "Nr" beside "Dnr". */
     ORDINAL("");
@@ -67,7 +68,7 @@ enum DelegationColumn {
             case DATE -> date;
             case NUMBER -> (number || PLACE_IN_LIST.matcher(text).matches()) && !date;
             case POINT, COUNT, ORDINAL -> text.length() <= 12 && Spelling.hasDigit(text) && !date && !number;
-            case DELEGATE, WHAT -> !date && !number;
+            case DELEGATE, WHAT, PROPERTY -> !date && !number;
         };
     }
 

@@ -29,10 +29,17 @@ final class DelegationList {
         }
         List<Line> apart = new ArrayList<>();
         boolean list = false;
+        boolean pointed = false;
         for (Line line : lines) {
-            boolean starts = DelegationForms.startsRow(line);
+            boolean point = line.text().length() <= LONGEST_LINE
+                    && DelegationForms.POINT.matcher(line.text()).matches();
+            // "B.4  Skolskjuts, bifall. Delegat: handläggare." / "Dnr BUN 2020/73.": the number of a row that opens
+            // with a point
+            boolean starts = DelegationForms.startsRow(line) && (point || !pointed);
+            pointed |= point && list;
             if (line.before() == Break.PARAGRAPH || apart.isEmpty()) {
                 list = starts;
+                pointed = point;
                 apart.add(line);
             } else {
                 String above = apart.get(apart.size() - 1).text();

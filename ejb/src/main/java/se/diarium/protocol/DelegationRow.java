@@ -32,13 +32,27 @@ final class DelegationRow {
 
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(?:,| och| samt) ?");
 
-    // "Upphandling av städtjänster, ekonomichef 2021-01-11"
-    private static final Pattern DELEGATE_AND_DAY =
-            Pattern.compile("(?<what>.{3,300}), (?<who>[\\p{L}][^,\\d]{3,60}?),? (?<day>\\d{4}-\\d{2}-\\d{2})\\.?");
+    // "2024-09-27 Yttrande till Barnombudet, BUN 2024-193"
+    private static final Pattern DAY_BEFORE =
+            Pattern.compile("(?<day>(?:19|20)\\d{2}-\\d{2}-\\d{2}),? (?<rest>\\p{Lu}.*)");
+
+    // "Avtal om leasing. Beslutsdatum 2021-04-12", "… Datum: 2020-03-16."
+    private static final Pattern LABELLED_DAY = Pattern.compile(
+            "[,.]? ?(?:Datum|Beslutsdatum|Beslutat|Beslutad)(?: den|:)? (?<day>\\d{4}-\\d{2}-\\d{2})\\.?");
+
+    // "Nybyggnad av garage, Ekåsen 3:2 2020-04-02"; but not "Avtal till och med 2026-12-31"
+    private static final Pattern DAY_AT_END = Pattern.compile(
+            "(?<! (?:till|från|den|per|med|av|och|senast|efter|före)) (?<day>\\d{4}-\\d{2}-\\d{2})[ .]{0,3}$");
+
+    // "Tillstånd till brandfarlig vara, Hamnens Bensin AB (brandingenjör)", "…, brandinspektör"
+    private static final Pattern DELEGATE_AT_END = Pattern.compile(
+            "(?<what>.{3,300}?)(?:, (?<who>\\p{Ll}[\\p{L} -]{3,60})| \\((?<also>\\p{Ll}[\\p{L} -]{3,60})\\))");
+    private static final Pattern LOOSE_END = Pattern.compile("[\\s,;(\\[-]+$");
 
     // "Avtal om företagshälsovård (2021-15)"
     private static final Pattern NUMBER_BEHIND =
             Pattern.compile("(?<what>[^()]{3,300}) \\((?<number>[^()]{4,30})\\)\\.?");
+    private static final int LONGEST = 400;
     private static final int LONGEST_POINT = 14;
 
     private DelegationRow() {}
@@ -52,8 +66,10 @@ final class DelegationRow {
         }
         List<Cell> cells = lines.get(0).cells();
         String last = cells.get(cells.size() - 1).text();
-        boolean delegate =
-                cells.size() > 1 && Units.isTitle(last) && ListMark.of(last).isEmpty();
+        // "• | 2026.002 BUN-049 | Delegationsbeslut om ställföreträdande rektor" ends with what was decided
+        boolean delegate = cells.size() > 1
+                && DelegateHeading.namesDelegate(last)
+                && ListMark.of(last).isEmpty();
         ReportedDelegationsbeslut row = row(delegate ? without(last, lines) : text, origin);
         if (delegate && row.delegate() == null) {
             return row.withDelegate(last);
@@ -97,16 +113,11 @@ final class DelegationRow {
 
     private static ReportedDelegationsbeslut row(String text, Origin origin) {
         String dashed = Spelling.dashed(text);
-        Matcher both = DELEGATE_AND_DAY.matcher(dashed);
-        if (text.length() <= 400 && both.matches() && Units.isTitle(both.group("who"))) {
-            ReportedDelegationsbeslut row = undated(text.substring(0, both.end("what")), origin);
-            return new ReportedDelegationsbeslut(
-                    row.point(),
-                    row.description(),
-                    both.group("who"),
-                    row.numbers(),
-                    Dates.first(both.group("day")).orElse(null),
-                    origin);
+        Optional<DelegateAndDay> both = DelegateAndDay.of(text);
+        if (both.isPresent()) {
+            return undated(both.get().what(), origin)
+                    .withDelegate(both.get().who())
+                    .on(both.get().day());
         }
         Matcher first = DelegationForms.DAY_FIRST.matcher(dashed);
         if (DelegationForms.isDated(text) && first.matches()) {
@@ -117,24 +128,25 @@ final class DelegationRow {
                 return row.on(Dates.first(first.group("day")).orElse(null));
             }
             boolean delegate = first.group("who") == null || Units.isTitle(first.group("who"));
-            return new ReportedDelegationsbeslut(
-                    null,
-                    text.substring(first.start("what"), delegate ? first.end("what") : text.length()),
-                    delegate ? first.group("who") : null,
-                    Numbers.all(text.substring(first.start("what"), first.end("what"))).stream()
-                            .map(Numbers.Found::number)
-                            .toList(),
-                    Dates.first(first.group("day")).orElse(null),
-                    origin);
+            ReportedDelegationsbeslut row = undated(
+                            text.substring(first.start("what"), delegate ? first.end("what") : text.length()), origin)
+                    .on(Dates.first(first.group("day")).orElse(null));
+            return delegate && first.group("who") != null ? row.withDelegate(first.group("who")) : row;
         }
-        return undated(text, origin);
+        Matcher day = text.length() <= LONGEST ? DAY_BEFORE.matcher(dashed) : null;
+        return day != null && day.matches()
+                ? undated(text.substring(day.start("rest")), origin)
+                        .on(Dates.first(day.group("day")).orElse(null))
+                : undated(text, origin);
     }
 
     private static ReportedDelegationsbeslut undated(String whole, Origin origin) {
-        Matcher day = DAY.matcher(Spelling.dashed(whole));
-        @Nullable LocalDate date = day.find() ? Dates.first(day.group("day")).orElse(null) : null;
-        String text = DelegationForms.withoutLabel(
-                date == null ? whole : whole.substring(0, day.start()) + whole.substring(day.end()));
+        Optional<Matcher> day = day(Spelling.dashed(whole));
+        String text =
+                DelegationForms.withoutLabel(day.map(it -> whole.substring(0, it.start()) + whole.substring(it.end()))
+                        .orElse(whole));
+        @Nullable
+        LocalDate date = day.flatMap(it -> Dates.first(it.group("day"))).orElse(null);
         Matcher point = DelegationForms.POINT.matcher(text);
         boolean pointed = point.matches();
         Matcher inside = POINT_INSIDE.matcher(text);
@@ -145,8 +157,9 @@ final class DelegationRow {
         int from = 0;
         // Alingsås 2026: "2026.002 BUN-049 Delegationsbeslut om ställföreträdande rektor"; a number further on is what
         // it is about
-        if (!pointed) {
-            Numbers.Found leading = Numbers.leading(rest).orElse(null);
+        Numbers.Found leading = Numbers.leading(rest).orElse(null);
+        // "1.1 | HSN/455/2023 | Brådskande beslut om inställd vård"
+        if (!pointed || (leading != null && opensText(rest, leading.end()))) {
             if (leading != null) {
                 numbers.add(leading.number());
                 from = leading.end();
@@ -177,10 +190,42 @@ final class DelegationRow {
         }
         String description = rest.substring(from, Math.max(from, first))
                 .replaceFirst("^[\\s,;:-]+", "")
-                .replaceFirst("[\\s,;(-]{1,3}(?:Dnr|dnr|DNR|Diarienummer|diarienummer)[.:]?$", "")
-                .strip();
-        return new ReportedDelegationsbeslut(
-                number, withoutDelegate(description), delegate(description), numbers, date, origin);
+                .replaceFirst("[\\s,;.(-]{1,5}(?:Dnr|dnr|DNR|Diarienummer|diarienummer|Diarienr)[.:]?$", "");
+        description = LOOSE_END.matcher(description).replaceFirst("").strip();
+        // "KS 2026/13 Förvaltningschefens beslut 2026-05-04 om lotteritillstånd"
+        Optional<DelegateAndDay> both = date == null ? DelegateAndDay.of(description) : Optional.empty();
+        if (both.isPresent()) {
+            return new ReportedDelegationsbeslut(
+                    number,
+                    both.get().what(),
+                    both.get().who(),
+                    numbers,
+                    both.get().day(),
+                    origin);
+        }
+        @Nullable String delegate = delegate(description);
+        Matcher atEnd = DELEGATE_AT_END.matcher(description);
+        if (delegate == null && description.length() <= LONGEST && atEnd.matches()) {
+            String who = atEnd.group("who") == null ? atEnd.group("also") : atEnd.group("who");
+            if (DelegateHeading.namesDelegate(who)) {
+                return new ReportedDelegationsbeslut(number, atEnd.group("what"), who, numbers, date, origin);
+            }
+        }
+        return new ReportedDelegationsbeslut(number, withoutDelegate(description), delegate, numbers, date, origin);
+    }
+
+    private static boolean opensText(String text, int end) {
+        return end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.codePointAt(end + 1));
+    }
+
+    private static Optional<Matcher> day(String dashed) {
+        for (Pattern form : List.of(LABELLED_DAY, DAY, DAY_AT_END)) {
+            Matcher day = form.matcher(dashed);
+            if (dashed.length() <= LONGEST && day.find()) {
+                return Optional.of(day);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Numbers.@Nullable Found another(String text, int from) {
@@ -208,11 +253,16 @@ final class DelegationRow {
     }
 
     private static String withoutDelegate(String description) {
+        Matcher title = TITLE_BEFORE_NUMBER.matcher(description);
+        if (description.length() <= LONGEST && title.matches()) {
+            return description.substring(0, title.start("who")).replaceFirst("[\\s.,;]*(?:Delegat:?)?[\\s.,;]*$", "");
+        }
         return description.length() <= 1000
                 ? DELEGATE.matcher(description)
                         .replaceAll("")
                         .replaceFirst("[\\s,;(-]{1,3}(?:Dnr|dnr|DNR|Diarienummer)[.:]?$", "")
-                        .replaceAll("[\\s.,;]+$", "")
+                        .replaceAll("(?:[\\s.,;]|Diarienr)+$", "")
+                        .replaceFirst("^[\\s.,;–-]+", "")
                         .strip()
                 : description;
     }

@@ -18,6 +18,9 @@ final class DelegationTable {
     private static final Pattern TWO_BLANKS = Pattern.compile("\\t| {2,}");
     private static final int LONGEST_ROW = 400;
     private static final int LONGEST_OTHER_HEADING = 20;
+    private static final String DELEGATE_LABEL = "Delegat: ";
+    private static final int LONGEST_FLAT_HEAD = 80;
+    private static final int LONGEST_POINT = 14;
     private static final int FEWEST_COLUMNS = 2;
 
     /** With so many headings that we know, another is one too. */
@@ -34,7 +37,12 @@ final class DelegationTable {
             Line head = withHeadsApart(lines.get(i));
             List<DelegationColumn> heads = heads(head);
             if (heads.size() >= FEWEST_COLUMNS && DelegationColumn.isTable(heads)) {
-                return rowByRow(lines.subList(i + 1, lines.size()), head, heads);
+                List<Line> below = lines.subList(i + 1, lines.size());
+                return rowByRow(below, head, withPoints(heads, head, below), delegateAbove(lines, i));
+            }
+            List<DelegationColumn> flat = head.cells().size() == 1 ? flatHeads(head.text()) : List.of();
+            if (flat.size() >= ENOUGH_KNOWN && DelegationColumn.isTable(flat)) {
+                return flat(lines.subList(i + 1, lines.size()), flat);
             }
         }
         return DelegationCells.read(lines);
@@ -61,6 +69,58 @@ final class DelegationTable {
             }
         }
         return known == heads.size() || known >= ENOUGH_KNOWN ? heads : List.of();
+    }
+
+    // "Nr | Beslut | Delegat" / "2.1.4 | Skolskjuts, avslag | Samordnare": the numbers are those of the scheme
+    private static List<DelegationColumn> withPoints(List<DelegationColumn> heads, Line head, List<Line> below) {
+        boolean unsaid = !below.isEmpty()
+                && heads.get(0) == DelegationColumn.NUMBER
+                && DelegationColumn.isNoCase(head.cells().get(0).key())
+                && !heads.contains(DelegationColumn.POINT);
+        if (!unsaid) {
+            return heads;
+        }
+        String first = below.get(0).cells().get(0).text();
+        int blank = first.indexOf(' ');
+        String word = blank < 0 ? first : first.substring(0, blank);
+        List<DelegationColumn> pointed = new ArrayList<>(heads);
+        boolean point = word.length() <= LONGEST_POINT
+                && DelegationColumn.POINT_ALONE.matcher(word).matches();
+        pointed.set(0, point ? DelegationColumn.POINT : heads.get(0));
+        return pointed;
+    }
+
+    // "Datum Beslut Dnr Delegat": headings whose columns are lost
+    private static List<DelegationColumn> flatHeads(String text) {
+        List<DelegationColumn> heads = new ArrayList<>();
+        for (String word : text.length() <= LONGEST_FLAT_HEAD ? text.split(" ", -1) : new String[0]) {
+            Optional<DelegationColumn> column = DelegationColumn.of(word);
+            if (column.isEmpty() || heads.contains(column.get())) {
+                return List.of();
+            }
+            heads.add(column.get());
+        }
+        return heads;
+    }
+
+    // "2019-09-03 Anställning av enhetschef för Solbacken ON 2019/70 Omsorgschef"
+    private static List<ReportedDelegationsbeslut> flat(List<Line> lines, List<DelegationColumn> heads) {
+        List<ReportedDelegationsbeslut> rows = new ArrayList<>();
+        for (Line line : lines) {
+            DelegationTableRow row = new DelegationTableRow();
+            List<String> parts = DelegationCut.of(line.text(), heads).orElse(List.of());
+            for (int i = 0; i < parts.size(); i++) {
+                row.add(heads.get(i), parts.get(i), line.span());
+            }
+            // "Beslut om färdtjänst, 14 beslut", below the others
+            if (parts.isEmpty() && !rows.isEmpty() && DelegationForms.isCounted(line.text())) {
+                row.add(DelegationColumn.WHAT, line.text(), line.span());
+            }
+            if (rows.size() < MOST_ROWS) {
+                row.read().ifPresent(rows::add);
+            }
+        }
+        return rows;
     }
 
     // "Grundskola", the name of a group of rows, and then "C.1.3 | Mottagande av elev | Rektor | 2020/0126 BUN"
@@ -102,21 +162,34 @@ final class DelegationTable {
         return new Box(box.x0() + share * (box.x1() - box.x0()), box.y0(), box.x1(), box.y1());
     }
 
+    // "Delegat: gatuchef" / "Punkt | Beslut | Datum | Dnr"
+    private static @Nullable String delegateAbove(List<Line> lines, int head) {
+        String text = head > 0 ? lines.get(head - 1).text() : "";
+        if (text.startsWith(DELEGATE_LABEL) && text.length() <= LONGEST_FLAT_HEAD) {
+            return text.substring(DELEGATE_LABEL.length());
+        }
+        return DelegateHeading.of(text).orElse(null);
+    }
+
     private static List<ReportedDelegationsbeslut> rowByRow(
-            List<Line> lines, Line first, List<DelegationColumn> columns) {
+            List<Line> lines, Line first, List<DelegationColumn> columns, @Nullable String above) {
         List<ReportedDelegationsbeslut> rows = new ArrayList<>();
-        DelegationTableRow open = new DelegationTableRow();
+        @Nullable String delegate = above;
+        DelegationTableRow open = new DelegationTableRow(delegate);
         Line head = first;
         List<DelegationColumn> heads = columns;
         boolean below = false;
-        for (Line written : lines) {
-            Line line = withHeadsApart(written);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = withHeadsApart(lines.get(i));
             List<DelegationColumn> others = heads(line);
-            if (rows.size() >= MOST_ROWS || !others.isEmpty()) {
+            // "handläggare" alone is the rest of what was decided
+            if (rows.size() >= MOST_ROWS || others.size() >= FEWEST_COLUMNS) {
                 // "Övriga beslut" / "Punkt | Ärende | Dnr | Delegat": a second table, or the same on the next page
-                if (others.size() >= FEWEST_COLUMNS && DelegationColumn.isTable(others)) {
+                if (DelegationColumn.isTable(others)) {
                     open.read().ifPresent(rows::add);
-                    open = new DelegationTableRow();
+                    @Nullable String named = delegateAbove(lines, i);
+                    delegate = named == null ? delegate : named;
+                    open = new DelegationTableRow(delegate);
                     head = line;
                     heads = others;
                     below = false;
@@ -140,14 +213,14 @@ final class DelegationTable {
                             && open.awaitsDay()
                             && cells.containsKey(heads.indexOf(DelegationColumn.DATE)))) {
                 open.read().ifPresent(rows::add);
-                open = new DelegationTableRow();
+                open = new DelegationTableRow(delegate);
             } else if (open.isEmpty() || cells.isEmpty() || line.before() == Break.PARAGRAPH) {
                 // What stands below the table.
                 below = cells.size() < FEWEST_COLUMNS && line.before() == Break.PARAGRAPH;
                 continue;
             }
             for (Map.Entry<Integer, String> cell : cells.entrySet()) {
-                open.add(heads.get(cell.getKey()), cell.getValue(), line.span());
+                open.add(heads.get(cell.getKey()), cell.getKey(), cell.getValue(), line.span());
             }
         }
         open.read().ifPresent(rows::add);
@@ -182,12 +255,46 @@ final class DelegationTable {
         }
         for (int i = 0; i < line.cells().size(); i++) {
             Cell cell = line.cells().get(i);
-            int column = cell.box() != null ? under(head, cell) : complete ? i : fitting(cell.text(), heads, cells);
+            int column = cell.box() != null
+                    ? under(head, cell)
+                    : complete ? i : isIndented(line) ? below(head, line) : fitting(cell.text(), heads, cells);
             if (column >= 0 && column < heads.size()) {
-                cells.merge(column, cell.text(), (first, second) -> first + " " + second);
+                List<String> parts = reachesOver(cell, head, column)
+                        ? DelegationCut.of(cell.text(), heads.subList(column, column + 2))
+                                .orElse(List.of(cell.text()))
+                        : List.of(cell.text());
+                for (int part = 0; part < parts.size(); part++) {
+                    cells.merge(column + part, parts.get(part), (first, second) -> first + " " + second);
+                }
             }
         }
         return cells;
+    }
+
+    // "                  Lärkan 4", in a text that is laid out with blanks: below what it goes on with
+    private static boolean isIndented(Line line) {
+        return line.cells().size() == 1 && line.source().text().startsWith("   ");
+    }
+
+    private static int below(Line head, Line line) {
+        String heads = head.source().text();
+        int from = line.source().text().length()
+                - line.source().text().stripLeading().length();
+        int column = -1;
+        int at = 0;
+        for (int i = 0; i < head.cells().size(); i++) {
+            at = heads.indexOf(head.cells().get(i).text(), at);
+            column = at >= 0 && at <= from + 1 ? i : column;
+        }
+        return column;
+    }
+
+    // "2024-03-18 KS 2024/00105" below "Datum | Dnr": columns that stand as close as words
+    private static boolean reachesOver(Cell cell, Line head, int column) {
+        Box box = cell.box();
+        return box != null
+                && column + 1 < head.cells().size()
+                && box.x1() > head.cells().get(column + 1).left() + SAME_COLUMN;
     }
 
     private static int under(Line head, Cell cell) {

@@ -1,7 +1,9 @@
 package se.diarium.protocol;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,18 +19,40 @@ final class DelegationTableRow {
             Pattern.compile("(?<point>(?:" + DelegationColumn.POINT_ALONE.pattern() + ")) (?<number>\\S.{3,60})");
     private static final int LONGEST_ROW = 400;
 
+    /** Which of the columns that take words. */
+    private record Place(DelegationColumn column, int at) {}
+
     private @Nullable String point;
     private @Nullable String delegate;
     private String date = "";
     private @Nullable Span span;
-    private final List<String> words = new ArrayList<>();
+
+    /** What the columns of words say, in the order in which they stand: "Åsen 2:14, Nybyggnad av garage". */
+    private final Map<Place, String> said = new LinkedHashMap<>();
+
     private final List<String> numbers = new ArrayList<>();
+
+    /** Who has decided all rows of the table, where a line above it says so. */
+    private final @Nullable String headed;
+
+    DelegationTableRow() {
+        this(null);
+    }
+
+    DelegationTableRow(@Nullable String headed) {
+        this.headed = headed;
+    }
 
     boolean isEmpty() {
         return span == null;
     }
 
     void add(DelegationColumn column, String text, Span place) {
+        add(column, 0, text, place);
+    }
+
+    /** @param at which of the columns it is: two may take words, "Ärende" and "Beslut" */
+    void add(DelegationColumn column, int at, String text, Span place) {
         span = span == null ? place : span.to(place);
         switch (column) {
             case POINT -> point(text);
@@ -39,7 +63,8 @@ final class DelegationTableRow {
             }
             case DATE -> date += date.endsWith("-") || date.isEmpty() ? text : "";
             case DELEGATE -> delegate = delegate == null ? text : Spelling.join(List.of(delegate, text));
-            case WHAT -> words.add(text);
+            case WHAT, PROPERTY ->
+                said.merge(new Place(column, at), text, (above, below) -> Spelling.join(List.of(above, below)));
             case NUMBER -> number(text);
             case COUNT -> {}
         }
@@ -123,13 +148,13 @@ final class DelegationTableRow {
 
     Optional<ReportedDelegationsbeslut> read() {
         takeNumberOfDelegate();
-        boolean empty = words.isEmpty() && numbers.isEmpty() && point == null;
+        boolean empty = said.isEmpty() && numbers.isEmpty() && point == null;
         return empty || span == null
                 ? Optional.empty()
                 : Optional.of(new ReportedDelegationsbeslut(
                         point,
-                        Spelling.join(words),
-                        delegate,
+                        String.join(", ", said.values()),
+                        delegate == null ? headed : delegate,
                         numbers(),
                         Dates.first(date).orElse(null),
                         Origin.likely(span, "table")));

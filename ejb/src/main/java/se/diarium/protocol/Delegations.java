@@ -9,7 +9,7 @@ final class Delegations {
 
     // "Redovisning av delegeringsbeslut", "Delegerade beslut", "Anmälan av delegationsbeslut"; not "Delegationsordning"
     private static final Pattern TITLE = Pattern.compile(
-            "(?i).*\\b(?:delegation(?:s|er|en|erna)?(?:beslut\\w*|ärende\\w*)?|delegerings\\w*|delegerade beslut|beslut (?:enligt|på|med stöd av) delegation\\w*)(?!\\p{L}).*");
+            "(?i).*\\b(?:delegation(?:s|er|en|erna)?(?:beslut\\w*|ärende\\w*|list\\w*)?|delegerings\\w*|delegerade beslut|beslut (?:enligt|på|med stöd av) delegation\\w*|ordförandebeslut\\w*|presidiebeslut\\w*)(?!\\p{L}).*");
 
     private static final Pattern SCHEME = Pattern.compile(
             "(?i).*\\b(?:delegationsordning\\w*|delegationsbestämmelse\\w*|delegationsreglemente\\w*).*");
@@ -27,9 +27,14 @@ final class Delegations {
     /** Whether the item's title says that it reports such decisions. */
     static boolean isReport(String title) {
         return title.length() <= LONGEST_TITLE
-                && Spelling.foldInPlace(title).contains("deleg")
+                && mayReport(Spelling.foldInPlace(title))
                 && TITLE.matcher(title).matches()
                 && !SCHEME.matcher(title).matches();
+    }
+
+    // "Anmälan av ordförandebeslut": decided for the body by its chair (KL 6:39), and to be reported as well
+    private static boolean mayReport(String title) {
+        return title.contains("deleg") || title.contains("ordförandebeslut") || title.contains("presidiebeslut");
     }
 
     /**
@@ -39,11 +44,17 @@ final class Delegations {
      */
     static List<ReportedDelegationsbeslut> read(
             String title, List<Line> lines, List<Section> sections, Decisions.Read decisions) {
-        boolean report = isReport(title);
+        // "Redovisning av beslut i individärenden" … "Delegationslistor"
+        boolean report = isReport(title)
+                || sections.stream()
+                        .anyMatch(section -> section.meaning() == Meaning.BACKGROUND && isReport(section.heading()));
         List<ReportedDelegationsbeslut> rows = new ArrayList<>();
         if (report) {
             rows.addAll(DelegationTable.read(lines));
             rows.addAll(rows.isEmpty() ? DelegationsByDelegate.read(lines) : List.of());
+            rows.addAll(rows.isEmpty() ? DelegationBlocks.read(lines) : List.of());
+            rows.addAll(rows.isEmpty() ? DelegateGroups.read(sections) : List.of());
+            rows.addAll(rows.isEmpty() ? DelegateGroups.dated(sections) : List.of());
         }
         if (!rows.isEmpty()) {
             return rows;

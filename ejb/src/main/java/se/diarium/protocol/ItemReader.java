@@ -50,20 +50,21 @@ final class ItemReader {
         List<Section> all = Section.of(rest, wordings);
         List<Section> sections = upToEnd(all);
         Decisions.Read decisions = new Decisions(body).read(sections);
+        List<ReportedDelegationsbeslut> reported = Delegations.read(head.title().value(), rest, sections, decisions);
         List<PlacedNumber> numbers = head.numbers();
         ReadItem item = new ReadItem(
                 block.heading().number(),
                 head.title(),
                 numbers.isEmpty() ? null : numbers.get(0),
                 numbers.isEmpty() ? List.of() : numbers.subList(1, numbers.size()),
-                decisions.clauses(),
+                decisions.without(reported),
                 sections.stream()
                         .filter(section -> LISTED.contains(section.meaning())
                                 && !section.heading().isEmpty())
                         .map(Section::asValue)
                         .toList(),
                 Recipients.read(sections),
-                Delegations.read(head.title().value(), rest, sections, decisions),
+                reported,
                 referenced(rest, numbers),
                 attachments(sections),
                 immediateApproval(rest),

@@ -195,7 +195,8 @@ record SectionHeading(
         String beside = line.cells().get(1).text();
         boolean sentence = beside.length() >= SHORTEST_BESIDE
                 && beside.indexOf(' ') > 0
-                && Character.isUpperCase(beside.codePointAt(0));
+                && (Character.isUpperCase(beside.codePointAt(0))
+                        || ListMark.of(beside).isPresent());
         // "BESLUTET SKICKAS TILL    Kommunstyrelsen"
         return wordings.whole(line.cells().get(0).key(), Meaning.HEADINGS)
                 .filter(match -> (sentence && match.meaning() != Meaning.END_OF_ITEM)
@@ -303,11 +304,14 @@ record SectionHeading(
                 && !line.text().endsWith(".")
                 && !line.text().endsWith(",");
         boolean plainAbove = index == 0 || !lines.get(index - 1).marked();
+        // "… för september godkänns." / "Bygglov" / "Dnr | Fastighet | Delegat": close to the sentence that has ended
+        boolean opens = line.opensParagraph()
+                || (plainAbove && index > 0 && lines.get(index - 1).text().endsWith("."));
         // More than one cell is the head of a table.
         if (line.marked()
                 && line.cells().size() == 1
                 && short0
-                && line.opensParagraph()
+                && opens
                 && (alone || plainAbove)
                 && ListMark.of(line.text()).isEmpty()
                 // "B 1.4 Skolskjuts, avslag på ansökan" / "Delegat: skolskjutshandläggaren"

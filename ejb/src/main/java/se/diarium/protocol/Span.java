@@ -31,4 +31,9 @@ public record Span(
         Box both = box == null ? end.box : end.box == null ? box : box.union(end.box);
         return new Span(page, firstLine, Math.max(lastLine, end.lastLine), both);
     }
+
+    /** Whether all lines of the other are lines of this one. */
+    boolean holds(Span other) {
+        return other.page == page && other.firstLine >= firstLine && other.lastLine <= lastLine;
+    }
 }

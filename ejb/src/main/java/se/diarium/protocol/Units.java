@@ -39,10 +39,14 @@ final class Units {
     private static final Pattern TITLE = Pattern.compile(
             "(?:[\\p{L}-]+ ){0,4}[\\p{L}-]*(?:chef(?:en|er|erna)?|handläggare(?:n)?|sekreterare(?:n)?|direktör(?:en)?|ekonom(?:en)?|controller|samordnare(?:n)?"
                     + "|strateg(?:en)?|registrator|rektor(?:n|er|erna)?|ordförande(?:n)?|jurist(?:en)?|ingenjör(?:en)?|arkitekt(?:en)?|planerare(?:n)?|utredare(?:n)?|ledare(?:n)?"
-                    + "|inspektör(?:en)?|assistent(?:en)?|administratör(?:en)?|kommunalråd(?:et)?|ombud(?:et)?|konsulent(?:en)?|intendent(?:en)?|föreståndare(?:n)?|tekniker(?:n)?|upphandlare(?:n)?|VD)");
+                    + "|inspektör(?:en)?|assistent(?:en)?|administratör(?:en)?|kommunalråd(?:et)?|ombud(?:et)?|konsulent(?:en)?|intendent(?:en)?|föreståndare(?:n)?|tekniker(?:n)?|upphandlare(?:n)?|ansvarig(?:a)?|sjuksköterska(?:n)?|läkare(?:n)?|VD)");
 
     private static final Pattern PERSON = Pattern.compile(
             "(?!(?:Region|Kommunala|Samtliga|Alla|Berörda|Svenska|Sveriges|Föreningen|Stiftelsen|Polisen|Socialnämnden|Länsstyrelsen|Räddningstjänsten)\\b)(?:\\p{Lu}[\\p{Ll}-]+|\\p{Lu}\\.)(?: \\p{Lu}[\\p{L}-]+){1,3}(?: ?\\(\\p{L}{1,3}\\))?");
+
+    // "Föreningen Byalaget i centrum", "Räddningstjänsten Åsbygden", "Asfaltsbolaget Söder AB": the name proper follows
+    private static final Pattern NAMED_BEHIND = Pattern.compile(
+            "(?i)(?:\\p{L}+-)?\\p{L}*(?:föreningen|förening|stiftelsen|bolaget|förbundet|räddningstjänsten|sällskapet|klubben)");
 
     private Units() {}
 
@@ -76,7 +80,14 @@ final class Units {
     }
 
     static boolean isTitle(String name) {
-        return name.length() <= 80 && TITLE.matcher(name).matches();
+        return !name.isEmpty() && name.length() <= 80 && (TITLE.matcher(name).matches() || isTitleAtStart(name));
+    }
+
+    // "Rektor", "Ordförande": no compound before which a capital stands
+    private static boolean isTitleAtStart(String name) {
+        return Character.isUpperCase(name.charAt(0))
+                && TITLE.matcher(Character.toLowerCase(name.charAt(0)) + name.substring(1))
+                        .matches();
     }
 
     static boolean isPerson(String name) {
@@ -95,6 +106,7 @@ final class Units {
             int next = word.end() + 1;
             boolean ends = next < text.length()
                     && isEnd(word.group())
+                    && !isNamedBehind(word.group(), text.substring(next))
                     && Character.isUpperCase(text.codePointAt(next))
                     && hasEnd(text.substring(next));
             if (ends) {
@@ -104,6 +116,12 @@ final class Units {
         }
         names.add(text.substring(from));
         return names;
+    }
+
+    private static boolean isNamedBehind(String word, String rest) {
+        int end = rest.indexOf(' ');
+        String next = end < 0 ? rest : rest.substring(0, end);
+        return word.length() <= LONGEST_WORD && NAMED_BEHIND.matcher(word).matches() && !isEnd(next);
     }
 
     private static boolean hasEnd(String text) {

@@ -457,11 +457,14 @@ class DelegationListsTest {
                 Tillfälligt serveringstillstånd, Folkets Park i
                 Exempelby, handläggare, KS 2026-51
                 """).delegationsbeslut())
-                .extracting(row -> row.description(), row -> row.numbers().size())
+                .extracting(
+                        ReportedDelegationsbeslut::description,
+                        ReportedDelegationsbeslut::delegate,
+                        row -> row.numbers().size())
                 .containsExactly(
-                        tuple("Utskottets protokoll 2026-02-12, §§ 21-38", 0),
-                        tuple("Beslut om ekonomiskt bistånd, februari 2026", 0),
-                        tuple("Tillfälligt serveringstillstånd, Folkets Park i Exempelby, handläggare", 1));
+                        tuple("Utskottets protokoll 2026-02-12, §§ 21-38", null, 0),
+                        tuple("Beslut om ekonomiskt bistånd, februari 2026", null, 0),
+                        tuple("Tillfälligt serveringstillstånd, Folkets Park i Exempelby", "handläggare", 1));
     }
 
     @Test
@@ -536,5 +539,57 @@ class DelegationListsTest {
                 .extracting(
                         ReportedDelegationsbeslut::point, row -> row.numbers().size())
                 .containsExactly(tuple("2.1", 1), tuple("2.4", 1));
+    }
+
+    @Test
+    void aTableWhoseColumnsAreLostIsCutByWhatTheyTake() {
+        assertThat(Minutes.item("""
+                        § 77
+                        Redovisning av delegationsbeslut
+
+                        Beslut
+                        Redovisningen godkänns.
+
+                        Sammanfattning
+                        Nedan redovisas beslut som fattats på delegation under september 2019.
+
+                        Datum Beslut Dnr Delegat
+
+                        2019-09-03 Anställning av enhetschef för Solbacken ON 2019/70 Omsorgschef
+
+                        2019-09-05 Yttrande till Inspektionen för vård och omsorg ON 2019/66 Ordförande
+
+                        Beslut om färdtjänst, 14 beslut
+                        """).delegationsbeslut())
+                .extracting(
+                        ReportedDelegationsbeslut::description,
+                        ReportedDelegationsbeslut::delegate,
+                        row -> row.numbers().size())
+                .containsExactly(
+                        tuple("Anställning av enhetschef för Solbacken", "Omsorgschef", 1),
+                        tuple("Yttrande till Inspektionen för vård och omsorg", "Ordförande", 1),
+                        tuple("Beslut om färdtjänst, 14 beslut", null, 0));
+    }
+
+    @Test
+    void theNumbersOfATableMayBePointsOfTheScheme() {
+        assertThat(Minutes.item("""
+                        § 99
+                        Redovisning av delegationsbeslut
+
+                        Beslut
+                        Redovisningen godkänns.
+
+                        Sammanfattning
+                        Under september har följande beslut fattats.
+
+                        | Nr | Beslut | Delegat |
+                        |---|---|---|
+                        | 2.1.4 | Skolskjuts vid växelvis boende | Skolskjutssamordnare |
+                        | 4.2 | Anställning av rektor | Verksamhetschef |
+                        """).delegationsbeslut())
+                .extracting(
+                        ReportedDelegationsbeslut::point, row -> row.numbers().size())
+                .containsExactly(tuple("2.1.4", 0), tuple("4.2", 0));
     }
 }

@@ -133,4 +133,79 @@ class DelegationRowTest {
                         tuple("C 4", List.of("2026/0153 KS")),
                         tuple("D 12", List.of("2026-00205", "2026-00206")));
     }
+
+    @Test
+    void whoDecidedAndWhenMayStandLast() {
+        ReadItem item = Minutes.item("""
+                § 116
+                Delegeringsbeslut
+
+                Följande delegeringsbeslut redovisas för kommunstyrelsen:
+                a) Anställning av enhetschef vid IT-enheten, 2012-05-07, kommunchefen
+                b) Lån ur donationsfonden, två ansökningar, 2012-05-11, ekonomichefen
+                c) Anställning av föreståndare. Beslut av kommundelschefen den 2012-05-28.
+
+                Kommunstyrelsen beslutar
+                att godkänna redovisningen.
+                """);
+        assertThat(item.delegationsbeslut())
+                .extracting(
+                        ReportedDelegationsbeslut::description,
+                        ReportedDelegationsbeslut::delegate,
+                        ReportedDelegationsbeslut::date)
+                .containsExactly(
+                        tuple("Anställning av enhetschef vid IT-enheten", "kommunchefen", LocalDate.of(2012, 5, 7)),
+                        tuple("Lån ur donationsfonden, två ansökningar", "ekonomichefen", LocalDate.of(2012, 5, 11)),
+                        tuple("Anställning av föreståndare", "kommundelschefen", LocalDate.of(2012, 5, 28)));
+    }
+
+    @Test
+    void theNumberOnTheNextLineBelongsToItsPoint() {
+        ReadItem item = Minutes.item("""
+                § 40
+                Redovisning av delegationsbeslut
+
+                Beslut
+                Redovisningen godkänns.
+
+                Ärendebeskrivning
+                Nedanstående beslut har fattats med stöd av delegationsordningen.
+                B.4         Beslut om skolskjuts, avslag. Delegat: skolskjutshandläggare. Dnr BUN
+                            2020/71. Datum: 2020-03-16.
+                B.4         Beslut om skolskjuts på grund av trafikförhållanden, bifall. Delegat: skolskjutshandläggare.
+                            Dnr BUN 2020/73. Datum: 2020-03-18.
+                """);
+        assertThat(item.delegationsbeslut())
+                .extracting(
+                        ReportedDelegationsbeslut::point,
+                        row -> row.numbers().get(0).asWritten())
+                .containsExactly(tuple("B.4", "BUN 2020/71"), tuple("B.4", "BUN 2020/73"));
+    }
+
+    @Test
+    void theDelegateIsNoPartOfWhatWasDecided() {
+        ReadItem item = Minutes.item("""
+                § 21
+                Anmälan av delegationsbeslut
+
+                Beslut
+                Anmälan noteras.
+
+                Delegationsbeslut
+                • 2026.002 BUN-049   Delegationsbeslut om ställföreträdande rektor
+                • 2026.002 BUN-050   Tillstånd till brandfarlig vara, Hamnens Bensin AB (brandingenjör)
+                • KS 2026/12 – Dispens för bred transport – trafikingenjör – 2026-09-02
+                • KS 2026/13 Förvaltningschefens beslut 2026-05-04 om lotteritillstånd för Byns IF
+                """);
+        assertThat(item.delegationsbeslut())
+                .extracting(
+                        ReportedDelegationsbeslut::description,
+                        ReportedDelegationsbeslut::delegate,
+                        ReportedDelegationsbeslut::date)
+                .containsExactly(
+                        tuple("Delegationsbeslut om ställföreträdande rektor", null, null),
+                        tuple("Tillstånd till brandfarlig vara, Hamnens Bensin AB", "brandingenjör", null),
+                        tuple("Dispens för bred transport", "trafikingenjör", LocalDate.of(2026, 9, 2)),
+                        tuple("lotteritillstånd för Byns IF", "Förvaltningschefen", LocalDate.of(2026, 5, 4)));
+    }
 }
