@@ -15,10 +15,12 @@ final class BehindComma {
             "\\p{Ll}[\\p{L} -]*(?:avdelning(?:en)?|enhet(?:en)?|center|centrum|centret|sektion(?:en)?|grupp(?:en)?|stab(?:en)?|kontor(?:et)?|service|ekonomi|personal|kansli(?:et)?)"
                     + "|(?:enheten|avdelningen|sektionen|gruppen) för .{3,60}"
                     // "Polismyndigheten, lokalpolisområde Östra"
-                    + "|(?:lokal)?polisområde .{2,40}");
+                    + "|(?:lokal)?polisområde .{2,40}"
+                    // "Inspektionen för vård och omsorg, avdelning nord"
+                    + "|(?:avdelning|enhet|distrikt) \\p{L}{2,20}");
 
     private static final Pattern ORGANISATION = Pattern.compile(
-            "(?i).*(?:förvaltning(?:en)?|kontor(?:et)?|kommun(?:en)?|bolag(?:et)?|\\bAB|nämnd(?:en)?|stab(?:en)?|polismyndigheten)");
+            "(?i).*(?:förvaltning(?:en)?|kontor(?:et)?|kommun(?:en)?|bolag(?:et)?|\\bAB|nämnd(?:en)?|stab(?:en)?|polismyndigheten|inspektionen(?: för .{3,40})?)");
 
     /** From the whole to the part, by the ends of their names: what stands behind the comma is a part of the one before it. */
     private static final List<Pattern> RANKS = List.of(
@@ -56,7 +58,7 @@ final class BehindComma {
             Pattern.compile("\\d{1,3}:\\d{1,4}(?: (?:och|samt) \\d{1,3}:\\d{1,4})?");
 
     /** "Enhetschef", but "enhetschefen" is one that all know. */
-    private static final Pattern INDEFINITE = Pattern.compile(".*(?<!en|erna|na)");
+    private static final Pattern INDEFINITE = Pattern.compile(".*(?<!en|erna|na|orn)");
 
     // "Lidens byaförening, box 12, 900 00 Storliden", "Ulla Mård, Norra Skolgatan 4 B, 912 34 Vikaby", "Bo Ek, c/o Lex
     // Advokatbyrå"; but "Sökanden, Fastighetsägaren Storgatan 4" are two
@@ -140,6 +142,7 @@ final class BehindComma {
                 && small
                 && Units.isTitle(name)
                 && INDEFINITE.matcher(name).matches()
+                && !Units.isTitle(bare)
                 && (Units.endsAsOne(bare) || rank(bare) < RANKS.size() - 1)) {
             return true;
         }
@@ -149,18 +152,54 @@ final class BehindComma {
         // company's
         boolean ofCompany = name.endsWith(" AB") && (!pair || bare.endsWith("kontoret"));
         return (organisation && !amongSmall && !ofCompany && UNIT.matcher(bare).matches())
-                || (small && Units.isTitle(bare) && !part.contains(" till ") && !Units.isTitle(name))
+                || (small
+                        && Units.isTitle(bare)
+                        && !part.contains(" till ")
+                        && !Units.isTitle(name)
+                        && (INDEFINITE.matcher(bare).matches() || (pair && isOffice(name))))
                 || ((rank(name) < RANKS.size() - 1
                                 || UNIT_WITH_PERSONS.matcher(name).matches())
                         && pair
                         && Units.isPerson(bare))
+                // "Rektor Bo Ek, Björkskolan"
+                || (pair
+                        && !small
+                        && Paragraph.isTitleWithName(name)
+                        && !Bodies.isBody(Spelling.fold(bare))
+                        && !Units.isPerson(bare)
+                        && !Paragraph.isTitleWithName(bare))
                 // "Eva Ny, HR-chef"
                 || (pair && Units.isPerson(name) && Units.isTitle(bare))
                 // "HR-enheten, kommunledningskontoret"
                 || (pair
                         && small
                         && PART.matcher(name).matches()
-                        && ORGANISATION.matcher(bare).matches());
+                        && ORGANISATION.matcher(bare).matches()
+                        && !Bodies.isBody(Spelling.fold(bare)));
+    }
+
+    /**
+     * Whether the second of a pair says more of the first, in a list that has one recipient a line: "Lantmäteriet, Jönköping", "Mark
+     * och fastighet, Lisbet Ek", "Rektor Maria Ek, Björkskolan". Two bodies, or a body and a person, are two all the same.
+     */
+    static boolean saysMoreOf(String name, String part) {
+        boolean body = Bodies.isBody(Spelling.fold(name));
+        if (body || Units.isPerson(name)) {
+            return false;
+        }
+        return Paragraph.isTitleWithName(name) || !Bodies.isBody(Spelling.fold(part)) || isOfRegion(name);
+    }
+
+    // "Region Dalarna, hjälpmedelsnämnden"
+    private static boolean isOfRegion(String name) {
+        return name.startsWith("Region ") || MUNICIPALITY.matcher(name).matches();
+    }
+
+    // "Ekonomikontoret, ekonomichefen" is one, "Kommunstyrelsen, lokalstrategen" and "Mekano AB, exploateringschefen"
+    // are two
+    private static boolean isOffice(String name) {
+        int rank = rank(name);
+        return Units.isPerson(name) || (rank > 0 && rank < RANKS.size() - 1);
     }
 
     private static int rank(String name) {

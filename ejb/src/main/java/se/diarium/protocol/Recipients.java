@@ -11,6 +11,10 @@ final class Recipients {
 
     private static final int LONGEST = 160;
     private static final int MOST = 300;
+    private static final int FEWEST_OF_A_LIST = 2;
+
+    /** Letters from which on a line with several names may have been ended by the edge of the page. */
+    private static final int FULL_LINE = 60;
 
     /** What stands under a routing heading without being a recipient. */
     private static final List<Pattern> NO_RECIPIENT = List.of(
@@ -29,8 +33,9 @@ final class Recipients {
             Pattern.compile("(?:Box \\d{1,5}|\\d{3} \\d{2} \\p{Lu}[\\p{L} -]{1,30})"),
             // "Expedierat 2024-03-15 /LB"
             Pattern.compile("(?i)expediera(?:t|d|s)\\b.*\\d.*"),
-            // "För kännedom:" above those who only have to know
-            Pattern.compile("(?i)(?:för (?:kännedom|åtgärd|verkställighet|handläggning)|internt|externt):"));
+            // "För kännedom:" above those who only have to know, "Kopia till" above the second of two columns
+            Pattern.compile(
+                    "(?i)(?:för (?:kännedom|åtgärd|verkställighet|handläggning):?|kopia(?: till)?:?|(?:internt|externt):)"));
 
     /** What stands after the last recipient and is not headed: the list ends there. */
     private static final Pattern END = Pattern.compile(
@@ -77,10 +82,20 @@ final class Recipients {
         List<Recipient> recipients = new ArrayList<>();
         for (Section section : sections) {
             if (section.meaning() == Meaning.ROUTING) {
-                entries(section.lines()).forEach(entry -> add(entry, recipients));
+                List<List<Line>> entries = entries(section.lines());
+                boolean oneALine = isOneALine(entries);
+                entries.forEach(entry -> add(entry, oneALine, recipients));
             }
         }
         return recipients;
+    }
+
+    /** Whether each line is a recipient: most have no comma, so a comma says more of the one it stands with. */
+    private static boolean isOneALine(List<List<Line>> entries) {
+        long plain = entries.stream()
+                .filter(entry -> entry.stream().noneMatch(line -> line.text().indexOf(',') >= 0))
+                .count();
+        return entries.size() >= FEWEST_OF_A_LIST && plain * 2 >= entries.size();
     }
 
     /** How many of the lines under a routing heading are read: the list ends with the first sentence. */
@@ -142,14 +157,20 @@ final class Recipients {
         if (line.before() == Break.PARAGRAPH || ListMark.of(line.text()).isPresent()) {
             return false;
         }
-        return (GOES_ON.matcher(above.text()).matches()
+        // "Beslutet skickas till: Mark- och exploateringsavdelningen, Kommunfullmäktige, Vikhem" / "Fastigheter AB"
+        boolean full = above.text().length() >= FULL_LINE
+                && above.text().contains(", ")
+                && !above.text().endsWith(".")
+                && !Units.endsAsOne(above.text());
+        return full
+                || (GOES_ON.matcher(above.text()).matches()
                         && (small
                                 || above.text().endsWith(" och")
                                 || above.text().endsWith(",")))
                 || (small && !above.text().endsWith(",") && above.text().length() > 30);
     }
 
-    private static void add(List<Line> entry, List<Recipient> recipients) {
+    private static void add(List<Line> entry, boolean oneALine, List<Recipient> recipients) {
         List<String> columns =
                 entry.size() == 1 && ListMark.of(entry.get(0).text()).isEmpty()
                         ? columns(entry.get(0))
@@ -157,9 +178,10 @@ final class Recipients {
         for (String column : columns) {
             String text = FOOT.matcher(ListMark.of(column).map(ListMark::rest).orElse(column))
                     .replaceFirst("");
-            List<List<String>> runs = runs(withCommas(text));
+            List<List<String>> runs =
+                    oneALine ? parts(withCommas(text)).stream().map(List::of).toList() : runs(withCommas(text));
             Origin origin = origin(entry, runs.stream().anyMatch(run -> run.size() > 1));
-            for (String name : names(runs, text)) {
+            for (String name : names(runs, text, oneALine)) {
                 if (name.length() <= LONGEST && Spelling.hasLetter(name) && !isDocument(name)) {
                     recipients.add(new Recipient(name, origin));
                 }
@@ -211,11 +233,13 @@ final class Recipients {
         return parts(text).stream().map(Units::apart).toList();
     }
 
-    private static List<String> names(List<List<String>> runs, String text) {
+    private static List<String> names(List<List<String>> runs, String text, boolean oneALine) {
         List<String> names = new ArrayList<>();
         for (List<String> run : runs) {
             int last = names.size() - 1;
-            boolean belongs = last >= 0 && BehindComma.belongsTo(names.get(last), run.get(0), text);
+            boolean belongs = last >= 0
+                    && (BehindComma.belongsTo(names.get(last), run.get(0), text)
+                            || (oneALine && runs.size() == 2 && BehindComma.saysMoreOf(names.get(last), run.get(0))));
             if (belongs) {
                 names.set(last, names.get(last) + ", " + run.get(0));
             }

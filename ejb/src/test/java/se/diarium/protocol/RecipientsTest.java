@@ -162,6 +162,57 @@ class RecipientsTest {
                         "Socialnämnden Centrum",
                         "Länsstyrelsen Skåne"),
                 form("Kopia till\nBo Ek, ekonomichef\nEva Ny, HR-chef\n", "Bo Ek, ekonomichef", "Eva Ny, HR-chef"),
+                form(
+                        "Kopia till\nMekano AB, exploateringschefen\nSjuksköterska, verksamhetscheferna\n",
+                        "Mekano AB",
+                        "exploateringschefen",
+                        "Sjuksköterska",
+                        "verksamhetscheferna"),
+                form(
+                        "Utdrag till\nMark och fastighet, Lisbet Ek\nLantmäteriet, Jönköping\nByns bygdegårdsförening, kassören\nSocialnämnden\nEkonomikontoret\nBarnkontoret\n",
+                        "Mark och fastighet, Lisbet Ek",
+                        "Lantmäteriet, Jönköping",
+                        "Byns bygdegårdsförening, kassören",
+                        "Socialnämnden",
+                        "Ekonomikontoret",
+                        "Barnkontoret"),
+                form(
+                        "Sändlista\nRektor Maria Ek, Björkskolan\nRektor Hans Al, Tallens skola\nLokalstrateg\n",
+                        "Rektor Maria Ek, Björkskolan",
+                        "Rektor Hans Al, Tallens skola",
+                        "Lokalstrateg"),
+                form(
+                        "Delges\nStudieförbundet Vuxenskolan Ramsvik\nRegion Värmland, kollektivtrafikavdelningen\nAkten\n",
+                        "Studieförbundet Vuxenskolan Ramsvik",
+                        "Region Värmland, kollektivtrafikavdelningen",
+                        "Akten"),
+                form(
+                        "Expediering: Fastighetskontoret, barnomsorgschefen, namnberedningen\n",
+                        "Fastighetskontoret",
+                        "barnomsorgschefen",
+                        "namnberedningen"),
+                form("Kopia till\nEkonomikontoret, ekonomichefen\n", "Ekonomikontoret, ekonomichefen"),
+                form(
+                        "Expedieras till: Ekonomiavdelningen, tekniska nämnden\n",
+                        "Ekonomiavdelningen",
+                        "tekniska nämnden"),
+                form(
+                        "Delges\nInspektionen för vård och omsorg, avdelning nord\n",
+                        "Inspektionen för vård och omsorg, avdelning nord"),
+                form(
+                        "Delges\nFöreningen Byn i centrum\nAsfaltsbolaget Söder AB\nRäddningstjänsten Västra Åsen\n",
+                        "Föreningen Byn i centrum",
+                        "Asfaltsbolaget Söder AB",
+                        "Räddningstjänsten Västra Åsen"),
+                form(
+                        "Skickas till: Mark- och exploateringsavdelningen, Kommunfullmäktige, Vikhem\nFastigheter AB\n",
+                        "Mark- och exploateringsavdelningen",
+                        "Kommunfullmäktige",
+                        "Vikhem Fastigheter AB"),
+                form(
+                        "Skickas till\nFör verkställighet   För kännedom\nEkonomidirektören   Kulturnämnden\n",
+                        "Ekonomidirektören",
+                        "Kulturnämnden"),
                 form("Kopia till\nSkolchefen, rektorerna, ekonom\n", "Skolchefen", "rektorerna", "ekonom"),
                 form(
                         "Beslut expedieras till\nKommunförvaltningen, enheten för upphandling\nHR-enheten, kommunledningskontoret\n",
