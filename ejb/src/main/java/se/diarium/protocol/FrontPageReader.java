@@ -430,7 +430,9 @@ final class FrontPageReader {
                 int last = dates.size() - 1;
                 boolean sequel = (last == 1 || last == 2)
                         && dates.get(last).date().equals(down.value())
-                        && dates.get(last - 1).date().isBefore(down.value());
+                        && dates.get(last - 1).date().isBefore(down.value())
+                        // "Sista dag för" / "överklagande är 2024-12-27. Anslaget tas ned 2024-12-30."
+                        && !line.key().startsWith("överklag");
                 return sequel
                         ? new Value<>(dates.get(last - 1).date(), line.span(), "sentence", Confidence.LIKELY)
                         : null;

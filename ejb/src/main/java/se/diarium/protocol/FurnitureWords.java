@@ -37,7 +37,8 @@ final class FurnitureWords {
     private static final Pattern PART =
             Pattern.compile("\\d{1,4} ?\\(\\d{1,4}\\)|\\d{1,4} av \\d{1,4}|\\d{4}-\\d{2}-\\d{2}"
                     + "|\\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \\d{4}"
-                    + "|\\d{1,4}|[\\s()/:,.|_-]++");
+                    // "000088", the second half of a number, is no page's
+                    + "|\\d{1,4}(?!\\d)|[\\s()/:,.|_-]++");
     // "Utdragsbestyrkande | §§ 137-144": the §§ of the minutes beside a word of the footer
     private static final Pattern RANGE_AT_END = Pattern.compile("(?<words>[^§]{3,60}) §§ ?\\d{1,4} ?- ?\\d{1,4}");
     private static final Pattern DATE_AT_END = Pattern.compile(
@@ -124,7 +125,7 @@ final class FurnitureWords {
             if (mayBeRecipient && words.isRecipient(lines, i)) {
                 sort = Sort.TEXT;
             }
-            if (!known.contains(line) && words.isOfNotice(lines, i)) {
+            if (!known.contains(line) && (words.isOfNotice(lines, i) || isRestOfNumber(lines, i))) {
                 sort = Sort.TEXT;
             }
             if (sort == Sort.TEXT) {
@@ -152,6 +153,16 @@ final class FurnitureWords {
         return next == null
                 || sort(next) == Sort.TEXT
                 || wordings.at(next.key(), 0, CERTAIN).isPresent();
+    }
+
+    // "… på grund av vattenskada, BUN 2024-" / "206", above the foot of the page
+    private static boolean isRestOfNumber(List<Line> lines, int index) {
+        String text = lines.get(index).text();
+        return index > 0
+                && Character.isDigit(text.charAt(0))
+                && lines.get(index).before() == Break.NONE
+                && lines.get(index - 1).cells().stream()
+                        .anyMatch(cell -> cell.text().endsWith("-") && Spelling.hasDigit(cell.text()));
     }
 
     // "Anslagsdatum" / "2026-10-29": with a day below, it is the label of the notice and no word of the footer

@@ -27,25 +27,37 @@ record ItemBlock(ItemHeading heading, List<Line> lines, List<Line> numbersAbove)
     static Block open(Cursor cursor) {
         ItemHeading heading = Objects.requireNonNull(cursor.heading());
         List<Line> above = cursor.open().lines();
-        List<Line> numbers = List.of();
+        List<Line> taken = above.subList(startOfNumbersAbove(cursor, heading, above), above.size());
+        List<Line> numbers = List.copyOf(taken);
+        taken.clear();
+        return new ItemBlock(heading, new ArrayList<>(), numbers);
+    }
+
+    /** The first of the lines that stand above the § and belong to it; behind the last where none does. */
+    private static int startOfNumbersAbove(Cursor cursor, ItemHeading heading, List<Line> above) {
+        int last = above.size() - 1;
+        // "Yttrande till Skolinspektionen, BUN-" / "2024-00290" / "§ 17"; "BYGG 2024- | Altan" / "000088" / "BMN § 103"
+        boolean goesOn = last > 0
+                && above.get(last - 1).cells().stream()
+                        .anyMatch(cell -> cell.text().endsWith("-"));
+        if (goesOn) {
+            return above.size();
+        }
         // "RS 2020/1187" / "RS § 99  Styrning av filmfonden": the title may stand beside the §
         if (above.size() > LEAST_ABOVE
                 && isTitled(heading)
-                && isNumberAbove(cursor, above.get(above.size() - 1))
+                && isNumberAbove(cursor, above.get(last))
                 && !hasNumber(cursor, cursor.ahead(1))) {
-            List<Line> taken = above.subList(above.size() - 1, above.size());
-            numbers = List.copyOf(taken);
-            taken.clear();
-        } else if (heading.rest().isEmpty() && !above.isEmpty()) {
+            return last;
+        }
+        if (heading.rest().isEmpty() && !above.isEmpty()) {
             boolean below = hasNumber(cursor, cursor.ahead(1));
-            Line nearest = above.get(above.size() - 1);
+            Line nearest = above.get(last);
             if (below ? standsAlone(nearest) : hasNumber(cursor, nearest)) {
-                List<Line> taken = above.subList(startOfNumbers(above), above.size());
-                numbers = List.copyOf(taken);
-                taken.clear();
+                return startOfNumbers(above);
             }
         }
-        return new ItemBlock(heading, new ArrayList<>(), numbers);
+        return above.size();
     }
 
     // "Dnr 2021-00233" / "§ 113. Detaljbudget"

@@ -42,6 +42,10 @@ final class LabelledText {
             EnumSet.of(Meaning.APPROVER, Meaning.SIGNING_APPROVER, Meaning.APPROVAL);
 
     // "Anslaget sätts upp den 29 oktober 2026", "Anslagsdag torsdag den 29 oktober 2026"
+    private static final Pattern SURNAME = Pattern.compile(
+            "(?!(?:Mån|Tis|Ons|Tors|Fre|Lör|Sön)dag)\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?: \\(\\p{L}|,|$)");
+    private static final int LONGEST_NAME = 80;
+
     private static final Pattern DAY = Pattern.compile(
             "(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?,? )?(?:den )?\\d{1,2}(?::?[ea])? \\p{L}{3,9} \\d{4}");
 
@@ -194,7 +198,14 @@ final class LabelledText {
         boolean capital = !opens
                 || Character.isUpperCase(first)
                 || (NOTICE.contains(label.get().meaning()) && (rest.isEmpty() || Character.isDigit(rest.charAt(0))));
-        return value && inner && capital ? label : Optional.empty();
+        return value && inner && capital && !isName(text, at, rest) ? label : Optional.empty();
+    }
+
+    // "Beslutande: Dag Ek (M), ordförande": a first name that is a word for a day as well
+    private static boolean isName(String text, int at, String rest) {
+        return text.startsWith("Dag ", at)
+                && rest.length() <= LONGEST_NAME
+                && SURNAME.matcher(rest).lookingAt();
     }
 
     private static int nextWord(String text, int from) {

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarginNotes {
 
+    private static final Set<Meaning> TEXT_HEADINGS =
+            EnumSet.of(Meaning.DECISION, Meaning.BACKGROUND, Meaning.BASIS, Meaning.PROPOSAL);
+
     private static final Pattern SECTION = Pattern.compile("(?:\\p{Lu}\\p{L}{1,7} )?§ ?\\d{1,4}(?:/\\d{2,4})?");
 
     /** In points: as far apart are the left edges of lines in one column, and of the margin from the text. */
@@ -85,6 +88,7 @@ final class MarginNotes {
     private boolean isKept(List<Line> lines) {
         int sections = 0;
         int beside = 0;
+        int headings = 0;
         boolean belowSection = false;
         for (Line line : lines) {
             boolean below = belowSection;
@@ -95,9 +99,17 @@ final class MarginNotes {
                 // "Dnr 2023/301" below "KF § 54", between two lines of the text
                 beside += !opens && (below || line.cells().size() > 1) ? 1 : 0;
                 belowSection = opens && line.cells().size() > 1;
+                headings += !opens && headsText(line) ? 1 : 0;
             }
         }
-        return sections >= LEAST_SECTIONS && beside >= LEAST_NOTES;
+        return sections >= LEAST_SECTIONS && beside >= LEAST_NOTES && headings < sections;
+    }
+
+    // "Beslut      Föredragningslistan godkänns.": a column of headings is no margin, each belongs to the text beside
+    // it
+    private boolean headsText(Line line) {
+        return line.cells().size() > 1
+                && wordings.whole(line.cells().get(0).key(), TEXT_HEADINGS).isPresent();
     }
 
     private boolean isNote(Cell cell) {

@@ -37,10 +37,11 @@ final class NameForms {
     private static final Form CAPITAL_BEHIND =
             new Form("(" + NAME + ") (" + KNOWN + ")(?: \\p{Lu}\\p{Ll}.{3,60})?", "$1 ($2)");
 
-    // "Lotta Alm, (S), Norrby", "Eva Ny (s), Norrby (ordförande)": in a federation the municipality stands behind the
+    // "Lotta Alm, (S), Norrby", "Eva Ny (s), Norrby (ordförande)", "Bo Ek (S), Norrby, ordförande": in a federation the
+    // municipality stands behind the
     // party
     private static final Pattern WITH_PLACE = Pattern.compile(
-            "(?<who>" + NAME + ",? ?\\(\\p{L}{1,5}\\)), \\p{Lu}\\p{Ll}{2,20}(?: \\((?<role>" + CHAIR + ")\\))?");
+            "(?<who>" + NAME + ",? ?\\(\\p{L}{1,5}\\)), \\p{Lu}\\p{Ll}{2,20}(?:,? \\(?(?<role>" + CHAIR + ")\\)?)?");
     private static final int LONGEST = 160;
 
     private NameForms() {}

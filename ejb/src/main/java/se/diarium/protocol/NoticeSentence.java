@@ -27,6 +27,9 @@ final class NoticeSentence {
     // "Mellan 14 maj och 4 juni 2024 har du möjlighet att överklaga besluten."
     private static final Pattern APPEAL = Pattern.compile(
             "(?iu)\\bmellan (?:den )?[\\p{L}\\d :/-]{3,30} och (?:den )?(?<last>[\\p{L}\\d :/-]{3,30}?) (?:har du|har man|finns|kan (?:du|man|beslut))\\b.{0,40}överklaga");
+    // "Sista dag för" / "överklagande är 2024-12-27.", "Sista dag att överklaga är den 2 juli 2024."
+    private static final Pattern LAST_DAY = Pattern.compile(
+            "(?iu)\\bsista (?:dag(?:en)?|datum) (?:för|att|för att) överklag\\p{L}{1,6} (?:är|infaller)(?: den)? (?<last>\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?)");
     private static final Pattern PERIOD = Pattern.compile(
             "(?iu)(?:från(?: och med)?|fr\\.?o\\.?m\\.?|mellan|under tiden) (?:den )?(?<first>\\d{1,2} \\p{L}{3,9}) (?:till(?: och med)?|t\\.?o\\.?m\\.?|och|-) (?:den )?\\d");
     private static final int LONGEST = 400;
@@ -84,12 +87,18 @@ final class NoticeSentence {
      * @param meeting the day from which one without a year counts; null where it is not known
      */
     static Optional<Value<LocalDate>> appeal(List<Line> lines, @Nullable LocalDate meeting) {
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             if (line.text().length() > LONGEST || !line.key().contains("överklaga")) {
                 continue;
             }
-            Matcher between = APPEAL.matcher(line.text());
-            Optional<LocalDate> last = between.find() ? Dates.first(between.group("last"), meeting) : Optional.empty();
+            boolean wrapped = i > 0
+                    && line.before() == Break.NONE
+                    && lines.get(i - 1).text().length() <= LONGEST;
+            Matcher said = LAST_DAY.matcher(wrapped ? lines.get(i - 1).text() + " " + line.text() : line.text());
+            Matcher between = said.find() ? said : APPEAL.matcher(line.text());
+            Optional<LocalDate> last =
+                    between == said || between.find() ? Dates.first(between.group("last"), meeting) : Optional.empty();
             if (last.isPresent()) {
                 return last.map(day -> new Value<>(day, Origin.likely(line.span(), "appeal-sentence")));
             }

@@ -64,8 +64,11 @@ record NumberShape(Pattern pattern, boolean loose, Set<String> parts) {
             sure("PFX/(?<serial>\\d{1,5})/YYYY"),
             // "VON-2021, 139": a slip of the pen for "VON-2021/139"
             sure("PFX-YYYY, ?(?<serial>\\d{1,5})(?![/:-]|\\.\\d)"),
+            // "ÖHN 19/09": no diary fills up to two digits, so the second is the year
+            loose("PFX (?<serial>\\d{1,5})/(?<year>0\\d)"),
             // "KK11/345", "LD13/03336", "KS 06/88 041"; but "MBN 33/2010 421" is the 33rd of 2010
-            loose("PFX ?(?<year>[0-27-9]\\d)/(?!(?:19|20)\\d{2}(?!\\d))(?<serial>\\d{1,6})(?: CLASS(?= ?$))?"),
+            loose(
+                    "PFX ?(?<year>[0-27-9]\\d)/(?!(?:19|20)\\d{2}(?!\\d))(?!0\\d(?!\\d))(?<serial>\\d{1,6})(?: CLASS(?= ?$))?"),
             loose("PFX (?<serial>\\d{1,5})/YYYY[ -]CLASS(?= ?$)"),
             // "KS 33/10": no diary is of 2033
             loose("PFX (?<serial>[3-6]\\d)/(?<year>[0-2]\\d)"),

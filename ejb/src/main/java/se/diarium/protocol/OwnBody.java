@@ -18,6 +18,10 @@ final class OwnBody {
     private static final Set<Meaning> HEADING = EnumSet.of(Meaning.BACKGROUND);
     private static final Pattern AFTER_NAME = Pattern.compile(
             "(.{5,100}?),? (?:(?:den )?\\d{1,2} \\p{L}{3,9} \\d{4}|\\d{4}-\\d{2}-\\d{2}|sammanträdesprotokoll|protokoll|§).{0,60}");
+    // "Överförmyndarnämnden i Åsbo och Ringsele", a board of two municipalities
+    private static final Pattern IN_PLACES = Pattern.compile(
+            "\\p{Lu}[\\p{L} -]{3,50}(?:nämnd(?:en)?|styrelsen|utskottet|direktionen) i \\p{Lu}[\\p{L}-]+(?:,? \\p{Lu}[\\p{L}-]+){0,3}(?: och \\p{Lu}[\\p{L}-]+)?");
+    private static final int LONGEST_PLACED = 120;
     private static final int LINES = 20_000;
     private static final int OF_A_LABEL = 20;
     private static final int ON_FIRST_PAGE = 3;
@@ -73,6 +77,12 @@ final class OwnBody {
                 int slash = cell.text().indexOf(" / ");
                 vote(slash > 0 ? cell.text().substring(0, slash) : cell.text(), weight);
                 countPlaced(cell.text());
+            }
+        }
+        for (Cell cell : line.cells()) {
+            if (cell.text().length() <= LONGEST_PLACED
+                    && IN_PLACES.matcher(cell.text()).matches()) {
+                placed.merge(cell.text(), 1, Integer::sum);
             }
         }
         Optional<Wordings.Match> label = wordings.at(line.key(), 0, LABEL);

@@ -410,4 +410,64 @@ class FrontPageLayoutsTest {
                 .frontPage();
         assertThat(front.secretary().name()).isEqualTo("Lotta Ige");
     }
+
+    @Test
+    void aFirstNameThatIsAWordForADay() {
+        FrontPage front = front("""
+                Beslutande: Dag Ek (M), ordförande
+                Ebba Lind (KD)
+                Justerare: Ebba Lind (KD)
+                Ordförande ______________
+                Dag Ek
+                """);
+        assertThat(front.chair().name()).isEqualTo("Dag Ek");
+    }
+
+    @Test
+    void whoChairsForAMunicipalityOfTheFederation() {
+        FrontPage front = front("""
+                Direktionens ledamöter
+                Håkan Siv (S), Åsby, ordförande
+                Marianne Gård (C), Mossnäs, vice ordförande
+                Elsa Törn (S), Falköping
+                Justering
+                Att jämte ordföranden Håkan Siv justera protokollet valdes Marianne Gård.
+                Sista dag att överklaga är den 2 juli 2024.
+                """);
+        assertThat(front.chair().name()).isEqualTo("Håkan Siv");
+        assertThat(front.approvers()).extracting(Person::name).containsExactly("Marianne Gård");
+        assertThat(front.appealDeadline().value()).isEqualTo(LocalDate.of(2024, 7, 2));
+    }
+
+    @Test
+    void theLastDayForAnAppealIsNoDayOfTheNotice() {
+        FrontPage front = front("""
+                Tillkännagivande
+                Justeringen har tillkännagivits på regionens digitala anslagstavla 2024-05-22. Sista dag för
+                överklagande är 2024-06-12. Anslaget tas ned 2024-06-14.
+                """);
+        assertThat(front.noticeUp().value()).isEqualTo(LocalDate.of(2024, 5, 22));
+        assertThat(front.noticeDown().value()).isEqualTo(LocalDate.of(2024, 6, 14));
+        assertThat(front.appealDeadline().value()).isEqualTo(LocalDate.of(2024, 6, 12));
+    }
+
+    @Test
+    void aBoardOfTwoMunicipalities() {
+        ReadProtocol protocol = Minutes.read(("""
+                Överförmyndarnämnden i Åsbo och Ringsele   Protokoll nr 2   1
+                Sammanträdesdatum 2024-05-14
+
+                § 1
+                Årsberättelse
+
+                Beslut
+                Årsberättelsen överlämnas till kommunfullmäktige i Åsbo och kommunfullmäktige i Ringsele.
+
+                Skickas till
+                Kommunfullmäktige
+                """
+                + "\fÖverförmyndarnämnden i Åsbo och Ringsele   Protokoll nr 2   2\n§ 2\nVal\n\nBeslut\nBo Ek väljs.\n"
+                        .repeat(2)));
+        assertThat(protocol.frontPage().organ().value()).isEqualTo("Överförmyndarnämnden i Åsbo och Ringsele");
+    }
 }

@@ -1,6 +1,7 @@
 package se.diarium.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -309,5 +310,93 @@ class PlacedLinesTest {
                     .containsExactly("Socialnämnden föreslår kommunfullmäktige besluta att anta taxan.");
             assertThat(item.recipients()).extracting(Recipient::asWritten).containsExactly("Miljöenheten");
         });
+    }
+
+    @Test
+    void aColumnOfHeadingsIsNoMargin() {
+        Paper paper = front();
+        for (int number = 71; number < 75; number++) {
+            paper.line(30, cell(paper, "§ " + number, LEFT), cell(paper, "Slamavvattning vid reningsverket", 165))
+                    .line(18, cell(paper, "Diarienummer", LEFT), cell(paper, "TN 2025/" + number, 165))
+                    .line(18, cell(paper, "Beslut", LEFT), cell(paper, "1. Underlaget godkänns.", 165))
+                    .line(14, cell(paper, "2. Avtal tecknas med leverantören.", 165))
+                    .line(18, cell(paper, "Bakgrund", LEFT), cell(paper, "Nuvarande avtal löper ut i december.", 165))
+                    .line(18, cell(paper, "Kopia till", LEFT), cell(paper, "Upphandlingsenheten", 165))
+                    .line(14, cell(paper, "Björksund Vatten AB", 165));
+        }
+
+        List<ReadItem> items = paper.read().items();
+
+        assertThat(items).hasSize(4).allSatisfy(item -> {
+            assertThat(item.title().value()).isEqualTo("Slamavvattning vid reningsverket");
+            assertThat(decisions(item)).containsExactly("Underlaget godkänns.", "Avtal tecknas med leverantören.");
+            assertThat(item.recipients())
+                    .extracting(Recipient::asWritten)
+                    .containsExactly("Upphandlingsenheten", "Björksund Vatten AB");
+        });
+    }
+
+    @Test
+    void theSecondHalfOfANumberAtTheFootOfAPageBelongsToItsRow() {
+        Paper paper = front().line(20, "§ 102")
+                .line(14, "Delegationsbeslut, byggärenden")
+                .heading(30, 11, "Beslut")
+                .line(14, "Redovisningen för september godkänns.")
+                .heading(14, 11, "Bygglov");
+        paper.line(14, cell(paper, "Dnr", LEFT), cell(paper, "Åtgärd", 200), cell(paper, "Delegat", 350))
+                .line(
+                        14,
+                        cell(paper, "BYGG 2024-", LEFT),
+                        cell(paper, "Nybyggnad av garage", 200),
+                        cell(paper, "Ida Strand", 350))
+                .line(14, cell(paper, "000291", LEFT))
+                .page()
+                .line(20, "§ 103")
+                .line(14, "Meddelanden");
+
+        ReadProtocol protocol = paper.read();
+
+        assertThat(protocol.items()).hasSize(2);
+        ReadItem item = protocol.items().get(0);
+        assertThat(decisions(item)).containsExactly("Redovisningen för september godkänns.");
+        assertThat(item.delegationsbeslut())
+                .singleElement()
+                .satisfies(row -> assertThat(row.numbers().get(0).asWritten()).isEqualTo("BYGG 2024-000291"));
+        assertThat(protocol.items().get(1).diarienummer()).isNull();
+    }
+
+    @Test
+    void columnsThatStandAsCloseAsWordsAreCutByWhatTheyTake() {
+        Paper paper = front().line(20, "§ 64")
+                .line(14, "Redovisning av delegationsbeslut")
+                .heading(30, 11, "Beslut")
+                .line(14, "Redovisningen godkänns.");
+        paper.line(
+                        30,
+                        cell(paper, "Delegat", LEFT),
+                        cell(paper, "Punkt Ärende", 188),
+                        cell(paper, "Datum", 419),
+                        cell(paper, "Dnr", 470))
+                .line(
+                        14,
+                        cell(paper, "Kommunchef", LEFT),
+                        cell(paper, "2.3", 188),
+                        cell(paper, "Hyresavtal för lokal", 219),
+                        cell(paper, "2024-03-18 KS 2024/00105", 419))
+                .line(
+                        14,
+                        cell(paper, "Ekonomichef", LEFT),
+                        cell(paper, "3.5 Omsättning av lån", 188),
+                        cell(paper, "2024-03-14 KS 2023/00371", 419));
+
+        assertThat(only(paper).delegationsbeslut())
+                .extracting(
+                        ReportedDelegationsbeslut::point,
+                        ReportedDelegationsbeslut::description,
+                        ReportedDelegationsbeslut::delegate,
+                        row -> row.numbers().get(0).asWritten())
+                .containsExactly(
+                        tuple("2.3", "Hyresavtal för lokal", "Kommunchef", "KS 2024/00105"),
+                        tuple("3.5", "Omsättning av lån", "Ekonomichef", "KS 2023/00371"));
     }
 }
