@@ -90,6 +90,20 @@ class ConsoleIT extends ConsoleBrowser {
     }
 
     @Test
+    void saysOnTheStartPageWhichParagraphDoesNotAddUp() throws Exception {
+        String protocol = PROTOCOL.formatted(System.nanoTime())
+                .replace("2026-11-18", "2026-11-25")
+                .replace("Redovisningen läggs till handlingarna.\n", "");
+        new Inbox(TestServer.inbox()).put("tomt-beslut.txt", protocol);
+        Calls.awaitEndOfRun();
+        Calls.post("api/runs", TestServer.USER, TestServer.PASSWORD);
+        Calls.awaitEndOfRun();
+        signIn();
+        assertThat(page().locator("#nytt tbody tr").first())
+                .containsText("Fel § 102 Under rubriken Beslut står ingenting.");
+    }
+
+    @Test
     void leadsFromAProtocolToItsCaseFileAndBack() {
         signIn();
         open("protokoll");
@@ -135,8 +149,11 @@ class ConsoleIT extends ConsoleBrowser {
         assertAccessible();
 
         open("protokoll/visa?id=" + protocol);
-        assertThat(page().locator("#granska")).containsText("Okänd rubrik: ”Kulturmiljön”.");
-        assertThat(page().locator("#granska")).containsText("sida 2");
+        Locator reason = page().locator("#granska .finding", new Page.LocatorOptions().setHasText("Kulturmiljön"));
+        assertThat(reason).containsText("Att granska § ");
+        assertThat(reason)
+                .containsText(
+                        "Okänd rubrik: ”Kulturmiljön”. Det som står under den har lästs som vanlig text. sida 2, rad 4");
         page().locator("#granska .finding a").first().click();
         assertThat(page().locator(".item:target h3")).isVisible();
         assertAccessible();

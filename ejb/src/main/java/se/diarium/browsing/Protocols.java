@@ -113,14 +113,15 @@ public class Protocols {
         if (rows.isEmpty()) {
             return Map.of();
         }
+        // Selected alone: beside another value EclipseLink leaves out what is fetched, and the § would be missing.
         return entities.createQuery("""
-                        select f.version.id, f from FindingEntry f left join fetch f.item where f.version.id in :versions
+                        select f from FindingEntry f join fetch f.version left join fetch f.item where f.version.id in :versions
                         order by case f.severity when se.diarium.protocol.Finding.Severity.ERROR then 0
-                          when se.diarium.protocol.Finding.Severity.WARNING then 1 else 2 end, f.position""", Object[].class)
+                          when se.diarium.protocol.Finding.Severity.WARNING then 1 else 2 end, f.position""", FindingEntry.class)
                 .setParameter(
                         "versions", rows.stream().map(ProtocolRow::version).toList())
                 .getResultStream()
-                .collect(groupingBy(row -> (Long) row[0], mapping(row -> (FindingEntry) row[1], toList())));
+                .collect(groupingBy(finding -> finding.getVersion().getId()));
     }
 
     /** All bodies that have a protocol, by municipality and name. */
