@@ -123,6 +123,25 @@ class DispatchIT extends ConsoleBrowser {
     }
 
     @Test
+    void goesOnFromTheRowThatWasNoted() {
+        signIn();
+        open(room(""));
+        page().setViewportSize(1440, 500);
+        row("Fyrkontoret").getByRole(AriaRole.BUTTON).press("Enter");
+        assertThat(page().getByRole(AriaRole.STATUS)).isInViewport();
+        assertThat(row("Lotsplatsen").first().getByRole(AriaRole.BUTTON)).isFocused();
+        assertThat(row("Lotsplatsen").first().getByRole(AriaRole.BUTTON))
+                .hasAccessibleDescription(Pattern.compile("En mottagare är noterad som expedierad\\..*"));
+        assertAccessible();
+
+        page().keyboard().press("Enter");
+        assertThat(page().locator("main tbody tr")).hasCount(2);
+        assertThat(row("Muddringslaget").getByRole(AriaRole.BUTTON)).isFocused();
+        open(room(""));
+        assertThat(page().locator("main :focus")).hasCount(0);
+    }
+
+    @Test
     void notesSeveralWithADayAndAChannelAndTellsItWhereTheDecisionIs() {
         signIn();
         open(room("&mottagare=lotsplats"));
