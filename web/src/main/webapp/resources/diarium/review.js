@@ -27,12 +27,21 @@ const isPicture = () => Number(paper.dataset.pages) > 0;
 // What is said ---------------------------------------------------------------------------------------------------------
 
 function say(words, ...buttons) {
-  document.getElementById('fel').replaceChildren();
-  document.getElementById('besked').replaceChildren(words + ' ', ...buttons);
+  keepingFocus(() => {
+    document.getElementById('fel').replaceChildren();
+    document.getElementById('besked').replaceChildren(words + ' ', ...buttons);
+  });
 }
 
 function complain(words, ...buttons) {
-  document.getElementById('fel').replaceChildren(words + ' ', ...buttons);
+  keepingFocus(() => document.getElementById('fel').replaceChildren(words + ' ', ...buttons));
+}
+
+/** Where what is replaced had the marker, the heading of the § has it after: from the top of the page it would be a long way back. */
+function keepingFocus(change) {
+  const had = document.activeElement !== document.body;
+  change();
+  if (had && document.activeElement === document.body) fields.querySelector('h2').focus({ preventScroll: true });
 }
 
 function button(words, action) {
@@ -88,9 +97,11 @@ async function go(name, keepFocus) {
 
 function put(fresh) {
   putting = true; // a field that goes away loses the marker, which is no reason to save it
-  fields.replaceWith(fresh);
+  keepingFocus(() => {
+    fields.replaceWith(fresh);
+    fields = fresh;
+  });
   putting = false;
-  fields = fresh;
   tally();
   field = null;
   took();
@@ -117,7 +128,9 @@ function took() {
 }
 
 function putList(fresh) {
+  const at = document.activeElement.closest('#lista a')?.dataset.item;
   document.getElementById('lista').replaceWith(fresh);
+  if (at) items().find(item => item.dataset.item === at)?.focus({ preventScroll: true });
   for (const item of items()) if (approving.has(item.dataset.item)) item.dataset.approved = 'true';
   markCurrent();
 }
@@ -322,13 +335,21 @@ async function approve() {
     approving.delete(done);
     if (approved) {
       await list(anchor(), done);
-      say(next ? `${number}: ${text.textApproved}` : text.textDone, undoButton());
+      if (next) say(`${number}: ${text.textApproved}`, undoButton());
+      else sayDone();
     } else {
       items().find(item => item.dataset.item === done).dataset.approved = 'false';
       await go(done);
     }
   });
   if (next) await go(next);
+}
+
+/** Nothing is left here: Enter goes back to what else waits. */
+function sayDone() {
+  const queue = Object.assign(document.createElement('a'), { href: text.queue, textContent: text.textQueue });
+  say(text.textDone, queue, ' ', undoButton());
+  if (!place(document.activeElement)) queue.focus();
 }
 
 /** Renews the list and what is counted, not what is being typed; a § that has changed meanwhile is asked for anew when it is shown. */
@@ -573,7 +594,7 @@ document.addEventListener('click', async event => {
     inputs(add(target.closest('.value-field')))[0].focus();
   } else if ('away' in target.dataset) {
     const owner = target.closest('.value-field');
-    target.closest('.values').remove();
+    keepingFocus(() => target.closest('.values').remove());
     save(owner);
   } else if (target.dataset.undo) {
     if (await send(`angra/${target.dataset.undo}`)) { await renew(); say(text.textUndone); }
