@@ -20,6 +20,7 @@ class LoginIT extends ConsoleBrowser {
     void leadsAStrangerToTheLoginAndFromThereToThePageAskedFor() {
         open("?fran=l%C3%A4nk");
         assertThat(page()).hasTitle("Logga in – Diarium");
+        assertThat(page().getByLabel("Användarnamn")).isFocused();
         page().getByLabel("Användarnamn").fill(TestServer.USER);
         page().getByLabel("Lösenord").fill(TestServer.PASSWORD);
         page().getByLabel("Lösenord").press("Enter");
@@ -40,6 +41,7 @@ class LoginIT extends ConsoleBrowser {
     void refusesAWrongPasswordWithoutSayingWhichPartWasWrong() {
         tryToSignIn(TestServer.USER, "fel lösenord");
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("Det gick inte att logga in");
+        assertThat(page().getByLabel("Lösenord")).isFocused();
         assertAccessible();
         signIn(); // so that the account has no failures in a row
     }
