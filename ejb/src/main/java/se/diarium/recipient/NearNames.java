@@ -13,8 +13,8 @@ import java.util.Map;
  */
 public final class NearNames {
 
-    /** Of two names that share fewer of their runs than this, nobody would say that they are alike. */
-    private static final double LEAST = 0.5;
+    /** Of two names that share no more of their runs than this, nobody would say that they are alike: "Länsstyrelsen" is not "Kommunstyrelsen". */
+    private static final double UNLIKE = 0.5;
 
     private final List<Known> known = new ArrayList<>();
 
@@ -50,7 +50,7 @@ public final class NearNames {
         Map<Long, Near> best = new LinkedHashMap<>();
         for (Known one : known) {
             double likeness = one.municipality == municipality ? likeness(runs, one.runs) : 0;
-            if (likeness >= LEAST) {
+            if (likeness > UNLIKE) {
                 best.merge(
                         one.recipient,
                         new Near(one.recipient, one.name, likeness),

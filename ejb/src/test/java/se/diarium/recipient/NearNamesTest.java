@@ -28,6 +28,7 @@ class NearNamesTest {
     @Test
     void tellsNothingWhereNothingIsAlike() {
         assertThat(of("Revisorerna")).isEmpty();
+        assertThat(of("Länsstyrelsen")).isEmpty();
         assertThat(of("")).isEmpty();
         assertThat(new NearNames().of(7, "hamnkontor", 3)).isEmpty();
     }
