@@ -166,7 +166,8 @@ class DispatchIT extends ConsoleBrowser {
         open(room("&visa=expedierade"));
         assertThat(page().locator("main tbody tr")).hasCount(2);
         assertThat(page().locator("main tbody")).containsText("Internpost eller utskrift");
-        assertThat(page().locator("main tbody")).containsText("Ny fyr på Ytterholmen");
+        assertThat(page().locator("main tbody")).containsText("Lotsnämnden 4 mars 2026 § 7 Ny fyr på Ytterholmen");
+        assertThat(page().locator(".lead")).containsText("Det som är noterat som expedierat");
         assertAccessible();
         picture("expedierade");
         page().locator("main tbody button").first().click();
