@@ -23,6 +23,7 @@ import se.diarium.extraction.UnreadableDocumentException;
 import se.diarium.extraction.ocr.ScannedDocument;
 import se.diarium.extraction.ocr.Tesseract;
 import se.diarium.importing.QuarantineReason;
+import se.diarium.integration.ProtocolJson;
 import se.diarium.protocol.ProtocolReader;
 import se.diarium.protocol.ReadProtocol;
 import se.diarium.protocol.SourceDocument;

@@ -75,6 +75,9 @@ public class Registrar {
     @Inject
     private KeptChanges changes;
 
+    @Inject
+    private Revisions revisions;
+
     /**
      * Registers what a file says: as a new version of its meeting's protocol, as a protocol of its own where it has no § in
      * common with another, or, where the same bytes have been registered before, in the place of what they were read as then.
@@ -96,12 +99,14 @@ public class Registrar {
                 new OfficialName(present(read.frontPage().organ(), "body")),
                 present(read.frontPage().meetingDate(), "day"),
                 read);
+        Optional<String> content = before.map(revisions::content);
         ProtocolVersion version = before.isPresent()
                 ? replace(before.get(), meeting, document, read)
                 : add(first, sha256, meeting, document, read);
         List<Finding> found = read.equals(reading) ? findings : findingsAnew.in(read, version);
         List<Item> items = storeContents(version, meeting, read, found, Review.of(document, read));
         changes.store(version, kept, items);
+        content.ifPresent(earlier -> revisions.follow(version, earlier));
         files.closeAsRegistered(file);
     }
 

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.diarium.protocol.Attendee;
 import se.diarium.protocol.FrontPage;
 import se.diarium.protocol.Origin;
 import se.diarium.protocol.ParagraphRange;
 import se.diarium.protocol.Person;
 import se.diarium.protocol.Span;
 import se.diarium.protocol.Value;
+import se.diarium.registry.Attendance;
 import se.diarium.registry.FrontPagePlace;
 import se.diarium.registry.FrontPagePlace.Field;
 import se.diarium.registry.Origins;
@@ -63,6 +65,45 @@ public class StoredFrontPage {
                 null,
                 range,
                 List.of());
+    }
+
+    /** A front page with who was there and who approved the protocol. */
+    FrontPage withPeople(FrontPage front, ProtocolVersion version) {
+        List<Attendance> all = em.createQuery(
+                        "select a from Attendance a where a.version = :version order by a.position", Attendance.class)
+                .setParameter("version", version)
+                .getResultList();
+        return new FrontPage(
+                front.municipality(),
+                front.organ(),
+                front.meetingDate(),
+                front.startTime(),
+                front.endTime(),
+                front.place(),
+                front.chair(),
+                front.secretary(),
+                all.stream()
+                        .filter(one -> one.getKind() == Attendance.Kind.APPROVER)
+                        .map(StoredFrontPage::person)
+                        .toList(),
+                front.approvalDate(),
+                front.noticeUp(),
+                front.noticeDown(),
+                front.appealDeadline(),
+                front.storage(),
+                front.paragraphs(),
+                all.stream()
+                        .filter(one -> one.getKind() != Attendance.Kind.APPROVER)
+                        .map(one -> new Attendee(
+                                person(one),
+                                Attendee.Kind.valueOf(one.getKind().name()),
+                                one.getServesFor(),
+                                one.getParagraphs()))
+                        .toList());
+    }
+
+    private static Person person(Attendance one) {
+        return new Person(one.getName(), one.getParty(), one.getRole(), Origins.of(one.getPlace(), one.getFoundBy()));
     }
 
     private static <T> @Nullable Value<T> value(@Nullable T value, @Nullable FrontPagePlace place) {

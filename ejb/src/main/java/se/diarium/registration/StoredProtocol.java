@@ -33,4 +33,10 @@ public class StoredProtocol {
                 List.of(),
                 List.of());
     }
+
+    /** The same with who was there and who approved it. */
+    public ReadProtocol readWithPeople(ProtocolVersion version) {
+        ReadProtocol read = read(version);
+        return read.with(frontPages.withPeople(read.frontPage(), version));
+    }
 }

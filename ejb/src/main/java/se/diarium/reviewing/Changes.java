@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import se.diarium.ConflictException;
 import se.diarium.RefusedException;
 import se.diarium.account.OutOfReachException;
 import se.diarium.account.OwnBodies;

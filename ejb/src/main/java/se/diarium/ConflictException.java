@@ -1,9 +1,8 @@
-package se.diarium.reviewing;
+package se.diarium;
 
 import jakarta.ejb.ApplicationException;
-import se.diarium.RefusedException;
 
-/** Somebody else has changed the same § since the page was read; nothing was changed, so nothing of theirs is lost. */
+/** What somebody saw is no longer so: somebody else has changed it meanwhile. Nothing was changed, so nothing of theirs is lost. */
 @ApplicationException(rollback = true)
 public class ConflictException extends RefusedException {
 

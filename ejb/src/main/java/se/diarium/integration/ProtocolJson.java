@@ -1,4 +1,4 @@
-package se.diarium.cli;
+package se.diarium.integration;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -36,24 +36,29 @@ import se.diarium.review.ReviewReason;
  * from the page's upper left corner), {@code rule} and {@code confidence}. What is plain text has them in {@code origins}, under
  * the same name.
  */
-final class ProtocolJson {
+public final class ProtocolJson {
 
     private ProtocolJson() {}
 
     /**
-     * The whole protocol.
+     * The whole reading of a protocol.
      *
      * @param findings what the reading and the checks found, in the order to be written
      * @param reasons why a person must look at the reading
      */
-    static JsonObject of(ReadProtocol protocol, List<Finding> findings, List<ReviewReason> reasons) {
+    public static JsonObject of(ReadProtocol protocol, List<Finding> findings, List<ReviewReason> reasons) {
+        return said(protocol)
+                .add("findings", array(findings, ProtocolJson::finding))
+                .add("account", account(protocol.account()))
+                .add("review", array(reasons, ProtocolJson::reason))
+                .build();
+    }
+
+    /** What a protocol says, without what we think of it. */
+    public static JsonObjectBuilder said(ReadProtocol protocol) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         frontPage(protocol.frontPage(), json);
-        json.add("items", array(protocol.items(), ProtocolJson::item));
-        json.add("findings", array(findings, ProtocolJson::finding));
-        json.add("account", account(protocol.account()));
-        json.add("review", array(reasons, ProtocolJson::reason));
-        return json.build();
+        return json.add("items", array(protocol.items(), ProtocolJson::item));
     }
 
     private static void frontPage(FrontPage front, JsonObjectBuilder json) {
