@@ -30,7 +30,7 @@ public class Outbox {
             " where v.is_current and v.approved_items = v.items and v.taken is distinct from v.revision";
 
     private static final String ROWS = """
-            select v.queued, v.protocol_id, v.revision, k.name as municipality, b.name as body, m.held_on, v.items, i.first, i.last,
+            select v.queued, v.protocol_id, v.id, v.revision, k.name as municipality, b.name as body, m.held_on, v.items, i.first, i.last,
               i.approved_at, i.approved_by, v.taken is not null
             from protocol_version v join protocol p on p.id = v.protocol_id join meeting m on m.id = p.meeting_id
             join body b on b.id = m.body_id join municipality k on k.id = b.municipality_id
@@ -90,15 +90,16 @@ public class Outbox {
                 (Long) row[0],
                 (Long) row[1],
                 (Long) row[2],
-                (String) row[3],
+                (Long) row[3],
                 (String) row[4],
-                ((Date) row[5]).toLocalDate(),
-                (Integer) row[6],
+                (String) row[5],
+                ((Date) row[6]).toLocalDate(),
                 (Integer) row[7],
                 (Integer) row[8],
-                ((Timestamp) row[9]).toInstant(),
-                (String) row[10],
-                (Boolean) row[11]);
+                (Integer) row[9],
+                ((Timestamp) row[10]).toInstant(),
+                (String) row[11],
+                (Boolean) row[12]);
     }
 
     /**

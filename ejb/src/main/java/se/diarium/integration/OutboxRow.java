@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * A protocol that waits to be taken over.
  *
  * @param place in the queue
+ * @param version the one that is current
  * @param revision of what it says now
  * @param heldOn the day of the meeting
  * @param items how many §§ it has
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 public record OutboxRow(
         long place,
         long protocol,
+        long version,
         long revision,
         String municipality,
         String body,

@@ -17,12 +17,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.diarium.account.OutOfReachException;
 import se.diarium.importing.Trace;
+import se.diarium.web.api.Problem;
 import se.diarium.web.language.Language;
 
 /**
  * Shows what went wrong, from a static page that needs nothing of what may have failed. A fault of ours gets a number that
  * stands on the page and in the log, so that whoever reports it can be helped; the log has classes and places in our code beside it and
- * no message, which may quote a protocol. A program that asks under /api gets JSON.
+ * no message, which may quote a protocol. A program that asks under /api gets a {@link Problem}.
  */
 @WebServlet("/fel")
 public class ErrorPage extends HttpServlet {
@@ -52,8 +53,10 @@ public class ErrorPage extends HttpServlet {
         }
         response.setStatus(status);
         if (address.startsWith(request.getContextPath() + "/api/")) {
-            response.setContentType("application/json");
-            response.getWriter().write("{\"status\":" + status + ",\"error\":\"" + number + "\"}");
+            response.setContentType(Problem.TYPE);
+            response.getWriter()
+                    .write(Problem.of(status, null, number.isEmpty() ? null : number)
+                            .toString());
         } else {
             response.setContentType("text/html;charset=UTF-8");
             String page = read(Language.of(request), status >= 500 ? 500 : EXPLAINED.contains(status) ? status : 400);

@@ -1,4 +1,7 @@
-/** The API under /api: the state of the import for machines, and what the run page asks while a run works. */
+/**
+ * The API under /api: the state of the import for machines, the protocols that wait to be taken over by another system, and what the run
+ * page asks while a run works.
+ */
 @NullMarked
 package se.diarium.web.api;
 

@@ -9,7 +9,7 @@ import se.diarium.importing.FileName;
  * The header that gives a file its name on the reader's computer (RFC 6266): the name in full for the browsers of today, in
  * ASCII for what does not know them. Whatever the name is, it cannot end the header or lead out of a folder.
  */
-final class ContentDisposition {
+public final class ContentDisposition {
 
     // RFC 5987: attr-char
     private static final String UNENCODED = "!#$&+-.^_`|~";
@@ -20,7 +20,8 @@ final class ContentDisposition {
         return "inline" + parameters(fileName);
     }
 
-    static String attachment(String fileName) {
+    /** For a file that is saved. */
+    public static String attachment(String fileName) {
         return "attachment" + parameters(fileName);
     }
 

@@ -15,6 +15,9 @@ import se.diarium.search.ExportRow;
 import se.diarium.search.SearchExport;
 import se.diarium.search.SearchRequest;
 import se.diarium.web.language.Language;
+import se.diarium.web.table.CsvTable;
+import se.diarium.web.table.Table;
+import se.diarium.web.table.XlsxTable;
 
 /** What a search finds, as a table to take along; the parameters are those of the page. */
 @WebServlet({"/sok/export.csv", "/sok/export.xlsx"})

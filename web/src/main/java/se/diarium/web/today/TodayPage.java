@@ -19,6 +19,7 @@ import se.diarium.browsing.Protocols;
 import se.diarium.browsing.Runs;
 import se.diarium.importing.ImportFile;
 import se.diarium.importing.RunProgress;
+import se.diarium.integration.Outbox;
 import se.diarium.registry.FindingEntry;
 import se.diarium.reviewing.Queue;
 import se.diarium.web.Remembered;
@@ -46,6 +47,9 @@ public class TodayPage {
     private DispatchQueue dispatch;
 
     @Inject
+    private Outbox outbox;
+
+    @Inject
     private DeadlineList deadlines;
 
     @Inject
@@ -69,6 +73,7 @@ public class TodayPage {
     private final Remembered<Optional<RunProgress>> run = new Remembered<>(() -> runs.latest());
     private final Remembered<Long> doubtful = new Remembered<>(() -> queue.waiting(Queue.Kind.DOUBTFUL));
     private final Remembered<DispatchQueue.Waiting> unsent = new Remembered<>(() -> dispatch.waiting(phrases.today()));
+    private final Remembered<Long> toTransfer = new Remembered<>(() -> outbox.waiting());
     private final Remembered<DeadlineList.Left> dueSoon = new Remembered<>(() -> deadlines.left(phrases.today()));
     private final Remembered<List<ImportFile>> quarantine = new Remembered<>(() -> runs.quarantine(MOST_QUARANTINED));
     private final Remembered<Long> inQuarantine = new Remembered<>(() -> runs.inQuarantine());
@@ -120,6 +125,11 @@ public class TodayPage {
     /** To how many recipients a decision has not been sent lately, as far as anybody has noted, and how many of them wait long. */
     public DispatchQueue.Waiting getUnsent() {
         return unsent.get();
+    }
+
+    /** How many protocols wait to be taken over by the existing diarium; asked only for those who may. */
+    public long getToTransfer() {
+        return toTransfer.get();
     }
 
     /** How many deadlines and follow-ups fall due within seven days, or should have been seen to before. */

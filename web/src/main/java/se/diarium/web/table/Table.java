@@ -1,10 +1,10 @@
-package se.diarium.web.search;
+package se.diarium.web.table;
 
 import java.io.IOException;
 import java.util.List;
 
 /** A table that is written while it is read: no more than a few hundred rows of it lie in memory. */
-interface Table extends AutoCloseable {
+public interface Table extends AutoCloseable {
 
     /**
      * Writes a row.

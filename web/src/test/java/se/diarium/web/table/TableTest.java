@@ -1,4 +1,4 @@
-package se.diarium.web.search;
+package se.diarium.web.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

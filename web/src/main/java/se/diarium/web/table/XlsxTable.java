@@ -1,4 +1,4 @@
-package se.diarium.web.search;
+package se.diarium.web.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A workbook of one sheet. Texts are inline strings, which no spreadsheet takes for formulas; the first row is the head. */
-final class XlsxTable implements Table {
+public final class XlsxTable implements Table {
 
     private static final int ROWS_IN_MEMORY = 200;
     /** What a cell holds, by Microsoft's limits. */
@@ -20,7 +20,7 @@ final class XlsxTable implements Table {
     private final Worksheet sheet;
     private int row;
 
-    XlsxTable(OutputStream out, String sheetName) {
+    public XlsxTable(OutputStream out, String sheetName) {
         workbook = new Workbook(out, "Diarium", null);
         sheet = workbook.newWorksheet(sheetName);
         for (int column = 0; column < WIDTHS.length; column++) {

@@ -1,4 +1,4 @@
-package se.diarium.web.search;
+package se.diarium.web.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
  * A CSV file as a Swedish Excel opens it by a double click: UTF-8 with its mark, semicolons, quoted by RFC 4180. Texts come from
  * documents that anybody may have written: one that a spreadsheet would take for a formula gets an apostrophe before it.
  */
-final class CsvTable implements Table {
+public final class CsvTable implements Table {
 
     private static final String MARK = "\ufeff";
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private final Writer out;
 
-    CsvTable(OutputStream out) throws IOException {
+    public CsvTable(OutputStream out) throws IOException {
         this.out = new OutputStreamWriter(out, UTF_8);
         this.out.write(MARK);
     }
