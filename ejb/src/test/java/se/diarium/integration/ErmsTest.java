@@ -93,6 +93,7 @@ class ErmsTest {
             Lotsnämndens beslut
             Lotsnämnden godkänner redovisningen.
 
+            Ärendebeskrivning
             A.5.1 Avtal om betong. Delegat, enhetschef. LN 2026/71, LN 2026/88.
 
             A.5.2 Tillstånd för dykning. Delegat, hamnkapten. LN 2026/90.
