@@ -37,6 +37,17 @@ final class Calls {
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Puts JSON somewhere. */
+    static HttpResponse<String> put(String path, String user, String password, String json)
+            throws IOException, InterruptedException {
+        return CLIENT.send(
+                basic(path, user, password)
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(json))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     static JsonObject json(HttpResponse<String> answer) {
         try (var reader = Json.createReader(new StringReader(answer.body()))) {
             return reader.readObject();

@@ -28,6 +28,8 @@ class EveryRoomIT extends ConsoleBrowser {
             "",
             "granska",
             "expediering",
+            "overforing",
+            "overforing?visa=overforda",
             "tidsfrister",
             "tidsfrister?manad=2026-10",
             "bevakningar",
