@@ -103,6 +103,7 @@ class EnglishIT extends ConsoleBrowser {
             "rubriker/ny",
             "hjalp",
             "expediering",
+            "overforing",
             "konto");
 
     @BeforeAll
