@@ -10,12 +10,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class TransferIT extends ConsoleBrowser {
 
     private static int day = 1;
 
-    private String held;
+    private String held = "";
     private long protocol;
 
     /** A protocol that no other test has, and the other system's account. */
@@ -141,12 +141,12 @@ class TransferIT extends ConsoleBrowser {
     /** All that waits, asked for two at a time. */
     private static List<JsonObject> waiting() throws Exception {
         List<JsonObject> all = new ArrayList<>();
-        for (String after = "0"; after != null; ) {
+        for (@Nullable String after = "0"; after != null; ) {
             JsonObject part = ok(get("?antal=2&efter=" + after));
             List<JsonObject> shown = part.getJsonArray("protocols").getValuesAs(JsonObject.class);
             assertThat(shown).hasSizeLessThanOrEqualTo(2);
             all.addAll(shown);
-            after = part.get("next") == JsonValue.NULL ? null : part.get("next").toString();
+            after = part.isNull("next") ? null : part.getJsonNumber("next").toString();
         }
         return all;
     }
@@ -450,6 +450,18 @@ class TransferIT extends ConsoleBrowser {
                         LEDGER.count(
                                 "select count(*) from audit_entry where deed = 'ACCOUNT_LOCKED' and account = 'diariet-sparrat'"))
                 .isOne();
+    }
+
+    @Test
+    void showsNoRoomOfTheConsoleToTheAccountOfASystem() {
+        button("Logga ut").click();
+        tryToSignIn(SYSTEM, TestServer.PASSWORD);
+        for (String room : new String[] {"", "overforing", "protokoll/visa?id=" + protocol, "konto", "logg"}) {
+            assertThat(page().request().get(TestServer.console() + room).status())
+                    .as("a room of the console: " + room)
+                    .isEqualTo(403);
+        }
+        allowed("403");
     }
 
     @Test

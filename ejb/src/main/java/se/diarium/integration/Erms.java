@@ -15,6 +15,7 @@ import se.diarium.protocol.Diarienummer;
 import se.diarium.protocol.FrontPage;
 import se.diarium.protocol.Person;
 import se.diarium.protocol.PlacedNumber;
+import se.diarium.protocol.ReadItem;
 import se.diarium.protocol.Recipient;
 import se.diarium.protocol.ReportedDelegationsbeslut;
 import se.diarium.protocol.Value;
@@ -181,7 +182,7 @@ public final class Erms {
     }
 
     private void item(Paper paper) throws XMLStreamException {
-        var item = paper.item();
+        ReadItem item = paper.item();
         xml.text("objectId", place(paper));
         xml.text("title", paper.title());
         xml.text("runningNumber", String.valueOf(item.number()));
