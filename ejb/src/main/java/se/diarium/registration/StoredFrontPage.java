@@ -68,7 +68,7 @@ public class StoredFrontPage {
     }
 
     /** A front page with who was there and who approved the protocol. */
-    FrontPage withPeople(FrontPage front, ProtocolVersion version) {
+    public FrontPage withPeople(FrontPage front, ProtocolVersion version) {
         List<Attendance> all = em.createQuery(
                         "select a from Attendance a where a.version = :version order by a.position", Attendance.class)
                 .setParameter("version", version)
