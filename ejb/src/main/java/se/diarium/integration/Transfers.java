@@ -85,6 +85,7 @@ public class Transfers {
         return known;
     }
 
+    // The moment as exactly as the database keeps it: said again, it is the same.
     private Transfer note(long protocol, Receipt receipt, boolean approved) {
         if (!approved) {
             throw notApproved();
