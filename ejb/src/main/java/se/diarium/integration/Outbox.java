@@ -24,6 +24,7 @@ import se.diarium.registry.ProtocolVersion;
 @RolesAllowed({Roles.REGISTRATOR, Roles.INTEGRATION})
 public class Outbox {
 
+    // Should the count of what is approved ever be another than what the §§ say, the queue goes on all the same.
     // As the index transfer_waits has it, so that a page is its first entries; all that is joined is looked up by key
     // for these.
     private static final String WAITS =
@@ -31,7 +32,7 @@ public class Outbox {
 
     private static final String ROWS = """
             select v.queued, v.protocol_id, v.id, v.revision, k.name as municipality, b.name as body, m.held_on, v.items, i.first, i.last,
-              i.approved_at, i.approved_by, v.taken is not null
+              coalesce(i.approved_at, v.read_at), coalesce(i.approved_by, ''), v.taken is not null
             from protocol_version v join protocol p on p.id = v.protocol_id join meeting m on m.id = p.meeting_id
             join body b on b.id = m.body_id join municipality k on k.id = b.municipality_id
             cross join lateral (
@@ -42,7 +43,7 @@ public class Outbox {
     private static final String ONE = """
             select v.id, v.revision, v.approved_items = v.items,
               exists (select 1 from transfer t where t.protocol_id = v.protocol_id and t.revision <> v.revision),
-              (select max(i.approved_at) from item i where i.version_id = v.id)
+              coalesce((select max(i.approved_at) from item i where i.version_id = v.id), v.read_at)
             from protocol_version v where v.protocol_id = ?1 and v.is_current""";
 
     @PersistenceContext
