@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +91,11 @@ public class Transfers {
         if (!approved) {
             throw notApproved();
         }
-        Transfer transfer =
-                new Transfer(protocol, receipt, session.getCallerPrincipal().getName(), Instant.now());
+        Transfer transfer = new Transfer(
+                protocol,
+                receipt,
+                session.getCallerPrincipal().getName(),
+                Instant.now().truncatedTo(ChronoUnit.MICROS));
         em.persist(transfer);
         record(Deed.TRANSFER_NOTED, transfer);
         return transfer;
