@@ -17,20 +17,8 @@ final class DelegationRow {
                     // "Förvaltningschef - enligt A11, fastställande av rutin"
                     + "|(?i:enligt) (?<letter>\\p{Lu}\\d{1,2}(?:\\.\\d{1,2}){0,2})(?![\\p{L}\\d]))");
 
-    // "Delegat, förvaltningsdirektör.", "Beslut, verksamhetschef."; "Delegationsbeslut ekonomiadministratör, inriktning
-    // avgiftshandläggning - punkt"
-    private static final Pattern DELEGATE = Pattern.compile(
-            "(?:Delegat|Beslut|Beslutsfattare|Beslutat av|Beslutad av)[,:] ?(?<who>[^.;:\\d]{3,80}?)(?= (?:[Dd]nr|DNR|[Dd]iarienummer)\\b|[.;:\\d]|$)");
-
-    private static final Pattern DELEGATE_BEFORE_POINT = Pattern.compile(
-            "(?:Delegationsbeslut )?(?<who>(?:\\p{Ll}|\\p{Lu}\\p{Ll}+(?:chef|chefer|rektor|direktör|ordförande|sekreterare)(?= )|Rektor(?= ))[^:]{0,80}?) - (?:punkt|enligt) .*");
-    private static final Pattern TITLE_BEFORE_NUMBER =
-            Pattern.compile(".*\\b(?<who>\\p{Lu}\\p{L}+(?:chef|direktör|sekreterare|rektor)),? ?");
-
     // "Avskrivning av fordran, 2026-08-20, Ekonomichef": a date that is a field of its own is the day of the decision
     private static final Pattern DAY = Pattern.compile(", ?(?<day>\\d{4}-\\d{2}-\\d{2})(?=,|[ .]{0,3}$)");
-
-    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(?:,| och| samt) ?");
 
     // "2024-09-27 Yttrande till Barnombudet, BUN 2024-193"
     private static final Pattern DAY_BEFORE =
@@ -44,14 +32,8 @@ final class DelegationRow {
     private static final Pattern DAY_AT_END = Pattern.compile(
             "(?<! (?:till|från|den|per|med|av|och|senast|efter|före)) (?<day>\\d{4}-\\d{2}-\\d{2})[ .]{0,3}$");
 
-    // "Tillstånd till brandfarlig vara, Hamnens Bensin AB (brandingenjör)", "…, brandinspektör"
-    private static final Pattern DELEGATE_AT_END = Pattern.compile(
-            "(?<what>.{3,300}?)(?:, (?<who>\\p{Ll}[\\p{L} -]{3,60})| \\((?<also>\\p{Ll}[\\p{L} -]{3,60})\\))");
     private static final Pattern LOOSE_END = Pattern.compile("[\\s,;(\\[-]+$");
 
-    // "Avtal om företagshälsovård (2021-15)"
-    private static final Pattern NUMBER_BEHIND =
-            Pattern.compile("(?<what>[^()]{3,300}) \\((?<number>[^()]{4,30})\\)\\.?");
     private static final int LONGEST = 400;
     private static final int LONGEST_POINT = 14;
 
@@ -152,43 +134,8 @@ final class DelegationRow {
         Matcher inside = POINT_INSIDE.matcher(text);
         @Nullable String number = pointed ? point.group("point") : inside.find() ? inside(inside) : null;
         String rest = pointed ? point.group("rest") : text;
-        List<Diarienummer> numbers = new ArrayList<>();
-        int first = rest.length();
-        int from = 0;
-        // Alingsås 2026: "2026.002 BUN-049 Delegationsbeslut om ställföreträdande rektor"; a number further on is what
-        // it is about
-        Numbers.Found leading = Numbers.leading(rest).orElse(null);
-        // "1.1 | HSN/455/2023 | Brådskande beslut om inställd vård"
-        if (!pointed || (leading != null && opensText(rest, leading.end()))) {
-            if (leading != null) {
-                numbers.add(leading.number());
-                from = leading.end();
-                // "GSN-2024-00104, GSN-2024-00105 Upplåtelse av offentlig plats"
-                Numbers.Found next = another(rest, from);
-                while (next != null) {
-                    numbers.add(next.number());
-                    from = next.end();
-                    next = another(rest, from);
-                }
-            }
-        }
-        if (numbers.isEmpty()) {
-            for (Numbers.Found found : Numbers.all(rest)) {
-                numbers.add(found.number());
-                first = Math.min(first, found.start());
-            }
-        }
-        if (numbers.isEmpty()) {
-            DelegationForms.AtEnd end = DelegationForms.atEnd(rest);
-            numbers.addAll(end.numbers());
-            first = Math.min(first, end.start());
-        }
-        Matcher behind = NUMBER_BEHIND.matcher(rest);
-        if (numbers.isEmpty() && behind.matches()) {
-            Numbers.whole(behind.group("number")).ifPresent(numbers::add);
-            first = numbers.isEmpty() ? first : behind.end("what");
-        }
-        String description = rest.substring(from, Math.max(from, first))
+        RowNumbers numbers = RowNumbers.of(rest, pointed);
+        String description = rest.substring(numbers.from(), numbers.to())
                 .replaceFirst("^[\\s,;:-]+", "")
                 .replaceFirst("[\\s,;.(-]{1,5}(?:Dnr|dnr|DNR|Diarienummer|diarienummer|Diarienr)[.:]?$", "");
         description = LOOSE_END.matcher(description).replaceFirst("").strip();
@@ -199,23 +146,12 @@ final class DelegationRow {
                     number,
                     both.get().what(),
                     both.get().who(),
-                    numbers,
+                    numbers.numbers(),
                     both.get().day(),
                     origin);
         }
-        @Nullable String delegate = delegate(description);
-        Matcher atEnd = DELEGATE_AT_END.matcher(description);
-        if (delegate == null && description.length() <= LONGEST && atEnd.matches()) {
-            String who = atEnd.group("who") == null ? atEnd.group("also") : atEnd.group("who");
-            if (DelegateHeading.namesDelegate(who)) {
-                return new ReportedDelegationsbeslut(number, atEnd.group("what"), who, numbers, date, origin);
-            }
-        }
-        return new ReportedDelegationsbeslut(number, withoutDelegate(description), delegate, numbers, date, origin);
-    }
-
-    private static boolean opensText(String text, int end) {
-        return end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.codePointAt(end + 1));
+        RowDelegate delegate = RowDelegate.of(description);
+        return new ReportedDelegationsbeslut(number, delegate.what(), delegate.who(), numbers.numbers(), date, origin);
     }
 
     private static Optional<Matcher> day(String dashed) {
@@ -228,42 +164,7 @@ final class DelegationRow {
         return Optional.empty();
     }
 
-    private static Numbers.@Nullable Found another(String text, int from) {
-        Matcher separator = BETWEEN_NUMBERS.matcher(text).region(from, text.length());
-        return separator.lookingAt()
-                ? Numbers.leading(text.substring(separator.end()))
-                        .map(found -> new Numbers.Found(
-                                found.number(), separator.end() + found.start(), separator.end() + found.end()))
-                        .orElse(null)
-                : null;
-    }
-
     private static String inside(Matcher inside) {
         return inside.group("point") == null ? inside.group("letter") : inside.group("point");
-    }
-
-    private static @Nullable String delegate(String description) {
-        for (Pattern form : List.of(DELEGATE, DELEGATE_BEFORE_POINT, TITLE_BEFORE_NUMBER)) {
-            Matcher matcher = form.matcher(description);
-            if (description.length() <= 1000 && (form == DELEGATE ? matcher.find() : matcher.matches())) {
-                return matcher.group("who").strip();
-            }
-        }
-        return null;
-    }
-
-    private static String withoutDelegate(String description) {
-        Matcher title = TITLE_BEFORE_NUMBER.matcher(description);
-        if (description.length() <= LONGEST && title.matches()) {
-            return description.substring(0, title.start("who")).replaceFirst("[\\s.,;]*(?:Delegat:?)?[\\s.,;]*$", "");
-        }
-        return description.length() <= 1000
-                ? DELEGATE.matcher(description)
-                        .replaceAll("")
-                        .replaceFirst("[\\s,;(-]{1,3}(?:Dnr|dnr|DNR|Diarienummer)[.:]?$", "")
-                        .replaceAll("(?:[\\s.,;]|Diarienr)+$", "")
-                        .replaceFirst("^[\\s.,;–-]+", "")
-                        .strip()
-                : description;
     }
 }

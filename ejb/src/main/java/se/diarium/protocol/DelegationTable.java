@@ -19,7 +19,7 @@ final class DelegationTable {
     private static final int LONGEST_ROW = 400;
     private static final int LONGEST_OTHER_HEADING = 20;
     private static final String DELEGATE_LABEL = "Delegat: ";
-    private static final int LONGEST_FLAT_HEAD = 80;
+    private static final int LONGEST_NAME = 80;
     private static final int LONGEST_POINT = 14;
     private static final int FEWEST_COLUMNS = 2;
 
@@ -40,9 +40,9 @@ final class DelegationTable {
                 List<Line> below = lines.subList(i + 1, lines.size());
                 return rowByRow(below, head, withPoints(heads, head, below), delegateAbove(lines, i));
             }
-            List<DelegationColumn> flat = head.cells().size() == 1 ? flatHeads(head.text()) : List.of();
-            if (flat.size() >= ENOUGH_KNOWN && DelegationColumn.isTable(flat)) {
-                return flat(lines.subList(i + 1, lines.size()), flat);
+            List<DelegationColumn> flat = FlatDelegationTable.heads(head);
+            if (!flat.isEmpty()) {
+                return FlatDelegationTable.rows(lines.subList(i + 1, lines.size()), flat);
             }
         }
         return DelegationCells.read(lines);
@@ -90,39 +90,6 @@ final class DelegationTable {
         return pointed;
     }
 
-    // "Datum Beslut Dnr Delegat": headings whose columns are lost
-    private static List<DelegationColumn> flatHeads(String text) {
-        List<DelegationColumn> heads = new ArrayList<>();
-        for (String word : text.length() <= LONGEST_FLAT_HEAD ? text.split(" ", -1) : new String[0]) {
-            Optional<DelegationColumn> column = DelegationColumn.of(word);
-            if (column.isEmpty() || heads.contains(column.get())) {
-                return List.of();
-            }
-            heads.add(column.get());
-        }
-        return heads;
-    }
-
-    // "2019-09-03 Anställning av enhetschef för Solbacken ON 2019/70 Omsorgschef"
-    private static List<ReportedDelegationsbeslut> flat(List<Line> lines, List<DelegationColumn> heads) {
-        List<ReportedDelegationsbeslut> rows = new ArrayList<>();
-        for (Line line : lines) {
-            DelegationTableRow row = new DelegationTableRow();
-            List<String> parts = DelegationCut.of(line.text(), heads).orElse(List.of());
-            for (int i = 0; i < parts.size(); i++) {
-                row.add(heads.get(i), parts.get(i), line.span());
-            }
-            // "Beslut om färdtjänst, 14 beslut", below the others
-            if (parts.isEmpty() && !rows.isEmpty() && DelegationForms.isCounted(line.text())) {
-                row.add(DelegationColumn.WHAT, line.text(), line.span());
-            }
-            if (rows.size() < MOST_ROWS) {
-                row.read().ifPresent(rows::add);
-            }
-        }
-        return rows;
-    }
-
     // "Grundskola", the name of a group of rows, and then "C.1.3 | Mottagande av elev | Rektor | 2020/0126 BUN"
     private static boolean resumes(Line line, List<DelegationColumn> heads) {
         String first = line.cells().get(0).text();
@@ -165,7 +132,7 @@ final class DelegationTable {
     // "Delegat: gatuchef" / "Punkt | Beslut | Datum | Dnr"
     private static @Nullable String delegateAbove(List<Line> lines, int head) {
         String text = head > 0 ? lines.get(head - 1).text() : "";
-        if (text.startsWith(DELEGATE_LABEL) && text.length() <= LONGEST_FLAT_HEAD) {
+        if (text.startsWith(DELEGATE_LABEL) && text.length() <= LONGEST_NAME) {
             return text.substring(DELEGATE_LABEL.length());
         }
         return DelegateHeading.of(text).orElse(null);
