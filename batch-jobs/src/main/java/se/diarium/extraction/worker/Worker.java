@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,8 @@ import se.diarium.importing.QuarantineReason;
 final class Worker {
 
     private static final Duration TIME_TO_START = Duration.ofSeconds(90);
+    private static final System.Logger LOG = System.getLogger(Worker.class.getName());
+    private static final int TRIES_TO_DELETE = 5;
     private static final int SECONDS_TO_DIE = 10;
     private static final int PIPE = 64 << 10;
 
@@ -181,18 +184,19 @@ final class Worker {
         }
     }
 
-    /** Takes away a folder, as far as that is possible. */
+    /** Takes away a folder, as far as that is possible. The watch and whoever closes the pool may both be at it. */
     static void delete(Path folder) {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
+        for (int i = 0; i < TRIES_TO_DELETE && Files.exists(folder); i++) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(file);
+                }
+            } catch (IOException | UncheckedIOException e) {
+                LOG.log(System.Logger.Level.DEBUG, "{0} is being removed by another thread, or cannot be", folder);
             }
-        } catch (IOException e) {
-            System.getLogger(Worker.class.getName())
-                    .log(System.Logger.Level.WARNING, "{0} could not be removed", folder);
+        }
+        if (Files.exists(folder)) {
+            LOG.log(System.Logger.Level.WARNING, "{0} could not be removed", folder);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -201,6 +202,23 @@ class WorkerPoolTest {
         assertThat(isAlive(worker)).isFalse();
         assertThat(temp.getParent()).doesNotExist();
         assertThatThrownBy(() -> worker(pool)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void twoMayTakeAwayTheSameFolder(@TempDir Path folder) throws Exception {
+        for (int round = 0; round < 50; round++) {
+            Path worker = Files.createDirectories(folder.resolve("worker" + round));
+            for (int file = 0; file < 40; file++) {
+                Files.createFile(worker.resolve(file + ".txt"));
+            }
+            List<CompletableFuture<Void>> both = Stream.of(1, 2)
+                    .map(i -> CompletableFuture.runAsync(() -> Worker.delete(worker)))
+                    .toList();
+            for (CompletableFuture<Void> one : both) {
+                one.get(30, TimeUnit.SECONDS);
+            }
+            assertThat(worker).doesNotExist();
+        }
     }
 
     @Test
