@@ -9,7 +9,7 @@ final class Delegations {
 
     // "Redovisning av delegeringsbeslut", "Delegerade beslut", "Anmälan av delegationsbeslut"; not "Delegationsordning"
     private static final Pattern TITLE = Pattern.compile(
-            "(?i).*\\b(?:delegation(?:s|er|en|erna)?(?:beslut\\w*|ärende\\w*|list\\w*)?|delegerings\\w*|delegerade beslut|beslut (?:enligt|på|med stöd av) delegation\\w*|ordförandebeslut\\w*|presidiebeslut\\w*)(?!\\p{L}).*");
+            "(?i).*\\b(?:delegation(?:s|er|en|erna)?(?:beslut\\w*|ärende\\w*|list\\w*)?|delegerings\\w*|delegerade beslut|beslut (?:enligt|på|med stöd av) delegation\\w*|ordförandebeslut\\w*|presidiebeslut\\w*|beslut (?:som )?(?:har )?fatta(?:de|ts) (?:av|på|enligt|med))(?!\\p{L}).*");
 
     private static final Pattern SCHEME = Pattern.compile(
             "(?i).*\\b(?:delegationsordning\\w*|delegationsbestämmelse\\w*|delegationsreglemente\\w*).*");
@@ -34,7 +34,10 @@ final class Delegations {
 
     // "Anmälan av ordförandebeslut": decided for the body by its chair (KL 6:39), and to be reported as well
     private static boolean mayReport(String title) {
-        return title.contains("deleg") || title.contains("ordförandebeslut") || title.contains("presidiebeslut");
+        return title.contains("deleg")
+                || title.contains("ordförandebeslut")
+                || title.contains("presidiebeslut")
+                || title.contains(" fatta");
     }
 
     /**

@@ -17,6 +17,8 @@ record ItemBlock(ItemHeading heading, List<Line> lines, List<Line> numbersAbove)
     // The last row of the § above: "Dnr 00219/2023 Anställning av vaktmästare"
     private static final Pattern SAYS_MORE = Pattern.compile("\\p{Ll}{4}");
 
+    private static final Pattern DIARY = Pattern.compile("\\p{Lu}{2,5}");
+
     /** An item of fewer lines has only its own number. */
     private static final int LEAST_ABOVE = 2;
 
@@ -36,10 +38,8 @@ record ItemBlock(ItemHeading heading, List<Line> lines, List<Line> numbersAbove)
     /** The first of the lines that stand above the § and belong to it; behind the last where none does. */
     private static int startOfNumbersAbove(Cursor cursor, ItemHeading heading, List<Line> above) {
         int last = above.size() - 1;
-        // "Yttrande till Skolinspektionen, BUN-" / "2024-00290" / "§ 17"; "BYGG 2024- | Altan" / "000088" / "BMN § 103"
-        boolean goesOn = last > 0
-                && above.get(last - 1).cells().stream()
-                        .anyMatch(cell -> cell.text().endsWith("-"));
+        // "Yttrande till Skolinspektionen, BUN-" / "2024-00290" / "§ 17"
+        boolean goesOn = last > 0 && breaksNumber(above.get(last - 1));
         if (goesOn) {
             return above.size();
         }
@@ -58,6 +58,15 @@ record ItemBlock(ItemHeading heading, List<Line> lines, List<Line> numbersAbove)
             }
         }
         return above.size();
+    }
+
+    // "BYGG 2024- | Altan med tak" / "000088", "UBN | 2022-03-08 | Avstängning av elev" / "2022/61"
+    private static boolean breaksNumber(Line line) {
+        return line.cells().stream()
+                        .anyMatch(
+                                cell -> cell.text().endsWith("-") || cell.text().endsWith("/"))
+                || (line.cells().size() > 1
+                        && DIARY.matcher(line.cells().get(0).text()).matches());
     }
 
     // "Dnr 2021-00233" / "§ 113. Detaljbudget"

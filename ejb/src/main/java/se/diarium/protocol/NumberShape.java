@@ -117,6 +117,8 @@ record NumberShape(Pattern pattern, boolean loose, Set<String> parts) {
             loose("PFX ?(?<serial>0\\d{3})/(?<year>\\d{2})"),
             // "3.1.4-18/2020", "1-202/2019": the class before the number
             loose("(?<class>\\d(?:\\.\\d{1,2}){0,4})-(?<serial>\\d{1,4})/YYYY(?!-)"),
+            // "1.5.3-411-2015"
+            loose("(?<class>\\d(?:\\.\\d{1,2}){1,4})-(?<serial>\\d{1,5})-YYYY(?!-)"),
             // a standing item without a year: "AMN 8-"
             loose("PFX (?<serial>\\d{1,5})-"));
 

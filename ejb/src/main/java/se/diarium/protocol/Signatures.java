@@ -2,6 +2,7 @@ package se.diarium.protocol;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -57,6 +58,9 @@ final class Signatures {
     private final List<LabelledText.Field> fields;
     private final List<Attendee> attendees;
     private final Map<Meaning, List<Person>> signed = new EnumMap<>(Meaning.class);
+    private static final Set<Meaning> OF_A_DAY =
+            EnumSet.of(Meaning.APPROVAL, Meaning.NOTICE_UP, Meaning.NOTICE_DOWN, Meaning.NOTICE_PERIOD);
+
     private final Set<String> known = new LinkedHashSet<>();
     private final List<LabelledText.Field> chosen = new ArrayList<>();
 
@@ -80,9 +84,12 @@ final class Signatures {
                 if (field.meaning() == Meaning.SIGNATURES) {
                     sign(tokens);
                 } else {
-                    if (tokens.isEmpty() && i > 0) {
-                        namesAbove(fields.get(i - 1), field)
-                                .forEach(person -> tokens.add(SignedRoles.Token.of(person)));
+                    boolean opens = tokens.stream().allMatch(token -> token.role() == null);
+                    if (opens && i > 0) {
+                        if (tokens.isEmpty()) {
+                            namesAbove(fields.get(i - 1), field)
+                                    .forEach(person -> tokens.add(SignedRoles.Token.of(person)));
+                        }
                         // all roles of the line belong to the names above it
                         while (!tokens.isEmpty() && isRoleBeside(i + 1, field)) {
                             tokens.add(SignedRoles.Token.of(field.meaning()));
@@ -116,7 +123,7 @@ final class Signatures {
     // the
     // roles, behind a label that only has a day
     private List<Person> namesAbove(LabelledText.Field approval, LabelledText.Field role) {
-        boolean above = approval.meaning() == Meaning.APPROVAL
+        boolean above = OF_A_DAY.contains(approval.meaning())
                 && approval.line().page() == role.line().page();
         if (!above || role.pieces().stream().anyMatch(piece -> piece.line().isSameLineAs(role.line()))) {
             return List.of();

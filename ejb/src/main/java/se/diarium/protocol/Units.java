@@ -91,7 +91,11 @@ final class Units {
     }
 
     static boolean isPerson(String name) {
-        return name.length() <= 80 && PERSON.matcher(name).matches() && !endsAsOne(name);
+        return name.length() <= 80
+                && PERSON.matcher(name).matches()
+                && !endsAsOne(name)
+                // "Riksförbundet Hjärtkraft"
+                && !isEnd(name.substring(0, name.indexOf(' ')));
     }
 
     /**

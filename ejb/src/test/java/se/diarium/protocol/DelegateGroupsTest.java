@@ -218,4 +218,24 @@ class DelegateGroupsTest {
                         tuple("Yttrande till Barn- och elevombudet", "BUN 2024-193"),
                         tuple("Stängning av förskolan Masken på grund av vattenskada", "BUN 2024-206"));
     }
+
+    @Test
+    void aTitleMayTellInOtherWordsThatSuchDecisionsAreReported() {
+        assertThat(Minutes.item("""
+                        § 7
+                        Anmälan av beslut fattade av ordföranden
+
+                        Nämndens beslut
+                        Nämnden lägger anmälan till handlingarna.
+
+                        Ärendet
+                        Ordföranden har på nämndens vägnar fattat följande beslut:
+                        2015-10-22   Yttrande om serveringstillstånd, Lotsen, dnr 1.5.3-411-2015
+                        2015-10-29   Yttrande om bygglov för paviljong, Ankaret 3, dnr 1.5.3-418-2015
+                        """).delegationsbeslut())
+                .extracting(ReportedDelegationsbeslut::description, DelegateGroupsTest::number)
+                .containsExactly(
+                        tuple("Yttrande om serveringstillstånd, Lotsen", "1.5.3-411-2015"),
+                        tuple("Yttrande om bygglov för paviljong, Ankaret 3", "1.5.3-418-2015"));
+    }
 }

@@ -470,4 +470,28 @@ class FrontPageLayoutsTest {
                         .repeat(2)));
         assertThat(protocol.frontPage().organ().value()).isEqualTo("Överförmyndarnämnden i Åsbo och Ringsele");
     }
+
+    @Test
+    void namesInColumnsAboveTheirRoles() {
+        for (String above : new String[] {"Protokollet omfattar   §§ 14–21", "Anslaget sätts upp 2024-05-22"}) {
+            FrontPage front = front("""
+                    Beslutande ledamöter
+                    Henrik Sahl (M), ordförande
+                    Petra Wall (L), 1:e vice ordförande
+                    Jonas Feldt (S)
+                    Övriga närvarande
+                    Therese Modig, nämndsekreterare
+                    """ + above + """
+
+                    Henrik Sahl (M)   Petra Wall (L)
+                    Ordförande        Justerare
+
+                    Therese Modig
+                    Sekreterare
+                    """);
+            assertThat(front.chair().name()).as(above).isEqualTo("Henrik Sahl");
+            assertThat(front.approvers()).as(above).extracting(Person::name).containsExactly("Petra Wall");
+            assertThat(front.secretary().name()).as(above).isEqualTo("Therese Modig");
+        }
+    }
 }

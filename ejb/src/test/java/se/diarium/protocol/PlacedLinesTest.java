@@ -350,6 +350,8 @@ class PlacedLinesTest {
                         cell(paper, "Nybyggnad av garage", 200),
                         cell(paper, "Ida Strand", 350))
                 .line(14, cell(paper, "000291", LEFT))
+                .line(14, cell(paper, "BYGG", LEFT), cell(paper, "Altan med tak", 200), cell(paper, "Ida Strand", 350))
+                .line(14, cell(paper, "2024-000288", LEFT))
                 .page()
                 .line(20, "§ 103")
                 .line(14, "Meddelanden");
@@ -360,8 +362,8 @@ class PlacedLinesTest {
         ReadItem item = protocol.items().get(0);
         assertThat(decisions(item)).containsExactly("Redovisningen för september godkänns.");
         assertThat(item.delegationsbeslut())
-                .singleElement()
-                .satisfies(row -> assertThat(row.numbers().get(0).asWritten()).isEqualTo("BYGG 2024-000291"));
+                .extracting(row -> row.numbers().get(0).asWritten())
+                .containsExactly("BYGG 2024-000291", "BYGG 2024-000288");
         assertThat(protocol.items().get(1).diarienummer()).isNull();
     }
 

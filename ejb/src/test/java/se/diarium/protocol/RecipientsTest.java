@@ -187,6 +187,11 @@ class RecipientsTest {
                         "Region Värmland, kollektivtrafikavdelningen",
                         "Akten"),
                 form(
+                        "Skickas till\nByns anhörigförening\nRiksförbundet Hjärtat, länsavdelningen\nÖvriga sökande\n",
+                        "Byns anhörigförening",
+                        "Riksförbundet Hjärtat, länsavdelningen",
+                        "Övriga sökande"),
+                form(
                         "Expediering: Fastighetskontoret, barnomsorgschefen, namnberedningen\n",
                         "Fastighetskontoret",
                         "barnomsorgschefen",
