@@ -1,14 +1,14 @@
 package se.diarium.it;
 
 /**
- * The query that tells a registry by what the papers say: without the numbers that the database gave its rows, and without the
- * hours at which it did so.
+ * The query that tells a registry by what the papers say: without the numbers that the database gave its rows and
+ * revisions, and without the hours at which it did so.
  */
 final class RegistryMeaning {
 
     private static final String NUMBERS_AND_HOURS =
             "'{id,protocol_id,file_id,version_id,item_id,delegationsbeslut_id,case_file_id,meeting_id,municipality_id,body_id,"
-                    + "registered_at,read_at,saved_at}'::text[]";
+                    + "registered_at,read_at,saved_at,revision,taken,queued}'::text[]";
 
     static final String SQL = """
             with version as (
