@@ -148,7 +148,7 @@ final class DelegateGroups {
         }
         Form form = Form.of(lines.get(0));
         for (Line line : lines) {
-            boolean ended = !rows.isEmpty() && endsRow(text(rows.get(rows.size() - 1)));
+            boolean ended = !rows.isEmpty() && hasEnded(rows.get(rows.size() - 1));
             if (rows.isEmpty() || (form == Form.ENDING ? ended : form.opens(line))) {
                 rows.add(new ArrayList<>());
             } else if (ended && line.before() == Break.PARAGRAPH) {
@@ -160,6 +160,11 @@ final class DelegateGroups {
         return rows;
     }
 
+    /** A row of more lines than it may have letters has no end, and is not joined again for each of them. */
+    private static boolean hasEnded(List<Line> row) {
+        return row.size() <= LONGEST_LINE && endsRow(text(row));
+    }
+
     private static boolean endsRow(String text) {
         return text.length() <= LONGEST_LINE
                 && (DelegationForms.endsWithNumber(text)
@@ -167,7 +172,7 @@ final class DelegateGroups {
     }
 
     private static boolean isWhole(List<Line> row) {
-        return Form.of(row.get(0)) != Form.ENDING || endsRow(text(row));
+        return Form.of(row.get(0)) != Form.ENDING || hasEnded(row);
     }
 
     /** A number in the last column of the first line stands behind what is broken in the column before it. */
@@ -184,6 +189,7 @@ final class DelegateGroups {
             texts.remove(cells.size() - 1);
             texts.add(last);
         }
-        return ListMark.of(Spelling.join(texts)).map(ListMark::rest).orElse(Spelling.join(texts));
+        String text = Spelling.join(texts);
+        return ListMark.of(text).map(ListMark::rest).orElse(text);
     }
 }

@@ -18,22 +18,22 @@ final class DelegationCut {
     private static final int MOST_WORDS = 50;
     private static final int MOST_WORDS_OF_A_NUMBER = 4;
 
-    private final String[] words;
+    private final List<String> words;
     private final List<DelegationColumn> columns;
     private final List<String> parts = new ArrayList<>();
 
     /** From which words on the columns could not be filled: no place is tried twice. */
     private final BitSet failed = new BitSet();
 
-    private DelegationCut(String[] words, List<DelegationColumn> columns) {
+    private DelegationCut(List<String> words, List<DelegationColumn> columns) {
         this.words = words;
         this.columns = columns;
     }
 
     /** A part for each column; nothing where the text cannot be cut so. */
     static Optional<List<String>> of(String text, List<DelegationColumn> columns) {
-        String[] words = text.length() <= LONGEST ? text.split(" ", MOST_WORDS + 1) : new String[0];
-        if (words.length > MOST_WORDS || words.length < columns.size()) {
+        List<String> words = text.length() <= LONGEST ? List.of(text.split(" ", MOST_WORDS + 1)) : List.of();
+        if (words.size() > MOST_WORDS || words.size() < columns.size()) {
             return Optional.empty();
         }
         DelegationCut cut = new DelegationCut(words, columns);
@@ -42,21 +42,21 @@ final class DelegationCut {
 
     private boolean cut(int column, int from) {
         if (column == columns.size()) {
-            return from == words.length;
+            return from == words.size();
         }
         if (failed.get(column * (MOST_WORDS + 1) + from)) {
             return false;
         }
         DelegationColumn taker = columns.get(column);
         boolean last = column + 1 == columns.size();
-        int shortest = last ? words.length : from + 1;
-        int most = OF_WORDS.contains(taker) ? words.length : from + MOST_WORDS_OF_A_NUMBER;
-        int longest = Math.min(most, words.length - (columns.size() - 1 - column));
+        int shortest = last ? words.size() : from + 1;
+        int most = OF_WORDS.contains(taker) ? words.size() : from + MOST_WORDS_OF_A_NUMBER;
+        int longest = Math.min(most, words.size() - (columns.size() - 1 - column));
         // Of "… på Platensgatan Gatuchef" the words take as many as they can, of "Solbacken ON 2019/70" as few
         boolean many = OF_WORDS.contains(taker) && !last && columns.get(column + 1) == DelegationColumn.DELEGATE;
         for (int i = 0; i <= longest - shortest; i++) {
             int to = many ? longest - i : shortest + i;
-            String part = String.join(" ", List.of(words).subList(from, to));
+            String part = String.join(" ", words.subList(from, to));
             if (takes(taker, part)) {
                 parts.add(part);
                 if (cut(column + 1, to)) {
